@@ -1,0 +1,334 @@
+"""A study: waves, questions, and three kinds of evidence side by side.
+
+Respondent rows (`Answers`), published shares (`PublishedShare`) and published orders (`PublishedRank`) live
+in one `Study`, with items that a source only mentions (`Mention`). Every published figure keeps its source
+and how exactly it was published; nothing here is ever made more exact than that.
+
+The module imports neither numpy nor pandas, so the built-in study can be shown before they are loaded.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeAlias
+
+from sni_desktop.core.text import NO_LABEL, Label, Text
+
+if TYPE_CHECKING:
+    from numpy import bool_, float64, int32, uint16
+    from numpy.typing import NDArray
+
+
+class Kind(StrEnum):
+    """What a question asks for."""
+
+    SINGLE = "single"
+    MULTIPLE = "multiple"
+    SCALE = "scale"
+    NUMBER = "number"
+    TEXT = "text"
+    ID = "id"
+
+
+@dataclass(frozen=True)
+class Option:
+    """One possible answer.
+
+    ``score`` is its place on a scale (higher is more positive). ``outside`` marks an answer that is not on
+    the scale, such as "don't know".
+    """
+
+    code: str
+    label: Label
+    score: float | None = None
+    outside: bool = False
+
+
+@dataclass(frozen=True)
+class Question:
+    """One question, or one set of tick boxes.
+
+    ``text`` is the wording put to respondents, if known. Questions with the same ``battery`` (not "") are
+    asked together and shown in one chart; ``battery_label`` names it.
+    """
+
+    id: str
+    label: Label
+    kind: Kind
+    options: tuple[Option, ...] = ()
+    text: Label = NO_LABEL
+    note: Label = NO_LABEL
+    battery: str = ""
+    battery_label: Label = NO_LABEL
+
+    def option(self, code: str) -> Option:
+        """Return the option with ``code``; KeyError if there is none."""
+        for option in self.options:
+            if option.code == code:
+                return option
+        raise KeyError(code)
+
+
+@dataclass(frozen=True)
+class Wave:
+    """One round of a survey. ``n`` is the number of respondents, None if it was not published.
+
+    ``date`` is ISO 8601 ("2020", "2020-05", "2020-11-22") or "" when unknown: the order of waves is known
+    even then.
+    """
+
+    id: str
+    label: Label
+    n: int | None = None
+    population: Label = NO_LABEL
+    date: str = ""
+    note: Label = NO_LABEL
+
+
+@dataclass(frozen=True)
+class Source:
+    """Where a published figure was read."""
+
+    id: str
+    publisher: str
+    title: Label = NO_LABEL
+    url: str = ""
+    note: Label = NO_LABEL
+
+
+class Qualifier(StrEnum):
+    """The word a source puts before a number."""
+
+    NONE = ""
+    ABOUT = "about"
+    UNDER = "under"
+    OVER = "over"
+
+
+@dataclass(frozen=True)
+class Percentage:
+    """A percentage as it was printed: ``share`` 0 to 1, to ``decimals`` decimals of a percent."""
+
+    share: float
+    decimals: int = 0
+    qualifier: Qualifier = Qualifier.NONE
+
+    @property
+    def half_unit(self) -> float:
+        """Half a unit of the last printed decimal, as a share: what rounding can hide."""
+        return 0.5 * 0.1 ** (self.decimals + 2)
+
+
+@dataclass(frozen=True)
+class Fraction:
+    """A fraction in words ("two thirds"): approximate, and never written as a percentage."""
+
+    numerator: int
+    denominator: int
+
+
+Amount: TypeAlias = Percentage | Fraction
+
+
+class Evidence(StrEnum):
+    """How much is known of a figure; decides what may be shown, compared and said of it."""
+
+    RESPONDENTS = "respondents"
+    PUBLISHED = "published"
+    PERCENT_ONLY = "percent_only"
+    VAGUE = "vague"
+    ORDER = "order"
+    MENTION = "mention"
+
+
+@dataclass(frozen=True)
+class PublishedShare:
+    """A share that a source prints. ``n`` is the base it was computed on, None if not published."""
+
+    question: str
+    wave: str
+    option: str
+    amount: Amount
+    source: str
+    n: int | None = None
+    base: Label = NO_LABEL
+    population: Label = NO_LABEL
+    caveat: Label = NO_LABEL
+    words: str = ""
+
+    @property
+    def evidence(self) -> Evidence:
+        """A fraction or a qualified number is vague; a percentage needs its base to be tested."""
+        if isinstance(self.amount, Fraction) or self.amount.qualifier:
+            return Evidence.VAGUE
+        return Evidence.PERCENT_ONLY if self.n is None else Evidence.PUBLISHED
+
+
+@dataclass(frozen=True)
+class PublishedRank:
+    """A place in a published order: ``first`` to ``last`` (different where places are joint)."""
+
+    question: str
+    wave: str
+    option: str
+    first: int
+    last: int
+    source: str
+    base: Label = NO_LABEL
+    caveat: Label = NO_LABEL
+    words: str = ""
+
+
+@dataclass(frozen=True)
+class Mention:
+    """An item that a source names without any number or order."""
+
+    question: str
+    wave: str
+    option: str
+    source: str
+    base: Label = NO_LABEL
+    caveat: Label = NO_LABEL
+    words: str = ""
+
+
+Published: TypeAlias = PublishedShare | PublishedRank | Mention
+
+
+class Comparable(StrEnum):
+    """Whether two waves may be compared on a question."""
+
+    YES = "comparable"
+    MAY_DIFFER = "may_differ"
+    NO = "not_comparable"
+
+
+@dataclass(frozen=True)
+class Comparability:
+    """What is known about comparing wave ``later`` with wave ``earlier``; question "" means all questions."""
+
+    earlier: str
+    later: str
+    state: Comparable
+    reason: Label
+    question: str = ""
+
+
+@dataclass(frozen=True)
+class Cells:
+    """A column of a file as it is, dictionary-encoded: cell i is ``values[codes[i]]``."""
+
+    name: str
+    codes: NDArray[int32]
+    values: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Choices:
+    """Answers to a single-choice or scale question: 0 is no answer, k is the question's option k - 1."""
+
+    codes: NDArray[uint16]
+
+
+@dataclass(frozen=True)
+class Ticks:
+    """Answers to a multiple-choice question.
+
+    ``chosen`` is respondents x options; ``answered`` says who was in the base (answered at least one item).
+    """
+
+    chosen: NDArray[bool_]
+    answered: NDArray[bool_]
+
+
+@dataclass(frozen=True)
+class Amounts:
+    """Answers to a number question; NaN is no answer."""
+
+    values: NDArray[float64]
+
+
+Answer: TypeAlias = Choices | Ticks | Amounts
+
+
+@dataclass(frozen=True)
+class Answers:
+    """Respondent rows.
+
+    ``wave`` is the index of each respondent's wave in ``Study.waves``; ``by_question`` has no entry for text
+    and identifier questions; ``cells`` is the file as it was read, for the data view.
+    """
+
+    n: int
+    wave: NDArray[uint16]
+    by_question: dict[str, Answer]
+    cells: tuple[Cells, ...]
+    wave_column: str = ""
+
+
+@dataclass(frozen=True, eq=False)
+class Study:
+    """A repeated survey: its waves in order, its questions, and all the evidence about them.
+
+    ``assumptions`` are sentences about what was assumed when the file was read. ``origin`` is the file's name
+    ("" for a built-in study).
+    """
+
+    id: str
+    title: Label
+    waves: tuple[Wave, ...]
+    questions: tuple[Question, ...]
+    published: tuple[Published, ...] = ()
+    sources: tuple[Source, ...] = ()
+    comparability: tuple[Comparability, ...] = ()
+    answers: Answers | None = None
+    assumptions: tuple[Text, ...] = ()
+    note: Label = NO_LABEL
+    origin: str = ""
+    illustrative: bool = False
+
+    def question(self, question_id: str) -> Question:
+        """Return a question by its id; KeyError if there is none."""
+        return self._questions[question_id]
+
+    def wave(self, wave_id: str) -> Wave:
+        """Return a wave by its id; KeyError if there is none."""
+        return self._waves[wave_id]
+
+    def source(self, source_id: str) -> Source:
+        """Return a source by its id; KeyError if there is none."""
+        return self._sources[source_id]
+
+    def figures(self, question_id: str) -> tuple[Published, ...]:
+        """Return the published figures of a question."""
+        return tuple(figure for figure in self.published if figure.question == question_id)
+
+    def battery(self, question: Question) -> tuple[Question, ...]:
+        """Return the questions asked together with ``question``, itself included."""
+        if not question.battery:
+            return (question,)
+        return tuple(other for other in self.questions if other.battery == question.battery)
+
+    def compare(self, question_id: str, earlier: str, later: str) -> Comparability:
+        """Return what is known about comparing two waves on a question; comparable if nothing is recorded."""
+        known = {
+            record.question: record
+            for record in self.comparability
+            if (record.earlier, record.later) == (earlier, later)
+        }
+        fallback = known.get("", Comparability(earlier, later, Comparable.YES, NO_LABEL, question_id))
+        return known.get(question_id, fallback)
+
+    @cached_property
+    def _questions(self) -> dict[str, Question]:
+        return {question.id: question for question in self.questions}
+
+    @cached_property
+    def _waves(self) -> dict[str, Wave]:
+        return {wave.id: wave for wave in self.waves}
+
+    @cached_property
+    def _sources(self) -> dict[str, Source]:
+        return {source.id: source for source in self.sources}
