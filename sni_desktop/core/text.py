@@ -159,7 +159,7 @@ class Speaker:
         """The way this language writes numbers."""
         return NUMBER_FORMATS.get(self.code, NUMBER_FORMATS["en"])
 
-    def say(self, value: Value) -> str:  # noqa: PLR0911 - one return a kind of value
+    def say(self, value: Value) -> str:
         """Return ``value`` as words."""
         match value:
             case str():

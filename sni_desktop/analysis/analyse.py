@@ -1,0 +1,140 @@
+"""From a study and a query to a result: which rows, which waves, which cells, which changes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from sni_desktop.analysis.changes import with_changes
+from sni_desktop.analysis.estimates import published_cell, respondent_cells
+from sni_desktop.analysis.scales import REST, positive_share, scores
+from sni_desktop.core.result import Base, Result, Row
+from sni_desktop.core.survey import Kind, PublishedShare
+from sni_desktop.core.text import NO_LABEL
+
+if TYPE_CHECKING:
+    from sni_desktop.core.query import Query
+    from sni_desktop.core.result import Cell
+    from sni_desktop.core.survey import Option, Question, Source, Study
+
+
+@dataclass(frozen=True)
+class _Found:
+    """All there is on one question: rows over all the study's waves, and the base of each wave."""
+
+    rows: list[Row]
+    bases: list[Base]
+
+
+def analyse(study: Study, query: Query) -> Result:
+    """Return the result of ``query``.
+
+    A chart of attitudes takes the whole battery of the question; the others take the question alone. Waves
+    without anything to show are left out. KeyError if the study has no such question.
+    """
+    question = study.question(query.question)
+    questions = study.battery(question) if query.chart == "attitudes" else (question,)
+    found = [_find(study, asked, query) for asked in questions]
+    rows = [row for each in found for row in each.rows]
+    kept = _kept_waves(study, query, rows)
+    waves = tuple(study.waves[index] for index in kept)
+    ids = [wave.id for wave in waves]
+    shown = [Row(row.question, row.option, tuple(row.cells[index] for index in kept)) for row in rows]
+    bases = found[questions.index(question)].bases
+    return Result(
+        study,
+        query,
+        question,
+        waves,
+        with_changes(study, ids, shown, query.level),
+        tuple(bases[index] for index in kept),
+        tuple(study.compare(question.id, *step) for step in pairwise(ids)),
+        _sources(study, questions, set(ids)),
+    )
+
+
+def has_answers(study: Study, question: Question) -> bool:
+    """Tell whether respondents answered ``question`` in this study (and it can be counted)."""
+    return study.answers is not None and question.id in study.answers.by_question
+
+
+def waves_with_evidence(study: Study, question: Question) -> tuple[str, ...]:
+    """Return the ids of the waves in which there is anything to show for ``question``."""
+    if study.answers is not None and has_answers(study, question):
+        _cells, bases = respondent_cells(study.answers, question, len(study.waves), 0.95)
+        return tuple(wave.id for wave, base in zip(study.waves, bases, strict=True) if base)
+    named = {figure.wave for figure in study.figures(question.id)}
+    return tuple(wave.id for wave in study.waves if wave.id in named)
+
+
+def _find(study: Study, question: Question, query: Query) -> _Found:
+    if has_answers(study, question):
+        return _counted(study, question, query)
+    return _Found(
+        [
+            Row(question, option, _published_cells(study, question, option, query.level))
+            for option in question.options
+        ],
+        [_published_base(study, question, index) for index in range(len(study.waves))],
+    )
+
+
+def _counted(study: Study, question: Question, query: Query) -> _Found:
+    assert study.answers is not None  # noqa: S101 - the caller has looked
+    answers, options = study.answers, question.options
+    if query.chart == "waves" and question.kind is Kind.SCALE:
+        # A scale over time is one number a wave: its mean where codes are numbers, else the positive side.
+        question, answers = (scores if is_numeric(question) else positive_share)(question, answers)
+        options = question.options
+    cells, bases = respondent_cells(answers, question, len(study.waves), query.level)
+    rows: tuple[Option | None, ...] = options or (None,)
+    return _Found(
+        [
+            Row(question, option, tuple(row))
+            for option, row in zip(rows, cells, strict=True)
+            if option is None or option.code != REST
+        ],
+        [Base(n) for n in bases],
+    )
+
+
+def is_numeric(question: Question) -> bool:
+    """Tell whether a scale's answers are bare numbers, so that nothing says which end is positive."""
+    return all(_is_number(option.code) for option in question.options if not option.outside)
+
+
+def _is_number(text: str) -> bool:
+    return text.removeprefix("-").replace(".", "", 1).isdigit()
+
+
+def _published_cells(study: Study, question: Question, option: Option, level: float) -> tuple[Cell, ...]:
+    found = {figure.wave: figure for figure in study.figures(question.id) if figure.option == option.code}
+    return tuple(published_cell(found[wave.id], level) if wave.id in found else None for wave in study.waves)
+
+
+def _published_base(study: Study, question: Question, index: int) -> Base:
+    """Return the base of one wave as published: the figures' own if they agree, else the wave's."""
+    wave = study.waves[index]
+    figures = [figure for figure in study.figures(question.id) if figure.wave == wave.id]
+    own = {figure.n for figure in figures if isinstance(figure, PublishedShare)}
+    description = next((figure.base for figure in figures if figure.base), NO_LABEL)
+    return Base(own.pop() if len(own) == 1 else wave.n, description)
+
+
+def _kept_waves(study: Study, query: Query, rows: list[Row]) -> list[int]:
+    """Return the indexes of the waves to show: those asked for, if anything is in them; else all such."""
+    filled = [index for index in range(len(study.waves)) if any(row.cells[index] is not None for row in rows)]
+    wanted = [index for index in filled if study.waves[index].id in query.waves]
+    return wanted or filled
+
+
+def _sources(study: Study, questions: tuple[Question, ...], waves: set[str]) -> tuple[Source, ...]:
+    """Return the sources of the figures shown, each once, in the order of the study."""
+    used = {
+        figure.source
+        for question in questions
+        for figure in study.figures(question.id)
+        if figure.wave in waves
+    }
+    return tuple(source for source in study.sources if source.id in used)

@@ -1,0 +1,189 @@
+"""Changes between waves: difference, interval, p-value and verdict, for every row of a result.
+
+One family of tests is what one chart asserts: all steps of all its rows, adjusted by Holm's method.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from itertools import pairwise, product
+from math import sqrt
+from typing import TYPE_CHECKING
+
+from sni_desktop.analysis.intervals import critical_value, difference, difference_p
+from sni_desktop.analysis.published import least_base, possible_shares
+from sni_desktop.analysis.verdict import holm, is_clear, judge, refusal
+from sni_desktop.core.result import Change, Interval, Mean, Row, Share, Status, Verdict
+from sni_desktop.core.survey import Comparability, Evidence, Percentage
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sni_desktop.core.result import Cell
+    from sni_desktop.core.survey import Study
+
+_TESTABLE = {Evidence.RESPONDENTS, Evidence.PUBLISHED}
+
+
+@dataclass(frozen=True)
+class _Test:
+    """A difference that can be tested, before anything is said of it."""
+
+    diff: float
+    interval: Interval
+    p_low: float
+    p_high: float
+    shares: bool = True
+    rounding_carried: bool = False
+
+
+@dataclass(frozen=True)
+class _Refused:
+    """A difference that is not tested, and why."""
+
+    verdict: Verdict
+    least_base: int | None = None
+
+
+@dataclass(frozen=True)
+class _Step:
+    """One row from one wave to the next."""
+
+    row: int
+    earlier: int
+    known: Comparability
+    found: _Test | _Refused
+
+
+def with_changes(study: Study, waves: Sequence[str], rows: Sequence[Row], level: float) -> tuple[Row, ...]:
+    """Return ``rows`` with the change of each step from one wave (given by id) to the next."""
+    steps: list[_Step] = []
+    for number, row in enumerate(rows):
+        for earlier, (before, after) in enumerate(pairwise(row.cells)):
+            if before is not None and after is not None:
+                known = study.compare(row.question.id, waves[earlier], waves[earlier + 1])
+                steps.append(_Step(number, earlier, known, _compare(before, after, known, level)))
+    changes: list[list[Change]] = [[] for _row in rows]
+    for step, p_high in zip(steps, _adjusted(steps), strict=True):
+        changes[step.row].append(_change(step, p_high, 1 - level))
+    return tuple(replace(row, changes=tuple(found)) for row, found in zip(rows, changes, strict=True))
+
+
+def _adjusted(steps: list[_Step]) -> list[float]:
+    """Return Holm's p-value of each step, over all the tests of the chart; 1 where there is no test."""
+    tested = [index for index, step in enumerate(steps) if isinstance(step.found, _Test)]
+    p_values = holm([step.found.p_high for step in steps if isinstance(step.found, _Test)])
+    adjusted = dict(zip(tested, p_values, strict=True))
+    return [adjusted.get(index, 1.0) for index in range(len(steps))]
+
+
+def _change(step: _Step, p_adjusted: float, alpha: float) -> Change:
+    state, reason = step.known.state, step.known.reason
+    found, later = step.found, step.earlier + 1
+    if isinstance(found, _Refused):
+        return Change(
+            step.earlier, later, found.verdict, comparable=state, reason=reason, least_base=found.least_base
+        )
+    verdict = judge(found.diff, found.interval, found.p_low, p_adjusted, alpha, shares=found.shares)
+    if verdict is Verdict.ROUNDING_UNDECIDED and not found.rounding_carried:
+        # The other tests of the chart, not rounding, took this one over the line.
+        verdict = Verdict.NO_CLEAR_CHANGE
+    return Change(
+        step.earlier,
+        later,
+        verdict,
+        found.diff,
+        found.interval,
+        p_adjusted,
+        clearly=found.shares and is_clear(found.interval),
+        comparable=state,
+        reason=reason,
+        rounding_carried=found.rounding_carried,
+    )
+
+
+def _compare(before: Cell, after: Cell, known: Comparability, level: float) -> _Test | _Refused:
+    match before, after:
+        case Share(), Share():
+            return _compare_shares(before, after, known, level)
+        case Mean(), Mean():
+            refused = refusal((before.status, after.status), known.state)
+            return _Refused(refused) if refused else _compare_means(before, after, level)
+        case _:
+            return _Refused(Verdict.NOT_TESTABLE)
+
+
+def _compare_shares(before: Share, after: Share, known: Comparability, level: float) -> _Test | _Refused:
+    if Evidence.VAGUE in {before.evidence, after.evidence}:
+        return _Refused(Verdict.NOT_TESTABLE)
+    if not {before.evidence, after.evidence} <= _TESTABLE:
+        return _Refused(Verdict.UNKNOWN_BASE, _least_base(before, after, level))
+    refused = refusal((_testable(before), _testable(after)), known.state)
+    return _Refused(refused) if refused else _test_shares(before, after, level)
+
+
+def _testable(share: Share) -> Status:
+    """A published share is shown whatever its base, but not tested on fewer than 30 answers."""
+    return Status.SUPPRESSED if share.n is not None and share.n < 30 else share.status
+
+
+def _test_shares(before: Share, after: Share, level: float) -> _Test:
+    assert before.value is not None and after.value is not None  # noqa: S101, PT018 - not suppressed
+    assert before.n and after.n  # noqa: S101, PT018 - testable evidence has a base
+    pairs = [*product(_possible(before), _possible(after))]
+    critical = critical_value(level)
+    intervals = [difference(early, before.n, late, after.n, critical) for early, late in pairs]
+    p_values = [difference_p(early, before.n, late, after.n) for early, late in pairs]
+    diffs = [late - early for early, late in pairs]
+    rounding = len(pairs) > 1
+    # Where the possible shares allow a rise and a fall, they allow no difference at all.
+    undecided = rounding and min(diffs) <= 0 <= max(diffs)
+    return _Test(
+        after.value - before.value,
+        Interval(min(i.low for i in intervals), max(i.high for i in intervals)),
+        min(p_values),
+        1.0 if undecided else max(p_values),
+        rounding_carried=rounding,
+    )
+
+
+def _possible(share: Share) -> tuple[float, ...]:
+    """Return the shares that a cell can stand for: one for respondents, the extremes for a printed one."""
+    assert share.value is not None and share.n  # noqa: S101, PT018 - the caller tests known shares
+    if isinstance(share.amount, Percentage):
+        return possible_shares(share.amount, share.n)
+    return (share.value,)
+
+
+def _least_base(before: Share, after: Share, level: float) -> int | None:
+    """Return the base that the wave without one would need, if just one of the two lacks it."""
+    match before, after:
+        case Share(amount=Percentage() as early, n=None), Share(amount=Percentage() as late, n=int(n)):
+            return least_base(late, n, early, level)
+        case Share(amount=Percentage() as early, n=int(n)), Share(amount=Percentage() as late, n=None):
+            return least_base(early, n, late, level)
+        case _:
+            return None
+
+
+def _compare_means(before: Mean, after: Mean, level: float) -> _Test:
+    """Compare two means by the linearised t test, the waves being strata (df = n - 3, as R's svyttest)."""
+    from scipy.special import stdtr, stdtrit  # noqa: PLC0415 - slow to import
+
+    assert before.value is not None and after.value is not None  # noqa: S101, PT018 - not suppressed
+    diff, df = after.value - before.value, before.n + after.n - 3
+    error = sqrt(_variance(before, level) + _variance(after, level))
+    if error == 0:
+        p = 1.0 if diff == 0 else 0.0
+        return _Test(diff, Interval(diff, diff), p, p, shares=False)
+    half = float(stdtrit(df, 0.5 + level / 2)) * error
+    p = 2 * float(stdtr(df, -abs(diff) / error))
+    return _Test(diff, Interval(diff - half, diff + half), p, p, shares=False)
+
+
+def _variance(mean: Mean, level: float) -> float:
+    from scipy.special import stdtrit  # noqa: PLC0415 - slow to import
+
+    assert mean.interval is not None  # noqa: S101 - a mean that is shown has an interval
+    half = mean.interval.width / 2
+    return float((half / stdtrit(mean.n - 1, 0.5 + level / 2)) ** 2)

@@ -1,0 +1,146 @@
+"""The display list: what back ends paint, in units of 1/96 inch from the top left of the card.
+
+Colours are roles; texts are words. A back end needs no more than rectangles, paths, circles and words.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
+
+from sni_desktop.core.figure import Anchor, Mark, Role
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+Measure: TypeAlias = "Callable[[str, float, bool], float]"
+"""(text, size, bold) to its width; sizes and widths in 1/96 inch."""
+
+
+@dataclass(frozen=True)
+class Rect:
+    """A rectangle, filled and perhaps hatched over its fill."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    fill: Role | None = None
+    stroke: Role | None = None
+    radius: float = 0.0
+    hatched: bool = False
+
+
+@dataclass(frozen=True)
+class Path:
+    """A line through points, or a filled area if ``fill`` is given. ``opacity`` is that of the fill."""
+
+    points: tuple[tuple[float, float], ...]
+    stroke: Role | None = None
+    width: float = 1.0
+    dashed: bool = False
+    fill: Role | None = None
+    opacity: float = 1.0
+
+
+@dataclass(frozen=True)
+class Circle:
+    """A marker."""
+
+    x: float
+    y: float
+    radius: float
+    fill: Role
+    stroke: Role
+    width: float = 2.5
+
+
+@dataclass(frozen=True)
+class Words:
+    """A line of text; y is its baseline. ``on`` is the colour of the bar it stands on, if any."""
+
+    x: float
+    y: float
+    text: str
+    size: float
+    role: Role
+    bold: bool = False
+    anchor: Anchor = Anchor.START
+    on: Role | None = None
+
+
+Item: TypeAlias = Rect | Path | Circle | Words
+
+
+@dataclass(frozen=True)
+class Spot:
+    """A place that answers to the pointer and to the arrow keys, and what it says."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    about: str
+
+
+@dataclass(frozen=True)
+class Plot:
+    """The plot area, and the ranges of the axes that fill it."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    x_range: tuple[float, float]
+    y_range: tuple[float, float]
+    y_down: bool
+
+    def across(self, x: float) -> float:
+        """Return where data coordinate ``x`` is on the card."""
+        low, high = self.x_range
+        return self.x + (x - low) / (high - low) * self.width
+
+    def down(self, y: float) -> float:
+        """Return where data coordinate ``y`` is on the card."""
+        low, high = self.y_range
+        part = (y - low) / (high - low)
+        return self.y + (part if self.y_down else 1 - part) * self.height
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """A card laid out: ``frame`` below the data, ``data`` itself, ``labels`` above it.
+
+    ``marks`` are the figure's own, for a back end that draws the data in their own coordinates.
+    """
+
+    width: float
+    height: float
+    title: str
+    summary: str
+    frame: tuple[Item, ...]
+    data: tuple[Item, ...]
+    labels: tuple[Item, ...]
+    spots: tuple[Spot, ...]
+    plot: Plot
+    marks: tuple[Mark, ...]
+
+    @property
+    def items(self) -> tuple[Item, ...]:
+        """Everything, in the order of painting."""
+        return self.frame + self.data + self.labels
+
+
+def hatching(rect: Rect, step: float = 7.0) -> list[tuple[float, float, float, float]]:
+    """Return the diagonal lines (x0, y0, x1, y1) over a rectangle, cut at its edges.
+
+    Worked out here, so that no back end needs patterns or clipping, which slide programs treat differently.
+    """
+    lines: list[tuple[float, float, float, float]] = []
+    offset = step
+    while offset < rect.width + rect.height:
+        start_x, start_y = (offset, 0.0) if offset <= rect.width else (rect.width, offset - rect.width)
+        end_x, end_y = (0.0, offset) if offset <= rect.height else (offset - rect.height, rect.height)
+        lines.append((rect.x + start_x, rect.y + start_y, rect.x + end_x, rect.y + end_y))
+        offset += step
+    return lines

@@ -1,0 +1,158 @@
+"""Ranking: the answers of one wave as ordered bars with intervals, and the wave before as a tick."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sni_desktop.charts import wording
+from sni_desktop.charts.parts import colour_of, height_of, latest_with_cells, share_axis, summary_of
+from sni_desktop.core.figure import (
+    Anchor,
+    Axis,
+    AxisTick,
+    Bar,
+    Figure,
+    Mark,
+    Note,
+    Point,
+    Role,
+    Scale,
+    Tick,
+    Whisker,
+)
+from sni_desktop.core.query import Show
+from sni_desktop.core.result import Share, Status
+from sni_desktop.core.survey import Evidence, Kind
+from sni_desktop.core.text import Listing, Text, _
+
+if TYPE_CHECKING:
+    from sni_desktop.core.result import Result, Row
+    from sni_desktop.core.text import Value
+
+MOST_BARS = 15
+_HALF = 0.31
+
+
+def draw_ranking(result: Result) -> Figure:
+    """Return one bar an answer, longest first (a scale keeps its order), for the latest wave shown."""
+    latest = latest_with_cells(result)
+    rows = shown_rows(result)
+    marks: list[Mark] = []
+    for lane, row in enumerate(rows):
+        marks.extend(_bar(result, row, lane, latest))
+    highest = max([0.01, *(_reach(row, latest) for row in rows)])
+    labels = tuple(
+        AxisTick(lane, wording.option_name(row.question, row.option)) for lane, row in enumerate(rows)
+    )
+    return Figure(
+        title=_title(result, rows, latest),
+        subtitle=wording.joined(
+            [
+                wording.question_line(result.question),
+                _several(result),
+                _base(result, latest),
+                _left_out(result, rows),
+                _previous(result, latest),
+            ]
+        ),
+        footer=wording.footer(result) if Show.SOURCE in result.query.show else "",
+        summary=summary_of([wording.about_cell(result, row, latest) for row in rows]),
+        x=share_axis(highest),
+        y=Axis(-0.5, max(len(rows), 1) - 0.5, labels, Scale.LABELS),
+        marks=tuple(marks),
+        y_down=True,
+        row_height=26,
+    )
+
+
+def shown_rows(result: Result) -> tuple[Row, ...]:
+    """Return the rows to draw, in the order of drawing."""
+    latest = latest_with_cells(result)
+    rows = [row for row in result.rows if height_of(row.cells[latest]) is not None]
+    asked = [row for row in rows if row.option and row.option.code in result.query.options]
+    rows = asked or rows
+    if result.question.kind is not Kind.SCALE:
+        rows = sorted(rows, key=lambda row: height_of(row.cells[latest]) or 0.0, reverse=True)
+    return tuple(rows[:MOST_BARS])
+
+
+def _reach(row: Row, index: int) -> float:
+    cell = row.cells[index]
+    if not isinstance(cell, Share) or cell.value is None:
+        return 0.0
+    return cell.interval.high if cell.interval else cell.value
+
+
+def _bar(result: Result, row: Row, lane: int, latest: int) -> list[Mark]:
+    cell = row.cells[latest]
+    if not isinstance(cell, Share) or cell.value is None:
+        return []
+    show = result.query.show
+    about = wording.about_cell(result, row, latest)
+    vague = cell.evidence is Evidence.VAGUE
+    caution = cell.status is Status.CAUTION
+    role = Role.NEUTRAL if caution else colour_of(row.question, None)
+    marks: list[Mark] = [Bar(0.0, cell.value, lane - _HALF, lane + _HALF, role, about, hatched=vague)]
+    end = cell.value
+    if Show.INTERVALS in show and cell.interval:
+        marks.append(
+            Whisker(Point(cell.value, lane), cell.interval.low, cell.interval.high, Role.INK, horizontal=True)
+        )
+        end = cell.interval.high
+    if Show.PREVIOUS in show and latest > 0:
+        before = row.cells[latest - 1]
+        if isinstance(before, Share) and before.value is not None:
+            reach = _HALF + 0.1
+            marks.append(
+                Tick(
+                    before.value,
+                    lane - reach,
+                    lane + reach,
+                    Role.MUTED,
+                    wording.about_cell(result, row, latest - 1),
+                )
+            )
+            end = max(end, before.value)
+    value = wording.cell_value(cell, wording.cell_places(cell, wording.decimals(result)))
+    marks.append(Note(Point(end, lane), value, Role.INK, Anchor.START, dx=8, bold=True))
+    return marks
+
+
+def _title(result: Result, rows: tuple[Row, ...], latest: int) -> Value:
+    """Return the first answers with their shares; whether they really differ is not claimed."""
+    if not rows:
+        return _("{question}: nothing to show in these waves").of(question=result.question.label)
+    places = wording.decimals(result)
+    names: list[Value] = [
+        Text("{name} {value}").of(
+            name=wording.option_name(row.question, row.option),
+            value=wording.cell_value(row.cells[latest], wording.cell_places(row.cells[latest], places)),
+        )
+        for row in rows[:3]
+    ]
+    return Text("{question}: {names}").of(question=result.question.label, names=Listing(tuple(names)))
+
+
+def _several(result: Result) -> Value:
+    if result.question.kind is Kind.MULTIPLE and Evidence.RESPONDENTS in result.evidence:
+        return _("% of respondents, several answers possible")
+    return ""
+
+
+def _base(result: Result, latest: int) -> Value:
+    if len(result.waves) == 1:
+        return wording.base_line(result)
+    return _("{wave}, {size}").of(
+        wave=result.waves[latest].label, size=wording.base_size(result.bases[latest].n)
+    )
+
+
+def _left_out(result: Result, rows: tuple[Row, ...]) -> Value:
+    hidden = len(result.rows) - len(rows)
+    return _("%n more answer(s) in the table", "", hidden) if hidden > 0 else ""
+
+
+def _previous(result: Result, latest: int) -> Value:
+    if Show.PREVIOUS in result.query.show and latest > 0:
+        return _("tick: {wave}").of(wave=result.waves[latest - 1].label)
+    return ""

@@ -1,0 +1,117 @@
+"""The charts there are, which question each one fits, and which one opens by itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sni_desktop.analysis.analyse import has_answers, is_numeric, waves_with_evidence
+from sni_desktop.charts.attitudes import draw_attitudes
+from sni_desktop.charts.named import draw_named
+from sni_desktop.charts.ranking import draw_ranking
+from sni_desktop.charts.ranks import draw_ranks
+from sni_desktop.charts.waves import draw_waves
+from sni_desktop.core.survey import Evidence, Kind, Mention, PublishedRank, PublishedShare
+from sni_desktop.core.text import Text, _
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from sni_desktop.core.figure import Figure
+    from sni_desktop.core.result import Result
+    from sni_desktop.core.survey import Question, Study
+
+
+@dataclass(frozen=True)
+class Chart:
+    """One view of a question. ``unfit`` says, when it is not offered, what it is for."""
+
+    id: str
+    title: Text
+    fits: Callable[[Study, Question], bool]
+    draw: Callable[[Result], Figure]
+    unfit: Text
+
+
+def _has(study: Study, question: Question, kind: type) -> bool:
+    return any(isinstance(figure, kind) for figure in study.figures(question.id))
+
+
+def _has_shares(study: Study, question: Question) -> bool:
+    return has_answers(study, question) or _has(study, question, PublishedShare)
+
+
+def _fits_waves(study: Study, question: Question) -> bool:
+    return _has_shares(study, question) or _has(study, question, Mention)
+
+
+def _fits_ranking(study: Study, question: Question) -> bool:
+    if _has(study, question, PublishedRank):
+        return True
+    return _has_shares(study, question) and len(question.options) > 1 and not _is_labelled_scale(question)
+
+
+def _fits_attitudes(study: Study, question: Question) -> bool:
+    return (
+        _has_shares(study, question)
+        and (bool(question.battery) or _is_labelled_scale(question))
+        and (question.kind is not Kind.SCALE or not is_numeric(question))
+    )
+
+
+def _is_labelled_scale(question: Question) -> bool:
+    return question.kind is Kind.SCALE and not is_numeric(question)
+
+
+def _draw_waves(result: Result) -> Figure:
+    return draw_named(result) if Evidence.MENTION in result.evidence else draw_waves(result)
+
+
+def _draw_ranking(result: Result) -> Figure:
+    return draw_ranks(result) if Evidence.ORDER in result.evidence else draw_ranking(result)
+
+
+CHARTS = (
+    Chart("waves", _("&Waves"), _fits_waves, _draw_waves, _("For shares and means, wave by wave.")),
+    Chart(
+        "ranking",
+        _("&Ranking"),
+        _fits_ranking,
+        _draw_ranking,
+        _("For questions with several answers, and for published orders."),
+    ),
+    Chart(
+        "attitudes",
+        _("&Attitudes"),
+        _fits_attitudes,
+        draw_attitudes,
+        _("For scales of agreement and for opinions."),
+    ),
+)
+
+
+def chart(chart_id: str) -> Chart:
+    """Return a chart by its id; KeyError if there is none."""
+    for each in CHARTS:
+        if each.id == chart_id:
+            return each
+    raise KeyError(chart_id)
+
+
+def best_chart(study: Study, question: Question) -> str:
+    """Return the id of the chart that opens by itself for a question, or "" if none fits."""
+    fitting = [each.id for each in CHARTS if each.fits(study, question)]
+    if not fitting:
+        return ""
+    if "attitudes" in fitting:
+        return "attitudes"
+    several_waves = len(waves_with_evidence(study, question)) > 1
+    prefers_ranking = question.kind is Kind.MULTIPLE or not several_waves
+    if "ranking" in fitting and (prefers_ranking or "waves" not in fitting):
+        return "ranking"
+    return fitting[0]
+
+
+def draw(result: Result) -> Figure:
+    """Return the figure of a result, by the chart its query names."""
+    return chart(result.query.chart).draw(result)

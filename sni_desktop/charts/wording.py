@@ -1,0 +1,372 @@
+"""The program's sentences about results: one closed list, used by charts, tables and screen readers alike.
+
+Never a cause, never "significant", never a trend from two points, never a fraction turned into a percentage.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sni_desktop.core.result import Change, Mean, Named, Place, Share, Status, Verdict
+from sni_desktop.core.survey import Comparable, Evidence, Fraction, Percentage, Qualifier
+from sni_desktop.core.text import Count, Label, Listing, Number, Percent, Signed, Text, _, plain, points
+
+if TYPE_CHECKING:
+    from sni_desktop.core.result import Cell, Interval, Result, Row
+    from sni_desktop.core.survey import Amount, Option, Published, Question, Study, Wave
+    from sni_desktop.core.text import Value
+
+LARGE_BASE = 1000
+"""From this base on, percentages have one decimal."""
+
+_QUALIFIED = {
+    Qualifier.ABOUT: _("about {amount}"),
+    Qualifier.UNDER: _("just under {amount}"),
+    Qualifier.OVER: _("just over {amount}"),
+}
+
+VERDICTS = {
+    Verdict.INCREASE: _("up"),
+    Verdict.DECREASE: _("down"),
+    Verdict.STABLE: _("stable (within 3 points)"),
+    Verdict.NO_CLEAR_CHANGE: _("no clear change"),
+    Verdict.ROUNDING_UNDECIDED: _("not decided: the rounding of the published figures is too coarse"),
+    Verdict.UNKNOWN_BASE: _("not tested: base not published"),
+    Verdict.SUPPRESSED: _("too few answers to compare"),
+    Verdict.NOT_COMPARABLE: _("not compared: the question or the population changed"),
+    Verdict.NOT_TESTABLE: _("not tested: no exact figures published"),
+}
+
+
+def number(value: int) -> Text:
+    """Return "n = 536"."""
+    return _("n = {n}").of(n=Count(value))
+
+
+def base_size(n: int | None) -> Text:
+    """Return "n = 536", or that the base was not published."""
+    return number(n) if n is not None else _("base not published")
+
+
+def joined(parts: list[Value]) -> Value:
+    """Return clauses separated by middle dots."""
+    present = [part for part in parts if part != ""]
+    if not present:
+        return ""
+    text = present[0]
+    for part in present[1:]:
+        text = Text("{a} · {b}").of(a=text, b=part)
+    return text
+
+
+def sentences(parts: list[Value]) -> Value:
+    """Return sentences one after the other."""
+    present = [part for part in parts if part != ""]
+    if not present:
+        return ""
+    text = present[0]
+    for part in present[1:]:
+        text = Text("{a} {b}").of(a=text, b=part)
+    return text
+
+
+def amount(value: Amount) -> Value:
+    """Return a published amount as it was published: "42 %", "about 2/3", "just under 20 %"."""
+    match value:
+        case Fraction():
+            return _("about {amount}").of(amount=f"{value.numerator}/{value.denominator}")
+        case Percentage(qualifier=Qualifier.NONE):
+            return Percent(value.share, value.decimals)
+        case Percentage():
+            return _QUALIFIED[value.qualifier].of(amount=Percent(value.share, value.decimals))
+
+
+def decimals(result: Result) -> int:
+    """Return the decimals of percentages in a result: one if every base is large, else none."""
+    bases = [cell.n for row in result.rows for cell in row.cells if isinstance(cell, Share) and cell.n]
+    counted = Evidence.RESPONDENTS in result.evidence
+    return 1 if counted and bases and min(bases) >= LARGE_BASE else 0
+
+
+def cell_value(cell: Cell, places: int = 0) -> Value:
+    """Return what is written for a cell: a share, a mean, a place, or why there is no number."""
+    match cell:
+        case Share(amount=Percentage() | Fraction() as printed):
+            return amount(printed)
+        case Share(value=float(share)):
+            return Percent(share, places)
+        case Share() | Mean(value=None):
+            return _("too few answers")
+        case Mean(value=float(mean)):
+            return Number(mean, 2 if places else 1)
+        case Place():
+            return place(cell)
+        case Named():
+            return _("named")
+        case _:
+            return ""
+
+
+def place(cell: Place) -> Value:
+    """Return "1", or "1–2" for joint places."""
+    return str(cell.first) if cell.first == cell.last else f"{cell.first}–{cell.last}"
+
+
+def absent(result: Result) -> Text:
+    """Return what is said of an answer that has nothing in a wave: not zero, and not last."""
+    if result.evidence & {Evidence.ORDER, Evidence.MENTION}:
+        return _("not named")
+    return _("not asked or not published")
+
+
+def interval_text(interval: Interval, cell: Cell, places: int = 0) -> Text:
+    """Return "22 % to 32 %" (or "4.1 to 4.5" for means)."""
+    if isinstance(cell, Mean):
+        return _("{low} to {high}").of(low=Number(interval.low, 2), high=Number(interval.high, 2))
+    return _("{low} to {high}").of(low=Percent(interval.low, places), high=Percent(interval.high, places))
+
+
+def cell_places(cell: Cell, places: int) -> int:
+    """Return the decimals of one cell: those that were printed, else the result's."""
+    if isinstance(cell, Share) and isinstance(cell.amount, Percentage):
+        return cell.amount.decimals
+    return places
+
+
+def change_interval(change: Change, places: int, *, means: bool = False) -> Value:
+    """Return "between +8 and +22" for the interval of a change."""
+    if change.interval is None:
+        return ""
+    low, high = change.interval.low, change.interval.high
+    return _("between {low} and {high}").of(
+        low=_signed(low, places, means), high=_signed(high, places, means)
+    )
+
+
+def _signed(diff: float, places: int, means: bool) -> Value:
+    # A difference of means is no share: `Signed` multiplies by 100, so it is undone here.
+    return Signed(diff / 100, 2) if means else Signed(diff, places)
+
+
+def change_size(change: Change, places: int, *, means: bool = False) -> Value:
+    """Return "+15 points", or "+0.31" for means."""
+    if change.diff is None:
+        return ""
+    return _signed(change.diff, places, means) if means else points(change.diff, places)
+
+
+def verdict(change: Change) -> Text:
+    """Return the verdict on a change in words, with its caution."""
+    if change.verdict is Verdict.UNKNOWN_BASE and change.least_base is not None:
+        text = _(
+            "not tested: base not published; it would be established from %n answer(s)", "", change.least_base
+        )
+    elif change.clearly and change.verdict is Verdict.INCREASE:
+        text = _("clearly up")
+    elif change.clearly and change.verdict is Verdict.DECREASE:
+        text = _("clearly down")
+    else:
+        text = VERDICTS[change.verdict]
+    if change.comparable is Comparable.MAY_DIFFER and change.diff is not None:
+        return _("{verdict}; populations may differ").of(verdict=text)
+    return text
+
+
+def change_sentence(subject: Value, before: Cell, after: Cell, change: Change, places: int) -> Text:
+    """Return one sentence on a change: "… : up from 27 % to 42 % (+15 points, between +8 and +22)"."""
+    means = isinstance(after, Mean)
+    values = {
+        "subject": subject,
+        "before": cell_value(before, cell_places(before, places)),
+        "after": cell_value(after, cell_places(after, places)),
+        "change": change_size(change, places, means=means),
+        "interval": change_interval(change, places, means=means),
+    }
+    match change.verdict, change.clearly:
+        case Verdict.INCREASE, True:
+            text = _("{subject}: clearly up, from {before} to {after} ({change}, {interval})")
+        case Verdict.INCREASE, _clearly:
+            text = _("{subject}: up from {before} to {after} ({change}, {interval})")
+        case Verdict.DECREASE, True:
+            text = _("{subject}: clearly down, from {before} to {after} ({change}, {interval})")
+        case Verdict.DECREASE, _clearly:
+            text = _("{subject}: down from {before} to {after} ({change}, {interval})")
+        case Verdict.STABLE, _clearly:
+            text = _("{subject}: stable within 3 points, {before} then {after} ({interval})")
+        case Verdict.NO_CLEAR_CHANGE, _clearly:
+            text = _("{subject}: no clear change, {before} then {after} ({interval})")
+        case _:
+            text = _("{subject}: {before}, then {after} ({verdict})").of(verdict=verdict(change))
+    return text.of(**values)
+
+
+def caution(change: Change) -> Value:
+    """Return why two waves may not be comparable, or ""."""
+    if change.comparable is Comparable.YES:
+        return ""
+    if not change.reason:
+        return _("The two waves may differ in whom they asked.")
+    return change.reason
+
+
+def option_name(question: Question, option: Option | None) -> Label:
+    """Return the name of a row: its option, or the question where there is none."""
+    return question.label if option is None else option.label
+
+
+def subject(row: Row) -> Value:
+    """Return a row's name for a sentence that stands alone."""
+    if row.option is None:
+        return _("{question} (mean)").of(question=row.question.label)
+    if len(row.question.options) == 1:
+        return row.option.label
+    return _("{question}, {answer}").of(question=row.question.label, answer=row.option.label)
+
+
+def about_cell(result: Result, row: Row, index: int) -> Text:
+    """Return the full figure for a hover or a screen reader: value, interval, base, source, caveat."""
+    cell, wave = row.cells[index], result.waves[index]
+    places = decimals(result)
+    parts: list[Value] = [
+        _("{answer}, {wave}: {value}").of(
+            answer=option_name(row.question, row.option),
+            wave=wave.label,
+            value=cell_value(cell, cell_places(cell, places)) or absent(result),
+        )
+    ]
+    if isinstance(cell, Share | Mean):
+        if cell.interval is not None:
+            parts.append(
+                _("{level} interval {interval}").of(
+                    level=Percent(result.query.level), interval=interval_text(cell.interval, cell, places)
+                )
+            )
+        parts.append(base_size(cell.n))
+        if cell.status is Status.CAUTION:
+            parts.append(_("small base"))
+        if isinstance(cell, Share) and cell.count is not None:
+            parts.append(_("%n answer(s)", "", cell.count))
+    figure = getattr(cell, "figure", None)
+    if figure is not None:
+        parts.extend(_provenance(result.study, figure))
+    text = joined(parts)
+    assert isinstance(text, Text)  # noqa: S101 - it starts with a sentence
+    return text
+
+
+def _provenance(study: Study, figure: Published) -> list[Value]:
+    source = study.source(figure.source)
+    parts: list[Value] = [_("source: {source}").of(source=source.title or source.publisher)]
+    if figure.caveat:
+        parts.append(figure.caveat)
+    return parts
+
+
+def about_change(result: Result, row: Row, change: Change) -> Text:
+    """Return a change in full: the sentence, what it carries, and why waves may differ."""
+    places = decimals(result)
+    before, after = row.cells[change.earlier], row.cells[change.later]
+    parts: list[Value] = [change_sentence(subject(row), before, after, change, places)]
+    if change.rounding_carried:
+        parts.append(_("the rounding of the published percentages is carried into the interval"))
+    if warning := caution(change):
+        parts.append(warning)
+    text = joined(parts)
+    assert isinstance(text, Text)  # noqa: S101 - it starts with a sentence
+    return text
+
+
+def question_line(question: Question) -> Value:
+    """Return the question as it was put, else its name."""
+    return question.text or question.label
+
+
+def base_line(result: Result) -> Value:
+    """Return the base in words: "Base: all SMEs surveyed, n = 411 (Wave 1) and n = 536 (Wave 2)"."""
+    if not result.bases or Evidence.MENTION in result.evidence:
+        return ""
+    described = next((base.description for base in result.bases if base.description), None)
+    if len(result.waves) > 4:
+        known = [base.n for base in result.bases if base.n is not None]
+        if not known:
+            return _("Base not published")
+        sizes: Value = _("n = {low} to {high} a wave").of(low=Count(min(known)), high=Count(max(known)))
+    elif len(result.waves) == 1:
+        sizes = base_size(result.bases[0].n)
+    else:
+        sizes = Listing(
+            tuple(
+                _("{size} ({wave})").of(size=base_size(base.n), wave=wave.label)
+                for base, wave in zip(result.bases, result.waves, strict=True)
+            )
+        )
+    if described:
+        return _("Base: {who}, {sizes}").of(who=described, sizes=sizes)
+    if Evidence.RESPONDENTS in result.evidence:
+        return _("Base: respondents who answered, {sizes}").of(sizes=sizes)
+    return _("Base: {sizes}").of(sizes=sizes)
+
+
+def source_line(result: Result) -> Value:
+    """Return where the figures come from."""
+    if result.sources:
+        names: list[Value] = []
+        for source in result.sources:
+            name: Value = source.title or plain(source.publisher)
+            if name not in names:
+                names.append(name)
+        return _("Source: {sources}").of(sources=Listing(tuple(names)))
+    if result.study.origin:
+        return _("Source: {file}, own calculation").of(file=result.study.origin)
+    return ""
+
+
+def method_line(result: Result) -> Value:
+    """Return how intervals and changes were worked out, in one line."""
+    evidence, level = result.evidence, Percent(result.query.level)
+    parts: list[Value] = []
+    if Evidence.ORDER in evidence:
+        parts.append(_("published as an order only: no shares, intervals or tests"))
+    if Evidence.MENTION in evidence:
+        parts.append(_("named without figures: the order of the list is no ranking"))
+    if Evidence.PUBLISHED in evidence:
+        parts.append(_("published percentages, rounding carried into the {level} intervals").of(level=level))
+        parts.append(_("sampling not published: intervals assume simple random samples"))
+    if Evidence.PERCENT_ONLY in evidence:
+        parts.append(_("base not published: no interval"))
+    if Evidence.VAGUE in evidence:
+        parts.append(_("approximate figures are hatched and drawn at their nominal place"))
+    if Evidence.RESPONDENTS in evidence:
+        parts.append(_("unweighted; {level} intervals assume a simple random sample").of(level=level))
+    if any(row.changes for row in result.rows) and evidence & {Evidence.RESPONDENTS, Evidence.PUBLISHED}:
+        tests = sum(1 for row in result.rows for change in row.changes if change.p is not None)
+        if tests > 1:
+            parts.append(_("%n change(s) tested, corrected together (Holm)", "", tests))
+    return joined(parts)
+
+
+def footer(result: Result) -> Value:
+    """Return the last line of a card: source and method, and whether the data are made up."""
+    return joined(
+        [
+            _("Illustration with made-up data") if result.study.illustrative else "",
+            source_line(result),
+            method_line(result),
+        ]
+    )
+
+
+def comparability_line(result: Result) -> Value:
+    """Return the reasons why waves may not compare, each once, or ""."""
+    reasons: list[Value] = []
+    for step in result.steps:
+        if step.state is not Comparable.YES and step.reason and step.reason not in reasons:
+            reasons.append(step.reason)
+    if not reasons:
+        return ""
+    return _("Compare with caution: {reasons}").of(reasons=joined(reasons))
+
+
+def wave_name(wave: Wave) -> Label:
+    """Return a wave's name."""
+    return wave.label

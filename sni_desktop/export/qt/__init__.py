@@ -1,0 +1,1 @@
+"""The exports that need Qt's painter, fonts and clipboard."""

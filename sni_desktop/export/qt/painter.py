@@ -1,0 +1,108 @@
+"""The QPainter back end: the window's first picture, PNG files and the clipboard are painted by it."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+
+from sni_desktop.charts.drawing import Circle, Path, Rect, Words, hatching
+from sni_desktop.core.figure import Anchor, Role
+from sni_desktop.export.svg import DASH, HATCHED_OPACITY
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from sni_desktop.charts.drawing import Item, Measure
+    from sni_desktop.charts.palette import Palette
+
+_HATCH_WIDTH = 1.6
+
+
+@lru_cache(maxsize=64)
+def font(family: str, size: float, bold: bool) -> QFont:
+    """Return a font of ``size`` (1/96 inch), unhinted so that it scales evenly."""
+    made = QFont(family)
+    made.setPixelSize(round(size))
+    made.setBold(bold)
+    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return made
+
+
+@lru_cache(maxsize=64)
+def _metrics(family: str, size: float, bold: bool) -> QFontMetricsF:
+    return QFontMetricsF(font(family, size, bold))
+
+
+def measure_in(family: str) -> Measure:
+    """Return the function that measures texts in ``family`` for the layout."""
+
+    def measure(text: str, size: float, bold: bool) -> float:
+        return _metrics(family, size, bold).horizontalAdvance(text)
+
+    return measure
+
+
+def paint(painter: QPainter, items: Iterable[Item], palette: Palette, family: str) -> None:
+    """Paint a display list in its own units; the caller scales the painter and ends it."""
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+    for item in items:
+        match item:
+            case Rect():
+                _rect(painter, item, palette)
+            case Path():
+                _path(painter, item, palette)
+            case Circle():
+                painter.setPen(pen(palette[item.stroke], item.width))
+                painter.setBrush(QColor(palette[item.fill]))
+                painter.drawEllipse(QPointF(item.x, item.y), item.radius, item.radius)
+            case Words():
+                _words(painter, item, palette, family)
+
+
+def pen(colour: str, width: float, *, dashed: bool = False) -> QPen:
+    """Return a pen of ``width`` (1/96 inch) that scales with the picture."""
+    made = QPen(QColor(colour), width)
+    made.setCapStyle(Qt.PenCapStyle.FlatCap)
+    if dashed:
+        made.setDashPattern([length / width for length in DASH])
+    return made
+
+
+def _rect(painter: QPainter, rect: Rect, palette: Palette) -> None:
+    box = QRectF(rect.x, rect.y, rect.width, rect.height)
+    painter.setPen(pen(palette[rect.stroke], 1.0) if rect.stroke else Qt.PenStyle.NoPen)
+    fill = QColor(palette[rect.fill]) if rect.fill else QColor(Qt.GlobalColor.transparent)
+    if rect.hatched:
+        fill.setAlphaF(HATCHED_OPACITY)
+    painter.setBrush(fill)
+    painter.drawRoundedRect(box, rect.radius, rect.radius)
+    if rect.hatched and rect.fill:
+        painter.setPen(pen(palette[rect.fill], _HATCH_WIDTH))
+        for x0, y0, x1, y1 in hatching(rect):
+            painter.drawLine(QPointF(x0, y0), QPointF(x1, y1))
+
+
+def _path(painter: QPainter, path: Path, palette: Palette) -> None:
+    points = QPolygonF([QPointF(x, y) for x, y in path.points])
+    if path.fill:
+        colour = QColor(palette[path.fill])
+        colour.setAlphaF(path.opacity)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawPolygon(points)
+        return
+    painter.setPen(pen(palette[path.stroke or Role.INK], path.width, dashed=path.dashed))
+    painter.drawPolyline(points)
+
+
+def _words(painter: QPainter, words: Words, palette: Palette, family: str) -> None:
+    painter.setFont(font(family, words.size, words.bold))
+    painter.setPen(QColor(palette.ink_on(words.on) if words.on else palette[words.role]))
+    x = words.x
+    if words.anchor is not Anchor.START:
+        wide = _metrics(family, words.size, words.bold).horizontalAdvance(words.text)
+        x -= wide if words.anchor is Anchor.END else wide / 2
+    painter.drawText(QPointF(x, words.y), words.text)

@@ -1,0 +1,139 @@
+"""Which encoding a text file is in, and whether it is text at all."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from typing import TYPE_CHECKING
+
+from sni_desktop.core.errors import UserError
+from sni_desktop.core.text import _
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from sni_desktop.core.progress import Progress
+
+ENCODING_NAMES = {
+    "utf-8": "UTF-8",
+    "utf-8-sig": "UTF-8",
+    "utf-16": "UTF-16",
+    "cp1252": "Windows-1252",
+    "mac_roman": "Mac Roman",
+}
+"""What a person calls each encoding that `encoding_of` returns."""
+
+_BLOCK = 1 << 20
+_SIGNATURES = (
+    *(b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"%PDF", b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"\x1f\x8b", b"Rar!"),
+    *(b"$FL2", b"$FL3", b"PAR1", b"<stata", b"<!doctype html", b"<html", b"{\\rtf", b"7z\xbc\xaf", b"SQLite"),
+)
+_CONTROLS = re.compile(rb"[\x01-\x08\x0e-\x1b\x7f]")
+_MOST_CONTROLS = 0.02
+
+_NOT_ASCII = re.compile(rb"[\x00-\x7f]?[\x80-\xff]+[\x00-\x7f]?")
+_MOST_SAMPLES = 20_000
+_TYPOGRAPHIC = frozenset("‘’‚“”„«»‹›–—…•€°§£©®™²³½\u00a0")
+_LETTERS = re.compile("[A-Za-zÀ-ÖØ-öø-ÿŒœŸ]")
+_LIGATURES = frozenset("ŒœÆæ")
+_WORDS_OF_ONE_LETTER = frozenset("àÀ")
+
+
+def encoding_of(path: Path, size: int, progress: Progress) -> str:
+    """Return the encoding of a text file of ``size`` bytes, one of `ENCODING_NAMES`.
+
+    UserError if the file is not text, or if it ends inside a character.
+    """
+    with path.open("rb") as file:
+        start = file.read(_BLOCK)
+    if start.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return "utf-16"
+    if _is_binary(start):
+        raise not_text(path)
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    decoded = ""
+    has_accents = False
+    try:
+        for done, block in _blocks(path):
+            progress.report(done / size)
+            if b"\0" in block:
+                raise not_text(path)
+            decoded = decoder.decode(block)
+            has_accents = has_accents or not decoded.isascii()
+    except UnicodeDecodeError:
+        return _single_byte(path)
+    try:
+        decoder.decode(b"", final=True)
+    except UnicodeDecodeError as error:
+        # A lone last byte: the end of a file cut inside a letter, or "é" at the end of a Windows file.
+        if has_accents:
+            raise cut_off(path) from error
+        return _single_byte(path)
+    return "utf-8-sig" if start.startswith(codecs.BOM_UTF8) else "utf-8"
+
+
+def not_text(path: Path) -> UserError:
+    """Return what to tell a person about a picture or program that is named like a table."""
+    return UserError(
+        _("{name} is not a text table.").of(name=path.name),
+        _("Open a CSV or TSV file, or save the table as “CSV UTF-8” in the spreadsheet program."),
+    )
+
+
+def cut_off(path: Path) -> UserError:
+    """Return what to tell a person about a file that stops in the middle of a cell."""
+    return UserError(
+        _("{name} ends in the middle of a cell.").of(name=path.name),
+        _("The file is incomplete, or a quotation mark is missing; export or download it again."),
+    )
+
+
+def _blocks(path: Path) -> Iterator[tuple[int, bytes]]:
+    done = 0
+    with path.open("rb") as file:
+        while block := file.read(_BLOCK):
+            done += len(block)
+            yield done, block
+
+
+def _is_binary(start: bytes) -> bool:
+    known = start[:16].removeprefix(codecs.BOM_UTF8).lstrip().lower()
+    if known.startswith(tuple(signature.lower() for signature in _SIGNATURES)) or b"\0" in start:
+        return True
+    return len(_CONTROLS.findall(start)) > _MOST_CONTROLS * len(start)
+
+
+def _single_byte(path: Path) -> str:
+    """Choose between Windows and the old Macintosh: the one whose text looks like European words."""
+    samples: list[bytes] = []
+    for _done, block in _blocks(path):
+        samples += _NOT_ASCII.findall(block)
+        if len(samples) > _MOST_SAMPLES:
+            break
+    windows = sum(map(_likeness, (sample.decode("cp1252", "replace") for sample in samples)))
+    macintosh = sum(map(_likeness, (sample.decode("mac_roman") for sample in samples)))
+    # Five bytes mean nothing in Windows-1252; a file that has them cannot be read as such.
+    possible = all(_decodes(block) for _done, block in _blocks(path))
+    return "cp1252" if windows >= macintosh and possible else "mac_roman"
+
+
+def _decodes(block: bytes) -> bool:
+    return not re.search(rb"[\x81\x8d\x8f\x90\x9d]", block)
+
+
+def _likeness(sample: str) -> int:
+    """Return how much a few characters look like part of a text (0 for each ASCII character)."""
+    around = [" ", *sample, " "]
+    triples = zip(around, sample, around[2:], strict=False)
+    return sum(_character(before, letter, after) for before, letter, after in triples if letter > "\x7f")
+
+
+def _character(before: str, letter: str, after: str) -> int:
+    if letter in _TYPOGRAPHIC or letter in _WORDS_OF_ONE_LETTER:
+        return 1
+    if letter in _LIGATURES:  # Outside a word they are the surest sign of a wrong reading.
+        return 1 if after.isascii() and after.isalpha() else -2
+    if not _LETTERS.match(letter) or not (_LETTERS.match(before) or _LETTERS.match(after)):
+        return -1
+    return -1 if letter.isupper() and before.islower() else 1

@@ -1,0 +1,201 @@
+"""Text tables (CSV, TSV, TXT): from bytes to a study of respondents.
+
+The encoding and the separator are found out and noted as assumptions. pandas' C engine then reads every cell
+as text, in pieces, so that long files show progress and can be stopped.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from dataclasses import dataclass
+from itertools import islice
+from typing import TYPE_CHECKING, TextIO
+
+from sni_desktop.core.errors import UserError
+from sni_desktop.core.text import Count, Text, _
+from sni_desktop.loaders import respondents
+from sni_desktop.loaders.decoding import ENCODING_NAMES, cut_off, encoding_of, not_text
+from sni_desktop.loaders.files import checked_size, unreadable
+from sni_desktop.loaders.part import Part
+from sni_desktop.loaders.table import HEADER_ROWS, TableBuilder, merged_headers
+
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    import pandas as pd
+    from pandas.io.parsers import TextFileReader
+
+    from sni_desktop.core.progress import Progress
+    from sni_desktop.core.survey import Study
+    from sni_desktop.loaders.table import Table
+
+SUFFIXES = (".csv", ".tsv", ".tab", ".txt")
+
+_LARGEST = 2_000_000_000
+_SAMPLE = 1 << 18
+_SAMPLE_ROWS = 60
+_CELLS_A_PIECE = 1_000_000
+
+_SEPARATORS = "\t;|,"
+"""The likelier first: commas also stand in numbers and sentences."""
+
+_NO_SEPARATOR = "\x1f"
+"""Separates nothing: for files of a single column."""
+
+_ANNOUNCED = re.compile(r'"?sep=(.)"?[\r\n]+', re.IGNORECASE)
+_TOO_MANY = re.compile(r"Expected (\d+) fields in line (\d+), saw (\d+)")
+
+
+@dataclass(frozen=True)
+class _Layout:
+    """How a text table is laid out; ``skip`` lines at the start do not belong to it."""
+
+    separator: str
+    skip: int
+
+
+def load(path: Path, progress: Progress) -> Study:
+    """Return the study in a text table.
+
+    UserError if the file cannot be read, is not a text table, is damaged or holds no respondents;
+    CancelledError if the user stopped.
+    """
+    size = checked_size(path, _LARGEST)
+    try:
+        encoding = encoding_of(path, size, Part(progress, 0.0, 0.2))
+        with path.open("rb") as raw:
+            layout = _layout(path, encoding)
+            text = io.TextIOWrapper(raw, encoding=encoding, newline="")
+            for _line in range(layout.skip):
+                text.readline()
+            reading = Part(progress, 0.2, 0.7)
+            table = _read(path, text, layout, lambda: reading.report(raw.tell() / size))
+    except OSError as error:
+        raise unreadable(path, error) from error
+    note = _note(encoding, layout.separator)
+    return respondents.study(path, table, Part(progress, 0.7, 1.0), (note,))
+
+
+def _note(encoding: str, separator: str) -> Text:
+    name = ENCODING_NAMES[encoding]
+    if separator == _NO_SEPARATOR:
+        return _("The file is read as {encoding}, in a single column.").of(encoding=name)
+    words = {
+        ",": _("commas"),
+        ";": _("semicolons"),
+        "\t": _("tabs"),
+        "|": _("vertical bars"),
+    }
+    sentence = _("The file is read as {encoding}, separated by {separator}.")
+    return sentence.of(encoding=name, separator=words.get(separator, separator))
+
+
+def _layout(path: Path, encoding: str) -> _Layout:
+    """Find the separator out, and how many lines stand before the header."""
+    with path.open(encoding=encoding, newline="") as text:
+        try:
+            sample = text.read(_SAMPLE)
+        except UnicodeDecodeError as error:
+            raise not_text(path) from error
+    if announced := _ANNOUNCED.match(sample):  # Excel's own "sep=;" line
+        return _Layout(announced[1], 1)
+    whole = len(sample) < _SAMPLE
+    separator = max(_SEPARATORS, key=lambda candidate: _evenness(sample, candidate, whole=whole))
+    if not _evenness(sample, separator, whole=whole)[0]:
+        separator = _NO_SEPARATOR
+    blank = 0
+    for row in _rows(sample, separator):
+        if any(cell.strip() for cell in row):
+            return _Layout(separator, blank)
+        blank += 1
+    raise UserError(
+        _("{name} is empty.").of(name=path.name),
+        _("Choose another file, or export it again from the survey tool."),
+    )
+
+
+def _rows(sample: str, separator: str) -> Iterator[list[str]]:
+    lines = io.StringIO(sample, newline="")
+    try:
+        yield from csv.reader(lines, delimiter=separator)
+    except csv.Error:  # a cell of more than 128 kB: quotation marks do not work with this separator
+        return
+
+
+def _evenness(sample: str, separator: str, *, whole: bool) -> tuple[bool, float, int]:
+    """Return whether a separator splits the header, how many rows have its width (0 to 1), and that width."""
+    rows = [row for row in islice(_rows(sample, separator), _SAMPLE_ROWS + 1) if any(map(str.strip, row))]
+    if not rows:
+        return (False, 0.0, 0)
+    if len(rows) > 1 and not (whole and len(rows) <= _SAMPLE_ROWS):
+        rows.pop()  # it may be cut
+    width = len(rows[0])
+    same = sum(len(row) == width for row in rows) / len(rows)
+    return (width > 1, same, width)
+
+
+def _read(path: Path, text: TextIO, layout: _Layout, report: Callable[[], None]) -> Table:
+    import pandas as pd  # noqa: PLC0415
+
+    try:
+        with pd.read_csv(
+            text,
+            sep=layout.separator,
+            header=None,
+            dtype=object,
+            na_filter=False,
+            keep_default_na=False,
+            skip_blank_lines=False,
+            low_memory=False,
+            iterator=True,
+        ) as reader:
+            return _collected(reader, report)
+    except pd.errors.ParserError as error:
+        raise _explained(path, str(error), layout.skip) from error
+    except UnicodeError as error:
+        raise cut_off(path) from error
+
+
+def _collected(reader: TextFileReader, report: Callable[[], None]) -> Table:
+    start = reader.get_chunk(HEADER_ROWS)
+    width = start.shape[1]
+    headers, header_rows = merged_headers(start.to_numpy().tolist())
+    builder = TableBuilder(width)
+    _add(builder, start.iloc[header_rows:])
+    while True:
+        report()
+        try:
+            piece = reader.get_chunk(max(_CELLS_A_PIECE // width, 1))
+        except StopIteration:
+            return builder.table(headers)
+        _add(builder, piece)
+
+
+def _add(builder: TableBuilder, piece: pd.DataFrame) -> None:
+    import pandas as pd  # noqa: PLC0415
+
+    for number in range(piece.shape[1]):
+        codes, distinct = pd.factorize(piece[number].to_numpy())
+        builder.add(number, codes, distinct.tolist())
+
+
+def _explained(path: Path, message: str, skipped: int) -> UserError:
+    """Return what to tell a person about a table that pandas cannot read."""
+    if "EOF inside string" in message:
+        return cut_off(path)
+    if counts := _TOO_MANY.search(message):
+        expected, row, found = map(int, counts.groups())
+        return UserError(
+            _("Row {row} of {name} has {found} cells, but the header has {expected}.").of(
+                row=Count(row + skipped), name=path.name, found=Count(found), expected=Count(expected)
+            ),
+            _("A separator or a quotation mark may be missing or too many; correct the row and try again."),
+        )
+    return UserError(
+        _("{name} is damaged.").of(name=path.name),
+        _("Export or download it again."),
+    )
