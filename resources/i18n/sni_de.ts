@@ -3,6 +3,31 @@
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name></name>
+    <message>
+        <source>% of respondents, several answers possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) tested, corrected together (Holm)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more answer(s) in the table</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n point(s)</source>
         <comment>percentage points</comment>
@@ -12,11 +37,111 @@
         </translation>
     </message>
     <message>
+        <source>&amp;Attitudes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ranking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Waves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1080 × 1080 px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1200 × 627 px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A package of published figures has these: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A score is the place of an answer on a scale, such as 1 to 5. Higher is more positive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A separator or a quotation mark may be missing or too many; correct the row and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A text that holds the separator must stand between quotation marks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A web address begins with https:// or http://.</source>
+        <source>A web address begins with https:// or http:// and holds no space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4 column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers to the same question are taken as not excluding one another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was published: 42 %, about 42.5 %, just under 20 %, 2/3, rank 1, rank 1-2 or “named”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base (n)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base: {who}; {sizes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it was not moved, renamed or deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that you may open the file, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk or the network, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file inside the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file, or export it again from the survey tool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another type; tick boxes need a column for each option.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the type text or number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it in other programs, or ask its owner for permission to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the file if it is open in another program, or choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -24,7 +149,231 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of up to {size} MB can be opened; leave out some columns or rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in one row for each figure in the first sheet, then open the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fill the cell, or remove the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For questions with several answers, and for published orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For scales of agreement and for opinions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For shares and means, wave by wave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give every row an id of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the column the format “Text”, then type the value again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half a slide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many firms or people were asked. Leave it empty if that was not published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Illustration with made-up data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interval of the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been moved or renamed; choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one of the two rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers between 0 and 1 in the column of values were read as percentages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One column cannot be a question with several answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only files within the package&apos;s own folder are opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the sheet “{sheet}” is read, not {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a CSV or TSV file, or save the table as “CSV UTF-8” in the spreadsheet program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file with one row a respondent as a survey file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program and save it again as .xlsx, without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program and save it again as an Excel workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the datapackage.json of a package of published figures, or the survey file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove unused sheets and far-away cells, or save the sheet with the answers as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename or remove one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} of {name} has {found} cells, but the header has {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy without a password in the spreadsheet program, and open the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it again as CSV in UTF-8, or as an Excel workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it again as CSV with commas, in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file again and choose UTF-8 as its encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slide, 12 × 5 in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slide, 4:3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {file}, own calculation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {sources}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer, in a few words: the same words in every wave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data package has no resource “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data package points to a file outside its folder: {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is incomplete, or a quotation mark is missing; export or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is read as {encoding}, in a single column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is read as {encoding}, separated by {separator}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question, in a few words: the same words in every row about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The round of the survey. List the oldest wave first: the order of the rows counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two waves may differ in whom they asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The web address where the figure was read. May be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no figures in {file} yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These columns are needed: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -32,7 +381,310 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write the number of firms or people asked, such as 536. Leave it empty if it was not published.</source>
+        <source>Use one of these, or add it to its table: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one of these: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to know before using the figure. May be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who published the figure. May be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was asked. May be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole slide, 16:9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write 2020, 2020-05 or 2020-05-31. Leave the cell empty if the date was not published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how many were asked, such as 536. Leave the cell empty if that was not published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approximate figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approximate figures are hatched and drawn at their nominal place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>base not published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>base not published: no interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between {low} and {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clearly down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clearly up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>don&apos;t know, outside the base: {shares}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joint places {first} to {last}: the source gives no order among them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just over {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just under {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n = {low} to {high} a wave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n = {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named without figures: the order of the list is no ranking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>net {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no clear change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked or not published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not compared: the question or the population changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not decided: the rounding of the published figures is too coarse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not described in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not named in {waves}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not tested: base not published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>not tested: base not published; it would be established from %n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not tested: no exact figures published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percentage without its base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>populations may differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published as an order only: no shares, intervals or tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published percentages, rounding carried into the {level} intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>respondents who answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rounded percentage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sampling not published: intervals assume simple random samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stable (within 3 points)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rounding of the published percentages is carried into the interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tick: {wave}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few answers to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unweighted; {level} intervals assume a simple random sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vertical bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answer}, {wave}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no column “{column}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has two columns for “{column}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has two columns with the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a data package of published figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a well-formed CSV table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not written in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is too large for a table of published figures.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -41,6 +693,146 @@
     </message>
     <message>
         <source>{items} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level} interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level} interval {interval}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ends in the middle of a cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no cells with content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a folder, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged, or is not a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a text table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} may not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} unpacks to more data than can be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} (mean)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question}, {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question}: nothing to show in these waves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question}: {n} named, without figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question}: {positive} on the positive side, {negative} on the negative side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: clearly down, from {before} to {after} ({change}, {interval})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: clearly up, from {before} to {after} ({change}, {interval})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: down from {before} to {after} ({change}, {interval})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: no clear change, {before} then {after} ({interval})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: stable within 3 points, {before} then {after} ({interval})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: up from {before} to {after} ({change}, {interval})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: {before} in {first}, {after} in {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: {before}, then {after} ({verdict})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{verdict}; populations may differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{wave}, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{wave}: {first} named first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{wave}: {first} named first, then {others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{wave}: {names}, in an order that is partly joint</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -56,6 +848,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{where}: the date “{value}” is not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: the score “{value}” is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: the spreadsheet made a date of the value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{where}: the value “{value}” is not understood.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -64,7 +868,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{where}: there is no question “{id}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: there is no source “{id}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: there is no wave “{id}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: this answer already has a figure for this wave ({first}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: this question has no option “{id}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {id} is already in this table ({first}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{where}: “{value}” is not a web address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: “{value}” is not a {column}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{question}” has {n} different answers, too many to count them one by one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -32,7 +32,9 @@ if TYPE_CHECKING:
     from sni_desktop.core.survey import Option, Question
     from sni_desktop.core.text import Value
 
+ROW, ROW_WITH_NAMES = 34.0, 60.0
 _HALF = 0.3
+
 _NEUTRAL_GAP = 0.06
 _LEAST_INSIDE = 0.055
 _NEGATIVE = {1: (Role.NEGATIVE_2,), 2: (Role.NEGATIVE_1, Role.NEGATIVE_2)}
@@ -101,7 +103,7 @@ def _figure(result: Result, lanes: list[_Lane], title: Value, marks: list[Mark],
         ),
         marks=tuple(marks),
         y_down=True,
-        row_height=34,
+        row_height=ROW if result.question.kind is Kind.SCALE else ROW_WITH_NAMES,
     )
 
 
@@ -109,7 +111,9 @@ def _base(result: Result, lanes: list[_Lane]) -> Value:
     index = lanes[0].index
     if len({lane.index for lane in lanes}) > 1:
         return wording.base_line(result)
-    return _("Base: {sizes}").of(sizes=wording.base_size(result.bases[index].n))
+    return _("Base: {who}; {sizes}").of(
+        who=wording.who_was_asked(result), sizes=wording.base_size(result.bases[index].n)
+    )
 
 
 def _dont_know(result: Result, lanes: list[_Lane]) -> Value:
@@ -274,23 +278,24 @@ def _opinion(result: Result, lane: _Lane, row: Row, number: int, way: int, role:
     value = wording.cell_value(cell, wording.cell_places(cell, wording.decimals(result)))
     ends = sorted((0.0, way * cell.value))
     vague = cell.evidence is Evidence.VAGUE
-    marks: list[Mark] = [Bar(ends[0], ends[1], number - 0.18, number + 0.18, role, about, hatched=vague)]
+    marks: list[Mark] = [Bar(ends[0], ends[1], number - 0.12, number + 0.22, role, about, hatched=vague)]
     if Show.INTERVALS in result.query.show and cell.interval:
         low, high = sorted((way * cell.interval.low, way * cell.interval.high))
-        marks.append(Whisker(Point(way * cell.value, number), low, high, Role.INK, horizontal=True))
+        marks.append(Whisker(Point(way * cell.value, number + 0.05), low, high, Role.INK, horizontal=True))
     name = wording.option_name(row.question, row.option)
     anchor = Anchor.END if way < 0 else Anchor.START
     marks.append(
         Note(
-            Point(0.0, number - 0.18),
+            Point(0.0, number - 0.12),
             value,
             role,
             anchor,
-            dx=way * 4,
-            dy=-13,
+            dx=way * 6,
+            dy=-4,
             bold=True,
             size=14,
             detail=name,
+            above=True,
         )
     )
     return marks
@@ -301,7 +306,7 @@ def _opinion_title(result: Result, lanes: list[_Lane]) -> Value:
     places = wording.decimals(result)
     lane = max(lanes, key=lambda each: sum(1 for row in each.rows if row.cells[each.index] is not None))
     said: list[Value] = [
-        Text("{name} {value}").of(
+        Text("{name}: {value}").of(
             name=wording.option_name(row.question, row.option),
             value=wording.cell_value(
                 row.cells[lane.index], wording.cell_places(row.cells[lane.index], places)
@@ -310,4 +315,4 @@ def _opinion_title(result: Result, lanes: list[_Lane]) -> Value:
         for row in lane.rows
         if row.cells[lane.index] is not None
     ]
-    return Text("{question}: {said}").of(question=lane.question.label, said=Listing(tuple(said)))
+    return wording.joined_by(said, "; ")

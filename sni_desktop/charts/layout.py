@@ -38,7 +38,7 @@ LEADING = 1.32
 _LEAST_PLOT = 60.0
 _ROW_LABELS = 0.36
 _NOTE_DETAIL = 0.24
-_CAP = 5.0
+CAP = 5.0
 
 
 def lay_out(figure: Figure, width: float, height: float, speaker: Speaker, measure: Measure) -> Drawing:
@@ -189,7 +189,7 @@ class _Card:
         inner = self.width - 2 * PADDING
         text = self.type.say(self.figure.footer)
         room = self.height - top - PADDING - _LEAST_PLOT
-        most = max(1, min(5, int(room * 0.3 / (FOOTER * LEADING))))
+        most = max(1, min(7, int(room * 0.4 / (FOOTER * LEADING))))
         lines = self.type.wrap(text, inner, FOOTER, most=most) if text else []
         y = self.height - PADDING + 4 - len(lines) * FOOTER * LEADING
         for number, line in enumerate(lines):
@@ -347,12 +347,14 @@ class _Card:
 
     def _y_axis(self, plot: Plot, axis: Axis) -> None:
         if axis.scale is Scale.RULED:
+            # The numbers stay at the card's edge, however far labels push the first mark inwards.
+            start = PADDING + self._y_label_width()
             for tick in axis.ticks:
                 y = plot.down(tick.at)
-                self.frame.append(Path(((plot.x, y), (plot.x + plot.width, y)), Role.RULE))
+                self.frame.append(Path(((start, y), (plot.x + plot.width, y)), Role.RULE))
                 text = self.type.say(tick.text)
                 self.frame.append(
-                    Words(plot.x - 8, y + SMALL * 0.36, text, SMALL, Role.MUTED, anchor=Anchor.END)
+                    Words(start - 8, y + SMALL * 0.36, text, SMALL, Role.MUTED, anchor=Anchor.END)
                 )
         if axis.scale is Scale.LABELS:
             room = (self.width - 2 * PADDING) * _ROW_LABELS
@@ -390,7 +392,7 @@ class _Card:
         return [Words(x, y + LABEL * 0.36, text, LABEL, Role.INK, True, Anchor.MIDDLE, bar.role)]
 
     def _notes(self, notes: Sequence[_Placed], plot: Plot) -> tuple[list[Item], list[Spot]]:
-        heights = {id(placed): plot.down(placed.note.at.y) + placed.note.dy for placed in notes}
+        heights = {id(placed): _first_line(placed, plot) for placed in notes}
         for anchor in (Anchor.START, Anchor.END):
             group = [each for each in notes if each.note.spread and each.note.anchor is anchor]
             _spread(group, heights, plot)
@@ -437,6 +439,12 @@ class _Card:
                     continue
             spots.append(Spot(*box, self.type.say(mark.about)))
         return spots
+
+
+def _first_line(placed: _Placed, plot: Plot) -> float:
+    """Return the middle of a note's first line."""
+    y = plot.down(placed.note.at.y) + placed.note.dy
+    return y - placed.height + placed.size * LEADING / 2 if placed.note.above else y
 
 
 def _spread(notes: list[_Placed], heights: dict[int, float], plot: Plot) -> None:
@@ -503,13 +511,13 @@ def _whisker(mark: Whisker, plot: Plot) -> list[Item]:
         x0, x1 = plot.across(mark.low), plot.across(mark.high)
         return [
             Path(((x0, y), (x1, y)), mark.role, WHISKER),
-            *(Path(((x, y - _CAP), (x, y + _CAP)), mark.role, WHISKER) for x in (x0, x1)),
+            *(Path(((x, y - CAP), (x, y + CAP)), mark.role, WHISKER) for x in (x0, x1)),
         ]
     x = plot.across(mark.at.x)
     y0, y1 = plot.down(mark.low), plot.down(mark.high)
     return [
         Path(((x, y0), (x, y1)), mark.role, WHISKER),
-        *(Path(((x - _CAP, y), (x + _CAP, y)), mark.role, WHISKER) for y in (y0, y1)),
+        *(Path(((x - CAP, y), (x + CAP, y)), mark.role, WHISKER) for y in (y0, y1)),
     ]
 
 

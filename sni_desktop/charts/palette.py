@@ -10,7 +10,6 @@ from dataclasses import dataclass
 
 from sni_desktop.core.figure import Role
 
-
 _MIDDLE = 0.19
 """Where black and white have the same contrast."""
 

@@ -128,7 +128,7 @@ def _title(result: Result, rows: tuple[Row, ...], latest: int) -> Value:
             name=wording.option_name(row.question, row.option),
             value=wording.cell_value(row.cells[latest], wording.cell_places(row.cells[latest], places)),
         )
-        for row in rows[:3]
+        for row in rows[:2]
     ]
     return Text("{question}: {names}").of(question=result.question.label, names=Listing(tuple(names)))
 

@@ -46,7 +46,7 @@ def draw_ranks(result: Result) -> Figure:
         subtitle=wording.joined(
             [
                 wording.question_line(result.question),
-                wording.comparability_line(result),
+                wording.differ_mark(result),
             ]
         ),
         footer=wording.footer(result) if Show.SOURCE in result.query.show else "",
@@ -54,7 +54,7 @@ def draw_ranks(result: Result) -> Figure:
             [wording.about_cell(result, row, index) for row in rows for index in range(len(result.waves))]
         ),
         x=wave_axis(result),
-        y=Axis(0.5, lowest + 0.5, (), Scale.HIDDEN),
+        y=Axis(0.4, lowest + 0.8, (), Scale.HIDDEN),
         marks=tuple(marks),
         y_down=True,
         row_height=46,

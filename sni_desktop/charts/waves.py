@@ -53,8 +53,8 @@ def draw_waves(result: Result) -> Figure:
         subtitle=wording.joined(
             [
                 wording.question_line(result.question),
-                wording.base_line(result),
-                wording.comparability_line(result),
+                wording.base_name(result) if Show.BASES in result.query.show else "",
+                wording.differ_mark(result),
             ]
         ),
         footer=wording.footer(result) if Show.SOURCE in result.query.show else "",
@@ -206,7 +206,8 @@ def _direct_labels(
 ) -> list[Mark]:
     places = wording.decimals(result)
     filled = [index for index, cell in enumerate(row.cells) if height_of(cell) is not None]
-    name = wording.option_name(row.question, row.option)
+    # A lone line is named by the title.
+    name = "" if alone else wording.option_name(row.question, row.option)
     marks: list[Mark] = []
     for index in filled:
         cell = row.cells[index]

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 from sni_desktop.core.result import Change, Mean, Named, Place, Share, Status, Verdict
 from sni_desktop.core.survey import Comparable, Evidence, Fraction, Percentage, Qualifier
-from sni_desktop.core.text import Count, Label, Listing, Number, Percent, Signed, Text, _, plain, points
+from sni_desktop.core.text import Count, Label, Number, Percent, Signed, Text, _, points
 
 if TYPE_CHECKING:
     from sni_desktop.core.result import Cell, Interval, Result, Row
-    from sni_desktop.core.survey import Amount, Option, Published, Question, Study, Wave
+    from sni_desktop.core.survey import Amount, Option, Published, Question, Study
     from sni_desktop.core.text import Value
 
 LARGE_BASE = 1000
@@ -50,23 +50,17 @@ def base_size(n: int | None) -> Text:
 
 def joined(parts: list[Value]) -> Value:
     """Return clauses separated by middle dots."""
+    return joined_by(parts, " · ")
+
+
+def joined_by(parts: list[Value], separator: str) -> Value:
+    """Return the parts that are not empty, with ``separator`` between them."""
     present = [part for part in parts if part != ""]
     if not present:
         return ""
     text = present[0]
     for part in present[1:]:
-        text = Text("{a} · {b}").of(a=text, b=part)
-    return text
-
-
-def sentences(parts: list[Value]) -> Value:
-    """Return sentences one after the other."""
-    present = [part for part in parts if part != ""]
-    if not present:
-        return ""
-    text = present[0]
-    for part in present[1:]:
-        text = Text("{a} {b}").of(a=text, b=part)
+        text = Text("{a}" + separator + "{b}").of(a=text, b=part)
     return text
 
 
@@ -256,7 +250,7 @@ def about_cell(result: Result, row: Row, index: int) -> Text:
 
 def _provenance(study: Study, figure: Published) -> list[Value]:
     source = study.source(figure.source)
-    parts: list[Value] = [_("source: {source}").of(source=source.title or source.publisher)]
+    parts: list[Value] = [_("source: {source}").of(source=source.publisher)]
     if figure.caveat:
         parts.append(figure.caveat)
     return parts
@@ -282,29 +276,47 @@ def question_line(question: Question) -> Value:
 
 
 def base_line(result: Result) -> Value:
-    """Return the base in words: "Base: all SMEs surveyed, n = 411 (Wave 1) and n = 536 (Wave 2)"."""
+    """Return the base in words: who was asked, and how many in each wave."""
     if not result.bases or Evidence.MENTION in result.evidence:
         return ""
-    described = next((base.description for base in result.bases if base.description), None)
-    if len(result.waves) > 4:
-        known = [base.n for base in result.bases if base.n is not None]
-        if not known:
-            return _("Base not published")
-        sizes: Value = _("n = {low} to {high} a wave").of(low=Count(min(known)), high=Count(max(known)))
-    elif len(result.waves) == 1:
-        sizes = base_size(result.bases[0].n)
+    known = [base.n for base in result.bases if base.n is not None]
+    if len(result.waves) == 1:
+        sizes: Value = base_size(result.bases[0].n)
+    elif not known:
+        sizes = base_size(None)
+    elif len(result.waves) > 4:
+        sizes = _("n = {low} to {high} a wave").of(low=Count(min(known)), high=Count(max(known)))
     else:
-        sizes = Listing(
-            tuple(
-                _("{size} ({wave})").of(size=base_size(base.n), wave=wave.label)
+        sizes = joined_by(
+            [
+                Text("{wave}: {size}").of(wave=wave.label, size=base_size(base.n))
                 for base, wave in zip(result.bases, result.waves, strict=True)
-            )
+            ],
+            "; ",
         )
+    return _("Base: {who}; {sizes}").of(who=who_was_asked(result), sizes=sizes)
+
+
+def who_was_asked(result: Result) -> Value:
+    """Return the people a share is of, as the source says, or the respondents who answered."""
+    described = next((base.description for base in result.bases if base.description), None)
     if described:
-        return _("Base: {who}, {sizes}").of(who=described, sizes=sizes)
+        return described
     if Evidence.RESPONDENTS in result.evidence:
-        return _("Base: respondents who answered, {sizes}").of(sizes=sizes)
-    return _("Base: {sizes}").of(sizes=sizes)
+        return _("respondents who answered")
+    return _("not described in the source")
+
+
+def base_name(result: Result) -> Value:
+    """Return the base without its sizes, for charts that write them under each wave."""
+    return _("Base: {who}").of(who=who_was_asked(result))
+
+
+def differ_mark(result: Result) -> Value:
+    """Return the short mark of waves that may not compare, or ""."""
+    if all(step.state is Comparable.YES for step in result.steps):
+        return ""
+    return _("populations may differ")
 
 
 def source_line(result: Result) -> Value:
@@ -312,10 +324,9 @@ def source_line(result: Result) -> Value:
     if result.sources:
         names: list[Value] = []
         for source in result.sources:
-            name: Value = source.title or plain(source.publisher)
-            if name not in names:
-                names.append(name)
-        return _("Source: {sources}").of(sources=Listing(tuple(names)))
+            if source.publisher not in names:
+                names.append(source.publisher)
+        return _("Source: {sources}").of(sources=joined_by(names, "; "))
     if result.study.origin:
         return _("Source: {file}, own calculation").of(file=result.study.origin)
     return ""
@@ -352,6 +363,7 @@ def footer(result: Result) -> Value:
             _("Illustration with made-up data") if result.study.illustrative else "",
             source_line(result),
             method_line(result),
+            comparability_line(result),
         ]
     )
 
@@ -362,11 +374,4 @@ def comparability_line(result: Result) -> Value:
     for step in result.steps:
         if step.state is not Comparable.YES and step.reason and step.reason not in reasons:
             reasons.append(step.reason)
-    if not reasons:
-        return ""
-    return _("Compare with caution: {reasons}").of(reasons=joined(reasons))
-
-
-def wave_name(wave: Wave) -> Label:
-    """Return a wave's name."""
-    return wave.label
+    return joined_by(reasons, " ")

@@ -139,7 +139,8 @@ class Note:
     """A text at a point, moved by (dx, dy) in 1/96 inch.
 
     ``spread`` notes may be moved up or down so as not to overlap one another. ``detail`` follows in a
-    quieter weight. ``boxed`` notes have a surface of their own; ``about`` is shown when hovered.
+    quieter weight. ``boxed`` notes have a surface of their own; ``above`` ones stand on
+    their point, however many lines they have; ``about`` is shown when hovered.
     """
 
     at: Point
@@ -153,6 +154,7 @@ class Note:
     spread: bool = False
     detail: Value = ""
     boxed: bool = False
+    above: bool = False
     about: Value = ""
 
 

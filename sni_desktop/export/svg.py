@@ -24,13 +24,17 @@ def svg(drawing: Drawing, palette: Palette, family: str, width_in: float, height
     """Return the card as an SVG document of ``width_in`` by ``height_in`` inches, texts in ``family``."""
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{_n(width_in)}in" height="{_n(height_in)}in"'
-        f' viewBox="0 0 {_n(drawing.width)} {_n(drawing.height)}"'
-        f" font-family={quoteattr(f'{family}, Arial, sans-serif')}>",
+        (
+            f'<svg xmlns="http://www.w3.org/2000/svg" width="{_n(width_in)}in" height="{_n(height_in)}in"'
+            f' viewBox="0 0 {_n(drawing.width)} {_n(drawing.height)}"'
+            f" font-family={quoteattr(f'{family}, Arial, sans-serif')}>"
+        ),
         f"<title>{_text(drawing.title)}</title>",
         f"<desc>{_text(drawing.summary)}</desc>",
-        f'<rect x="0" y="0" width="{_n(drawing.width)}" height="{_n(drawing.height)}"'
-        f' fill="{palette[Role.SURFACE]}"/>',
+        (
+            f'<rect x="0" y="0" width="{_n(drawing.width)}" height="{_n(drawing.height)}"'
+            f' fill="{palette[Role.SURFACE]}"/>'
+        ),
     ]
     lines.extend(element for item in drawing.items for element in _elements(item, palette))
     return "\n".join([*lines, "</svg>", ""])
@@ -44,8 +48,11 @@ def _elements(item: Item, palette: Palette) -> list[str]:
             return [_path(item, palette)]
         case Circle():
             return [
-                f'<circle cx="{_n(item.x)}" cy="{_n(item.y)}" r="{_n(item.radius)}"'
-                f' fill="{palette[item.fill]}" stroke="{palette[item.stroke]}" stroke-width="{_n(item.width)}"/>'
+                (
+                    f'<circle cx="{_n(item.x)}" cy="{_n(item.y)}" r="{_n(item.radius)}"'
+                    f' fill="{palette[item.fill]}" stroke="{palette[item.stroke]}"'
+                    f' stroke-width="{_n(item.width)}"/>'
+                )
             ]
         case Words():
             return [_words(item, palette)]
@@ -57,8 +64,10 @@ def _rect(rect: Rect, palette: Palette) -> list[str]:
     radius = f' rx="{_n(rect.radius)}"' if rect.radius else ""
     opacity = f' fill-opacity="{_n(HATCHED_OPACITY)}"' if rect.hatched else ""
     lines = [
-        f'<rect x="{_n(rect.x)}" y="{_n(rect.y)}" width="{_n(rect.width)}" height="{_n(rect.height)}"'
-        f' fill="{fill}"{opacity}{stroke}{radius}/>'
+        (
+            f'<rect x="{_n(rect.x)}" y="{_n(rect.y)}" width="{_n(rect.width)}" height="{_n(rect.height)}"'
+            f' fill="{fill}"{opacity}{stroke}{radius}/>'
+        )
     ]
     if rect.hatched and rect.fill:
         lines.extend(

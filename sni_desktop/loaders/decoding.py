@@ -26,7 +26,16 @@ ENCODING_NAMES = {
 
 _BLOCK = 1 << 20
 _SIGNATURES = (
-    *(b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"%PDF", b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"\x1f\x8b", b"Rar!"),
+    *(
+        b"\x89PNG",
+        b"\xff\xd8\xff",
+        b"GIF8",
+        b"%PDF",
+        b"PK\x03\x04",
+        b"\xd0\xcf\x11\xe0",
+        b"\x1f\x8b",
+        b"Rar!",
+    ),
     *(b"$FL2", b"$FL3", b"PAR1", b"<stata", b"<!doctype html", b"<html", b"{\\rtf", b"7z\xbc\xaf", b"SQLite"),
 )
 _CONTROLS = re.compile(rb"[\x01-\x08\x0e-\x1b\x7f]")

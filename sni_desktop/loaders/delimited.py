@@ -171,7 +171,7 @@ def _collected(reader: TextFileReader, report: Callable[[], None]) -> Table:
         try:
             piece = reader.get_chunk(max(_CELLS_A_PIECE // width, 1))
         except StopIteration:
-            return builder.table(headers)
+            return builder.table(headers, header_rows)
         _add(builder, piece)
 
 

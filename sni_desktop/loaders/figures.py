@@ -7,15 +7,15 @@ columns may stand in any order and be named in English, French, Dutch or German.
 from __future__ import annotations
 
 import csv
-import datetime
+import datetime as dt
 import io
 import re
 import unicodedata
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from sni_desktop.core.errors import UserError
 from sni_desktop.core.survey import Kind, Option, Question, Source, Study, Wave
-from sni_desktop.core.text import NO_LABEL, Label, plain, rounded, _
+from sni_desktop.core.text import _, plain, rounded
 from sni_desktop.loaders.published import Entry, Row, content, figures, rows
 
 if TYPE_CHECKING:
@@ -84,36 +84,238 @@ HEADERS: dict[str, dict[str, tuple[str, ...]]] = {
 
 _NEEDED = ("wave", "question", "answer", "value")
 _LARGEST_FILE = 20_000_000
+_LARGEST_HEADED = 1_000_000
 _DELIMITED = {".csv", ".tsv", ".tab", ".txt"}
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}.*")
 
-_PERCENT_CELLS = _("Number cells between 0 and 1 in the column of values were read as percentages.")
-_MULTIPLE = _("Answers to the same question are taken as not excluding one another.")
-
+_Cell: TypeAlias = str | float | bool | dt.date | dt.time | dt.timedelta
 _Found = TypeVar("_Found")
 
 
 def recognises(header: Sequence[str]) -> bool:
     """Return whether a header row has the columns wave, question, answer and value, in any language."""
-    return {*_NEEDED} <= {*map(_column, header)}
+    return {*_NEEDED} <= {_column(cell) for cell in header}
+
+
+def fits(path: Path) -> bool:
+    """Return whether the file at ``path`` begins with a header of this form. Large files are respondents."""
+    try:
+        if not path.is_file() or path.stat().st_size > _LARGEST_HEADED:
+            return False
+        table = _delimited(path) if path.suffix.casefold() in _DELIMITED else _workbook(path)
+    except (UserError, OSError):
+        return False  # the loader that is asked next says what is wrong
+    top = next((record for record in table if any(record)), [])
+    return recognises([str(cell) for cell in top])
 
 
 def load(path: Path, progress: Progress) -> Study:
-    """Return the study that a table of figures at ``path`` (CSV, XLSX or another workbook) describes.
+    """Return the study that a table of figures at ``path`` (CSV, or the first sheet of a workbook) describes.
 
     UserError names the row that is not understood, and says so where there are no figures yet.
     """
     progress.report(0)
-    is_text = path.suffix.casefold() in _DELIMITED
-    table = _delimited(path) if is_text else _workbook(path)
+    table = _delimited(path) if path.suffix.casefold() in _DELIMITED else _workbook(path)
     progress.report(0.5)
-    header_at = next((i for i, record in enumerate(table) if any(map(_words, record))), len(table))
-    header = [_column(_words(cell)) for cell in table[header_at]] if table[header_at:] else []
-    _check(path.name, header)
+    top = next((number for number, record in enumerate(table) if any(record)), 0)
+    header = [_column(str(cell)) for cell in table[top]] if table else []
+    _check_header(path.name, header)
+    records = table[top + 1 :]
     value_at = header.index("value")
-    records = table[header_at + 1 :]
-    found = tuple(rows(path.name, header, (_texts(record, value_at) for record in records), header_at + 2))
-    percent_cells = any(_is_share(cell) for record in records for cell in record[value_at : value_at + 1])
-    study = _study(path, found, percent_cells=percent_cells)
+    texts = (
+        [_share(cell) if at == value_at else _words(cell) for at, cell in enumerate(record)]
+        for record in records
+    )
+    found = tuple(rows(path.name, header, texts, top + 2))
+    study = _study(path, found, any(_is_share(cell) for record in records for cell in record[value_at:][:1]))
     progress.report(1)
     return study
+
+
+def _key(text: str) -> str:
+    """Return what makes two spellings the same: case and space do not count."""
+    return " ".join(text.casefold().split())
+
+
+def _bare(text: str) -> str:
+    """Return a header without accents, which are easily left out."""
+    letters = unicodedata.normalize("NFKD", _key(text))
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
+
+
+_COLUMNS = {
+    _bare(word): column
+    for column, languages in HEADERS.items()
+    for words in languages.values()
+    for word in words
+}
+
+
+def _column(header: str) -> str:
+    """Return the column that a header names, "" for one that is not known."""
+    return _COLUMNS.get(_bare(header), "")
+
+
+def _check_header(file: str, header: list[str]) -> None:
+    missing = [column for column in _NEEDED if column not in header]
+    if missing:
+        raise UserError(
+            _("{file} has no column “{column}”.").of(file=file, column=missing[0]),
+            _("These columns are needed: {names}.").of(names=", ".join(_NEEDED)),
+        )
+    twice = [column for column in HEADERS if header.count(column) > 1]
+    if twice:
+        raise UserError(
+            _("{file} has two columns for “{column}”.").of(file=file, column=twice[0]),
+            _("Rename or remove one of them."),
+        )
+
+
+def _delimited(path: Path) -> list[list[_Cell]]:
+    text = _decoded(path)
+    first = next((line for line in text.splitlines() if line.strip()), "")
+    separator = max(",;\t", key=first.count)
+    try:
+        return [[*record] for record in csv.reader(io.StringIO(text, newline=""), delimiter=separator)]
+    except csv.Error as error:
+        raise UserError(
+            _("{file} is not a well-formed CSV table.").of(file=path.name),
+            _("Save it again as CSV in UTF-8, or as an Excel workbook."),
+        ) from error
+
+
+def _decoded(path: Path) -> str:
+    """Return a text in UTF-8, else in the encoding in which Excel writes CSV in western Europe."""
+    found = content(path, _LARGEST_FILE, path.name)
+    for encoding in ("utf-8-sig", "cp1252"):
+        try:
+            return found.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    raise UserError(
+        _("{file} is not written in UTF-8.").of(file=path.name),
+        _("Save the file again and choose UTF-8 as its encoding."),
+    )
+
+
+def _workbook(path: Path) -> list[list[_Cell]]:
+    from python_calamine import CalamineError, load_workbook  # noqa: PLC0415
+
+    stream = io.BytesIO(content(path, _LARGEST_FILE, path.name))
+    try:
+        with load_workbook(stream) as workbook:
+            sheet = workbook.get_sheet_by_index(0)
+            return sheet.to_python(skip_empty_area=False)
+    except CalamineError as error:
+        raise UserError(
+            _("{file} cannot be read as a workbook.").of(file=path.name),
+            _("Open it in a spreadsheet program and save it again as .xlsx, without a password."),
+        ) from error
+
+
+def _words(cell: _Cell) -> str:
+    """Return a cell as it would be typed: a whole number without its ".0"."""
+    if isinstance(cell, float) and cell.is_integer():
+        return str(int(cell))
+    return str(cell)
+
+
+def _is_share(cell: _Cell) -> bool:
+    return isinstance(cell, float) and 0 < cell < 1
+
+
+def _share(cell: _Cell) -> str:
+    """Return a cell of values; a percentage that a spreadsheet understood arrives as 0.42."""
+    if isinstance(cell, float) and _is_share(cell):
+        return f"{rounded(100 * cell, 4).normalize():f} %"
+    return _words(cell)
+
+
+def _study(path: Path, found: tuple[Row, ...], percent_cells: bool) -> Study:
+    if not found:
+        raise UserError(
+            _("There are no figures in {file} yet.").of(file=path.name),
+            _("Fill in one row for each figure in the first sheet, then open the file again."),
+        )
+    questions = tuple(_question(key, of_it) for key, of_it in _grouped(found, "question").items())
+    sources = _sources(found, path.name)
+    entries = (_entry(row, sources[_source_key(row)].id) for row in found)
+    assumptions = []
+    if percent_cells:
+        assumptions.append(_("Numbers between 0 and 1 in the column of values were read as percentages."))
+    if any(question.kind is Kind.MULTIPLE for question in questions):
+        assumptions.append(_("Answers to the same question are taken as not excluding one another."))
+    return Study(
+        path.stem,
+        plain(path.stem),
+        tuple(_wave(key, of_it) for key, of_it in _grouped(found, "wave").items()),
+        questions,
+        figures(entries),
+        tuple(sources.values()),
+        assumptions=tuple(assumptions),
+        origin=path.name,
+    )
+
+
+def _grouped(found: Iterable[Row], column: str) -> dict[str, list[Row]]:
+    """Return the rows by what ``column`` says, in order of first appearance."""
+    groups: dict[str, list[Row]] = {}
+    for row in found:
+        groups.setdefault(_key(row.required(column)), []).append(row)
+    return groups
+
+
+def _wave(key: str, of_it: list[Row]) -> Wave:
+    return Wave(
+        key,
+        plain(of_it[0].text("wave")),
+        _agreed(row.base("n") for row in of_it),
+        plain(_agreed(row.text("population") for row in of_it) or ""),
+    )
+
+
+def _agreed(values: Iterable[_Found | None]) -> _Found | None:
+    """Return the one value that rows give, None if they give none or several."""
+    given = {value for value in values if value}
+    return given.pop() if len(given) == 1 else None
+
+
+def _question(key: str, of_it: list[Row]) -> Question:
+    options = tuple(
+        Option(code, plain(of_option[0].text("answer")))
+        for code, of_option in _grouped(of_it, "answer").items()
+    )
+    # Whether several answers were allowed is not known: only then is nothing claimed about their overlap.
+    kind = Kind.MULTIPLE if len(options) > 1 else Kind.SINGLE
+    return Question(key, plain(of_it[0].text("question")), kind, options)
+
+
+def _source_key(row: Row) -> tuple[str, str]:
+    return _key(row.text("source")), row.address("address")
+
+
+def _sources(found: Iterable[Row], file: str) -> dict[tuple[str, str], Source]:
+    """Return the sources by name and address; a figure without one is credited to the file."""
+    sources: dict[tuple[str, str], Source] = {}
+    for row in found:
+        publisher = row.text("source") or row.address("address") or file
+        source = Source(f"source-{len(sources) + 1}", publisher, url=row.address("address"))
+        sources.setdefault(_source_key(row), source)
+    return sources
+
+
+def _entry(row: Row, source: str) -> Entry:
+    if _DATE.fullmatch(row.text("value")):
+        raise UserError(
+            _("{where}: the spreadsheet made a date of the value.").of(where=row.where),
+            _("Give the column the format “Text”, then type the value again."),
+        )
+    return Entry(
+        row,
+        _key(row.text("question")),
+        _key(row.text("wave")),
+        _key(row.text("answer")),
+        source,
+        population=row.label("population"),
+        caveat=row.label("note"),
+    )

@@ -337,7 +337,9 @@ def _one_of(row: Row, column: str, choices: Iterable[_Word]) -> _Word:
         if choice.value == word:
             return choice
     raise UserError(
-        _("{where}: “{value}” is not a {column}.").of(where=row.where, value=word[:40], column=column),
+        _("{where}: “{value}” is not known in the column “{column}”.").of(
+            where=row.where, value=word[:40], column=column
+        ),
         _("Use one of these: {names}.").of(names=", ".join(choice.value for choice in choices)),
     )
 

@@ -74,7 +74,7 @@ class Row:
 
 
 def content(file: Path, largest: int, name: str) -> bytes:
-    """Return the content of a file of at most ``largest`` bytes; UserError, calling it ``name``, otherwise."""
+    """Return the content of a file; UserError, calling it ``name``, if it is over ``largest`` bytes."""
     if not file.is_file():
         raise UserError(
             _("{file} is not there.").of(file=name), _("Check that it was not moved, renamed or deleted.")

@@ -24,13 +24,14 @@ class Table:
     """A file as columns of text.
 
     ``headers`` are as in the file, blank or repeated ones too; the names of the ``cells`` are unique. ``n``
-    is the number of rows, ``blank_rows`` the number of wholly blank rows left out at the end.
+    is the number of rows below the header, ``blank_rows`` that of wholly blank rows left out at the end.
     """
 
     headers: tuple[str, ...]
     cells: tuple[Cells, ...]
     n: int
     blank_rows: int = 0
+    header_rows: int = 1
 
 
 class TableBuilder:
@@ -48,7 +49,7 @@ class TableBuilder:
         known = [places.setdefault(text, len(places)) for text in distinct]
         self._codes[column].append(np.array(known, dtype=np.int32)[codes])
 
-    def table(self, headers: Sequence[str]) -> Table:
+    def table(self, headers: Sequence[str], header_rows: int) -> Table:
         """Return the table, without wholly blank rows at its end."""
         import numpy as np  # noqa: PLC0415
 
@@ -60,7 +61,7 @@ class TableBuilder:
             Cells(name, codes[:n], values)
             for name, (codes, values) in zip(unique_names(headers), columns, strict=True)
         )
-        return Table(tuple(headers), cells, n, read - n)
+        return Table(tuple(headers), cells, n, read - n, header_rows)
 
 
 def _filled(codes: NDArray[int32], values: tuple[str, ...]) -> int:

@@ -164,7 +164,7 @@ def _table(sheet: CalamineSheet, progress: Progress) -> Table:
         progress.report(done / sheet.total_height)
         for number, column in enumerate(zip(*piece, strict=True)):
             builder.add(number, *_encoded(column))
-    return builder.table(headers)
+    return builder.table(headers, header_rows)
 
 
 def _encoded(column: Sequence[Cell]) -> tuple[NDArray[intp], Iterable[str]]:

@@ -1,0 +1,218 @@
+"""Columns that belong together: the tick boxes of one question, and the items of a grid.
+
+Survey tools write one column for each box or item, with headers that share a stem: "Which? [Radio]",
+"Which? - Radio", "Which?/Radio", "Q5_1". Some write the stem only once and leave the next headers blank.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from sni_desktop.core.survey import Kind, Option, Question, Ticks
+from sni_desktop.core.text import NO_LABEL, plain
+from sni_desktop.loaders.columns import heading
+from sni_desktop.loaders.kinds import Typed, choices, scale_options
+from sni_desktop.loaders.words import NOT_TICKED, TICKED, is_tick_pair, normal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from sni_desktop.loaders.columns import Column
+
+_BRACKET = re.compile(r"(.*\S)\s*\[([^\[\]]+)\]")
+_DASH = re.compile(r"\s+[-–—|]\s+|:\s+")
+_PATH = re.compile(r"(\S+)\.(\S+)")
+_SLASH = re.compile(r"(.*\S)/(\S.*)")
+_NUMBERED = re.compile(r"(\S+)_([0-9]{1,4}[a-z]?|[a-z]|other|oth|autre|andere)", re.IGNORECASE)
+_MOST_ANSWERS = 22
+
+
+@dataclass(frozen=True)
+class Stem:
+    """What headers share; ``worded`` if the rest of a header is a text and not a code such as "0001"."""
+
+    text: str
+    worded: bool
+
+
+@dataclass(frozen=True)
+class Group:
+    """Adjacent columns with a shared stem, and what each adds to it ("" for nothing)."""
+
+    stem: Stem
+    columns: tuple[Column, ...]
+    parts: tuple[str, ...]
+
+
+@lru_cache(maxsize=10_000)
+def _splits(header: str) -> dict[Stem, str]:
+    """Return the ways to split a header into a stem and its own part."""
+    text = heading(header)
+    found: dict[Stem, str] = {}
+    if bracket := _BRACKET.fullmatch(text):
+        found[Stem(bracket[1], worded=True)] = bracket[2].strip()
+    for dash in _DASH.finditer(text):
+        if dash.start() and dash.end() < len(text):
+            found[Stem(text[: dash.start()], worded=True)] = text[dash.end() :]
+    for pattern, worded in ((_SLASH, True), (_PATH, True), (_NUMBERED, False)):
+        if split := pattern.fullmatch(text):
+            found[Stem(split[1], worded)] = split[2]
+    return found
+
+
+def _longest(columns: Sequence[Column], fits: Callable[[Column], bool]) -> Group | None:
+    """Return the longest group at the start of ``columns`` whose columns all fit."""
+    if not columns or not fits(columns[0]):
+        return None
+    groups = [_run(columns, stem, fits) for stem in _splits(columns[0].header)]
+    together = [group for group in groups if len(group.columns) > 1]
+    return max(together, key=lambda group: (len(group.columns), len(group.stem.text)), default=None)
+
+
+def _run(columns: Sequence[Column], stem: Stem, fits: Callable[[Column], bool]) -> Group:
+    run = tuple(takewhile(lambda column: stem in _splits(column.header) and fits(column), columns))
+    return Group(stem, run, tuple(_splits(column.header)[stem] for column in run))
+
+
+# -- Tick boxes ----------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class _Box:
+    """A column that could be a tick box: which text says ticked, and which not ("" if none does)."""
+
+    ticked: str
+    unticked: str
+
+
+def _box(column: Column) -> _Box | None:
+    """Return how a column says ticked and not ticked, None if it is no tick box."""
+    if len(column.texts) > 2:
+        return None
+    match column.texts:
+        case ():
+            return _Box("", "")
+        case (only,):
+            says_no = normal(only) in NOT_TICKED or any(is_tick_pair(yes, normal(only)) for yes in TICKED)
+            return _Box("", only) if says_no else _Box(only, "")
+        case (one, other):
+            for ticked, unticked in ((one, other), (other, one)):
+                said = normal(unticked)
+                if is_tick_pair(normal(ticked), said) or (
+                    said in NOT_TICKED and normal(ticked) not in TICKED
+                ):
+                    return _Box(ticked, unticked)
+    return None
+
+
+def tick_boxes(columns: Sequence[Column]) -> Group | None:
+    """Return the tick boxes at the start of ``columns``, None if the first one is no tick box of several."""
+    for group in (_longest(columns, lambda column: _box(column) is not None), _under_one_header(columns)):
+        if group is not None and _is_one_question(group):
+            return group
+    return None
+
+
+def _under_one_header(columns: Sequence[Column]) -> Group | None:
+    """Return boxes that repeat their option's text, under a header that is repeated or stands only once."""
+    header = heading(columns[0].header)
+    run = [columns[0], *takewhile(lambda column: heading(column.header) in {"", header}, columns[1:])]
+    boxes = list(takewhile(_repeats_its_option, run))
+    if not header or len(boxes) < 2:
+        return None
+    return Group(Stem(header, worded=True), tuple(boxes), ("",) * len(boxes))
+
+
+def _repeats_its_option(column: Column) -> bool:
+    box = _box(column)
+    return box is not None and bool(box.ticked) and normal(box.ticked) not in TICKED
+
+
+def _is_one_question(group: Group) -> bool:
+    """Return whether candidates are boxes of one question: they must agree on how they are ticked."""
+    boxes = [box for column in group.columns if (box := _box(column)) is not None]
+    used = [box for box in boxes if box.ticked or box.unticked]
+    ways_to_say_no = {normal(box.unticked) for box in used if box.unticked}
+    if len(used) < 2 or not any(box.ticked for box in used) or len(ways_to_say_no) > 1:
+        return False
+    own_texts = [normal(box.ticked) for box in used if box.ticked and normal(box.ticked) not in TICKED]
+    # Boxes that repeat their option's text have different texts; constants such as "BE" or "5" are no boxes.
+    if len(set(own_texts)) < len(own_texts) or any(text.isdecimal() for text in own_texts):
+        return False
+    some_blank = any(column.answered < len(column.cells.codes) for column in group.columns)
+    return some_blank or bool(ways_to_say_no) or not own_texts
+
+
+def multiple(group: Group, name: str) -> Typed:
+    """Return tick boxes as a question. Who left every box blank was not asked, or did not answer."""
+    import numpy as np  # noqa: PLC0415
+
+    n = len(group.columns[0].cells.codes)
+    chosen = np.zeros((n, len(group.columns)), np.bool_)
+    answered = np.zeros(n, np.bool_)
+    for number, column in enumerate(group.columns):
+        box = _box(column)
+        ticked = [False, *(box is not None and text == box.ticked for text in column.texts)]
+        chosen[:, number] = column.rows(np.array(ticked))
+        answered |= column.rows(np.array([False] + [True] * len(column.texts)))
+    question = Question(name, plain(group.stem.text), Kind.MULTIPLE, _box_options(group))
+    return question, Ticks(chosen, answered)
+
+
+def _box_options(group: Group) -> tuple[Option, ...]:
+    labels = [_box_label(column, part) for column, part in zip(group.columns, group.parts, strict=True)]
+    seen: Counter[str] = Counter()
+    options = []
+    for label in labels:
+        seen[label] += 1
+        options.append(Option(label if seen[label] == 1 else f"{label} ({seen[label]})", plain(label)))
+    return tuple(options)
+
+
+def _box_label(column: Column, part: str) -> str:
+    box = _box(column)
+    if box is not None and box.ticked and normal(box.ticked) not in TICKED:
+        return " ".join(box.ticked.split())
+    return part or column.cells.name
+
+
+# -- Grids ---------------------------------------------------------------------------------------------
+
+
+def grid(columns: Sequence[Column]) -> tuple[Group, tuple[Option, ...]] | None:
+    """Return the items of a grid at the start of ``columns`` and their scale; None if there is no grid.
+
+    An answer that nobody gave to one item is known from the others.
+    """
+    group = _longest(columns, lambda column: 0 < len(column.texts) <= _MOST_ANSWERS)
+    size = len(group.columns) if group else 0
+    while group is not None and size > 1:  # A column at the end ("Other, please specify") may not belong.
+        texts = dict.fromkeys(text for column in group.columns[:size] for text in column.texts)
+        if options := scale_options(tuple(texts)):
+            return Group(group.stem, group.columns[:size], group.parts[:size]), options
+        size -= 1
+    return None
+
+
+def items(group: Group, options: tuple[Option, ...], names: Sequence[str]) -> list[Typed]:
+    """Return the items of a grid, called ``names``, as scale questions of one battery."""
+    return [
+        (
+            Question(
+                name,
+                plain(part if group.stem.worded else heading(column.header)),
+                Kind.SCALE,
+                options,
+                text=plain(heading(column.header)) if group.stem.worded else NO_LABEL,
+                battery=names[0],
+                battery_label=plain(group.stem.text) if group.stem.worded else NO_LABEL,
+            ),
+            choices(column, options),
+        )
+        for name, column, part in zip(names, group.columns, group.parts, strict=True)
+    ]

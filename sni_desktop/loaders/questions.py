@@ -1,0 +1,88 @@
+"""Recognition: from columns of text to typed questions and their answers.
+
+Columns that belong together come first: tick boxes of one question, and items of a grid that share a scale.
+Every other column is typed alone. A cell is missing only if it is blank: "N/A" stays an answer.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from sni_desktop.core.survey import Kind, Question
+from sni_desktop.core.text import Listing, Text, _
+from sni_desktop.loaders.columns import free, heading, identifier, numbers
+from sni_desktop.loaders.groups import grid, items, multiple, tick_boxes
+from sni_desktop.loaders.kinds import Typed, typed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from sni_desktop.core.progress import Progress
+    from sni_desktop.loaders.columns import Column
+
+
+def recognise(columns: Sequence[Column], names: Mapping[str, str], progress: Progress) -> list[Typed]:
+    """Return the questions in the order of the columns.
+
+    ``names`` gives the identifier of the question that a column is alone, by the name of its cells.
+    """
+    taken = set(names.values())
+    found: list[Typed] = []
+    position = 0
+    while position < len(columns):
+        progress.report(position / len(columns))
+        rest = columns[position:]
+        if boxes := tick_boxes(rest):
+            name = free(identifier(boxes.stem.text), taken)
+            taken.add(name)
+            found.append(multiple(boxes, name))
+            position += len(boxes.columns)
+        elif found_grid := grid(rest):
+            group, options = found_grid
+            found += items(group, options, [names[column.cells.name] for column in group.columns])
+            position += len(group.columns)
+        else:
+            column = columns[position]
+            # A column without a header and without a cell is a separator at the end of the lines.
+            if column.texts or heading(column.header):
+                found.append(typed(column, names[column.cells.name], position))
+            position += 1
+    return _with_batteries(found)
+
+
+def _with_batteries(found: Sequence[Typed]) -> list[Typed]:
+    """Join neighbouring scale questions with the same options that no header joins already."""
+    joined: list[Typed] = []
+    for _key, run in groupby(found, key=lambda pair: _scale(pair[0])):
+        neighbours = list(run)
+        first = neighbours[0][0]
+        if len(neighbours) > 1 and first.kind is Kind.SCALE and not first.battery:
+            neighbours = [(replace(item, battery=first.id), answer) for item, answer in neighbours]
+        joined += neighbours
+    return joined
+
+
+def _scale(question: Question) -> object:
+    return (question.battery, question.options) if question.kind is Kind.SCALE else question.id
+
+
+def notes(columns: Sequence[Column], found: Sequence[Typed]) -> tuple[Text, ...]:
+    """Return sentences about what was assumed when ``found`` was recognised in ``columns``."""
+    return tuple(_notes(columns, found))
+
+
+def _notes(columns: Sequence[Column], found: Sequence[Typed]) -> Iterator[Text]:
+    amounts = {question.label.in_language("") for question, _answer in found if question.kind is Kind.NUMBER}
+    written = {
+        heading(column.header): numbers(column.texts)
+        for column in columns
+        if heading(column.header) in amounts
+    }
+    if commas := tuple(name for name, number in written.items() if number and number.decimal_comma):
+        yield _("A comma is read as the decimal mark in {columns}.").of(columns=Listing(commas))
+    if percents := tuple(name for name, number in written.items() if number and number.percent_signs):
+        yield _("Percent signs are left out in {columns}.").of(columns=Listing(percents))
+    if count := sum(question.kind is Kind.MULTIPLE for question, _answer in found):
+        yield _("%n question(s) with several answers put together from tick boxes.", "", count)

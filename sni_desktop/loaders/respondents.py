@@ -1,0 +1,291 @@
+"""A table of respondents as a study: its waves, questions and answers, and what was assumed.
+
+The functions that the window offers to correct the recognition are here too: another column for the waves,
+another type for a question.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, cast
+
+from sni_desktop.core.errors import UserError
+from sni_desktop.core.survey import Answers, Kind, Study, Wave
+from sni_desktop.core.text import NO_LABEL, Label, Text, _, plain
+from sni_desktop.loaders import kinds
+from sni_desktop.loaders.columns import Column, column_of, free, identifier, identifiers, numbers
+from sni_desktop.loaders.part import Part
+from sni_desktop.loaders.questions import notes, recognise
+from sni_desktop.loaders.words import is_tick_pair, normal, wave_header
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from numpy import uint16
+    from numpy.typing import NDArray
+
+    from sni_desktop.core.progress import Progress
+    from sni_desktop.core.survey import Answer, Cells, Question
+    from sni_desktop.loaders.table import Table
+
+EVERYBODY = Label(
+    {
+        "en": "All respondents",
+        "fr": "Tous les répondants",
+        "nl": "Alle respondenten",
+        "de": "Alle Befragten",
+    }
+)
+UNKNOWN_WAVE = Label(
+    {"en": "Wave unknown", "fr": "Vague inconnue", "nl": "Meting onbekend", "de": "Welle unbekannt"}
+)
+
+_MOST_WAVES = 60
+_NEARLY_ALL = 0.95
+_DATE = re.compile(r"(?:1[89]|20|21)[0-9]{2}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?")
+_PERCENT = re.compile(r"[0-9]+(?:[.,][0-9]+)?\s?%")
+
+_WAVES_IN = _("The waves are the values of the column “{column}”.")
+_ONE_WAVE = _("All respondents form a single wave.")
+_UNKNOWN = _("%n respondent(s) without a value for the wave form a wave of their own.", "", 0)
+_WAVE_SENTENCES = frozenset(note.source for note in (_WAVES_IN, _ONE_WAVE, _UNKNOWN))
+
+
+def study(path: Path, table: Table, progress: Progress, assumptions: tuple[Text, ...]) -> Study:
+    """Return the study in a table of respondents; ``assumptions`` are those of the reader of the file.
+
+    UserError if the table has no rows, or holds published figures instead of respondents.
+    """
+    _check(path, table)
+    columns = [column_of(cells, header) for cells, header in zip(table.cells, table.headers, strict=True)]
+    wave_column = _recognised_wave(columns)
+    wave_name = wave_column.cells.name if wave_column else ""
+    asked = [column for column in columns if column is not wave_column]
+    found = recognise(asked, _names(table.cells), Part(progress, 0.0, 0.95))
+    waves, wave, wave_notes = _waves(wave_column, table.n)
+    answers = Answers(
+        table.n,
+        wave,
+        {question.id: answer for question, answer in found if answer is not None},
+        table.cells,
+        wave_name,
+    )
+    progress.report(1.0)
+    return Study(
+        identifier(path.stem),
+        plain(path.stem),
+        waves,
+        tuple(question for question, _answer in found),
+        answers=answers,
+        assumptions=(*assumptions, *_table_notes(table), *notes(asked, found), *wave_notes),
+        origin=path.name,
+    )
+
+
+def _check(path: Path, table: Table) -> None:
+    if not table.n:
+        raise UserError(
+            _("{name} has %n column(s) but no rows.", "", len(table.headers)).of(name=path.name),
+            _("Export the answers again; this file holds only the headers."),
+        )
+    if {"OBS_VALUE", "TIME_PERIOD"} & {header.split(":")[0].strip() for header in table.headers}:
+        raise _figures(path)
+    percentages = [_are_percentages(cells.values) for cells in table.cells]
+    if sum(percentages) > len(percentages) / 2:
+        raise _figures(path)
+
+
+def _figures(path: Path) -> UserError:
+    return UserError(
+        _("{name} holds published figures, not answers of respondents.").of(name=path.name),
+        _("Choose a file with one row for each respondent, or enter the figures in a table of figures."),
+    )
+
+
+def _are_percentages(values: Sequence[str]) -> bool:
+    texts = [text for value in values if (text := value.strip())]
+    return len(texts) > 1 and sum(map(bool, map(_PERCENT.fullmatch, texts))) >= 0.8 * len(texts)
+
+
+def _table_notes(table: Table) -> tuple[Text, ...]:
+    found = []
+    if table.header_rows > 1:
+        found.append(_("The first %n row(s) are read as the header.", "", table.header_rows))
+    if table.blank_rows:
+        found.append(_("%n blank row(s) at the end left out.", "", table.blank_rows))
+    return tuple(found)
+
+
+def _names(cells: Sequence[Cells]) -> dict[str, str]:
+    """Return the identifier of the question that each column is, if it is one alone, by the column's name."""
+    names = [column.name for column in cells]
+    return dict(zip(names, identifiers(names), strict=True))
+
+
+# -- Waves ---------------------------------------------------------------------------------------------
+
+
+def wave_candidates(study: Study) -> tuple[str, ...]:
+    """Return the names of the columns that could say which wave a respondent belongs to."""
+    if study.answers is None:
+        return ()
+    columns = (column_of(cells, cells.name) for cells in study.answers.cells)
+    return tuple(column.cells.name for column in columns if _could_be_waves(column, _NEARLY_ALL))
+
+
+def with_wave_column(study: Study, column: str | None) -> Study:
+    """Return a study of respondents with another column (a name in its cells) as its waves, None for one wave.
+
+    The former wave column becomes a question, the new one is none any more; all other questions stay as they
+    are. Rows without a value form a last wave. KeyError if there is no such column; UserError if it has too
+    many values.
+    """
+    answers = _answers(study)
+    by_name = {cells.name: cells for cells in answers.cells}
+    chosen = column_of(by_name[column], column) if column else None
+    if chosen and len(chosen.texts) > _MOST_WAVES:
+        raise UserError(
+            _("“{column}” has too many different values for waves.").of(column=column or ""),
+            _("Choose a column with at most {most} different values.").of(most=str(_MOST_WAVES)),
+        )
+    waves, wave, wave_notes = _waves(chosen, answers.n)
+    questions, by_question = _swapped(study, answers.wave_column, column or "")
+    kept = tuple(note for note in study.assumptions if note.source not in _WAVE_SENTENCES)
+    return replace(
+        study,
+        waves=waves,
+        questions=questions,
+        answers=replace(answers, wave=wave, by_question=by_question, wave_column=column or ""),
+        assumptions=(*kept, *wave_notes),
+    )
+
+
+def _answers(study: Study) -> Answers:
+    if study.answers is None:
+        message = f"study {study.id!r} has no respondents"
+        raise ValueError(message)
+    return study.answers
+
+
+def _swapped(study: Study, asked: str, now_wave: str) -> tuple[tuple[Question, ...], dict[str, Answer]]:
+    """Return the questions with the column ``asked`` ("" for none) and without the column ``now_wave``."""
+    answers = _answers(study)
+    names = _names(answers.cells)
+    gone = names.get(now_wave)
+    questions = [question for question in study.questions if question.id != gone]
+    by_question = {name: answer for name, answer in answers.by_question.items() if name != gone}
+    if asked and asked != now_wave:
+        order = {name: position for position, name in enumerate(names.values())}
+        position = order[names[asked]]
+        cells = answers.cells[position]
+        question, answer = kinds.typed(column_of(cells, asked), names[asked], position)
+        earlier = [
+            place for place, other in enumerate(questions, 1) if order.get(other.id, position) < position
+        ]
+        questions.insert(max(earlier, default=0), question)
+        if answer is not None:
+            by_question[question.id] = answer
+    return tuple(questions), by_question
+
+
+def _recognised_wave(columns: Sequence[Column]) -> Column | None:
+    """Return the column whose header and values announce waves most clearly, None if none does."""
+    ranks = {column: rank for column in columns if (rank := _wave_rank(column)) is not None}
+    return min(ranks, key=lambda column: ranks[column], default=None)
+
+
+def _wave_rank(column: Column) -> int | None:
+    header = wave_header(column.header)
+    if header is None or not _could_be_waves(column, 1.0):
+        return None
+    if header.dated and not all(map(_DATE.fullmatch, column.texts)):
+        return None
+    if header.alone:
+        yes_or_no = len(column.texts) == 2 and (
+            is_tick_pair(*column.normals) or is_tick_pair(*reversed(column.normals))
+        )
+        return None if yes_or_no else header.rank
+    # "Which round did you see?" is a question, unless its answers are numbered.
+    numbered = all(any(map(str.isdecimal, text)) for text in column.texts)
+    return header.rank if numbered and len(column.texts) < column.answered else None
+
+
+def _could_be_waves(column: Column, answered: float) -> bool:
+    return 2 <= len(column.texts) <= _MOST_WAVES and column.answered >= answered * len(column.cells.codes)
+
+
+def _waves(column: Column | None, n: int) -> tuple[tuple[Wave, ...], NDArray[uint16], tuple[Text, ...]]:
+    """Return the waves in order, the place of each respondent's wave, and what was assumed."""
+    import numpy as np  # noqa: PLC0415
+
+    if column is None:
+        return (Wave("all", EVERYBODY, n),), np.zeros(n, np.uint16), (_ONE_WAVE,)
+    texts = _wave_order(column.texts)
+    counts = dict(zip(column.texts, column.counts.tolist(), strict=True))
+    waves = [
+        Wave(text, plain(text), counts[text], date=text if _DATE.fullmatch(text) else "") for text in texts
+    ]
+    found = [_WAVES_IN.of(column=column.cells.name)]
+    if unknown := n - column.answered:
+        waves.append(Wave(free("unknown", set(texts)), UNKNOWN_WAVE, unknown))
+        found.append(replace(_UNKNOWN, n=unknown))
+    places = {text: place for place, text in enumerate(texts)}
+    by_place = np.array([len(texts), *(places[text] for text in column.texts)], np.uint16)
+    return tuple(waves), cast("NDArray[uint16]", column.rows(by_place)), tuple(found)
+
+
+def _wave_order(texts: Sequence[str]) -> list[str]:
+    """Return numbers by size, dates by time, other names so that "Wave 2" comes before "Wave 10"."""
+    amounts = numbers(texts)
+    if amounts is not None:
+        sizes = dict(zip(texts, amounts.values, strict=True))
+        return sorted(texts, key=lambda text: (sizes[text], text))
+    return sorted(texts, key=_natural)
+
+
+def _natural(text: str) -> tuple[list[tuple[str, int]], str]:
+    pieces = re.findall(r"([^0-9]*)([0-9]*)", normal(text))
+    return [(words, int(digits or 0)) for words, digits in pieces], text
+
+
+# -- Corrections ---------------------------------------------------------------------------------------
+
+
+def with_kind(study: Study, question_id: str, kind: Kind) -> Study:
+    """Return a study of respondents with another kind for a question, its column read anew.
+
+    Not for questions put together from tick boxes (ValueError), nor to make one; UserError says what a column
+    cannot be. KeyError if there is no such question.
+    """
+    answers = _answers(study)
+    question = study.question(question_id)
+    if question.kind is kind:
+        return study
+    columns = {name: cells for cells, name in zip(answers.cells, _names(answers.cells).values(), strict=True)}
+    if question.kind is Kind.MULTIPLE or question_id not in columns:
+        message = f"question {question_id!r} is not one column"
+        raise ValueError(message)
+    cells = columns[question_id]
+    column = column_of(cells, cells.name)
+    new, answer = kinds.with_kind(column, question_id, kind)
+    changed = replace(question, kind=kind, options=new.options, battery="", battery_label=NO_LABEL)
+    by_question = {name: known for name, known in answers.by_question.items() if name != question_id}
+    if answer is not None:
+        by_question[question_id] = answer
+    lost = _lost_answers(column) if kind is Kind.NUMBER else 0
+    note = _("%n answer(s) to “{question}” that are no numbers are left out.", "", lost)
+    return replace(
+        study,
+        questions=tuple(changed if other is question else other for other in study.questions),
+        answers=replace(answers, by_question=by_question),
+        assumptions=(*study.assumptions, *([note.of(question=question.label)] if lost else [])),
+    )
+
+
+def _lost_answers(column: Column) -> int:
+    if numbers(column.texts) is not None:
+        return 0
+    counts = zip(column.texts, column.counts.tolist(), strict=True)
+    return sum(count for text, count in counts if numbers([text]) is None)

@@ -1,0 +1,222 @@
+"""The card: title, chart and source as one widget, which answers to the pointer and to the arrow keys.
+
+The first picture is painted with QPainter alone; once pyqtgraph is loaded it takes over in place.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontInfo, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QSizePolicy, QWidget
+
+from sni_desktop.charts.layout import lay_out
+from sni_desktop.core.figure import Role
+from sni_desktop.core.text import _
+from sni_desktop.export.qt.painter import measure_in, paint, pen
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+
+    from sni_desktop.charts.drawing import Drawing, Spot
+    from sni_desktop.charts.palette import Palette
+    from sni_desktop.ui.painter import PlotView
+    from sni_desktop.ui.store import Store
+
+_FORWARD = {Qt.Key.Key_Right, Qt.Key.Key_Down}
+_BACK = {Qt.Key.Key_Left, Qt.Key.Key_Up}
+_BUBBLE_WIDTH = 340
+NOTHING = _("No chart fits this question. Its answers are in the Data tab.")
+
+
+class _Surface(QWidget):
+    """Paints the whole drawing with QPainter, until the interactive plot is there; and the focus ring."""
+
+    def __init__(self, card: Card) -> None:
+        super().__init__(card)
+        self._card = card
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        card = self._card
+        painter = QPainter(self)
+        try:
+            if card.drawing is not None and not card.is_interactive:
+                paint(painter, card.drawing.items, card.palette_of_roles, card.family)
+            if card.spot is not None and card.hasFocus():
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.setPen(pen(card.palette_of_roles[Role.ACCENT], 2.0))
+                spot = card.spot
+                painter.drawRoundedRect(
+                    QRect(int(spot.x) - 3, int(spot.y) - 3, int(spot.width) + 6, int(spot.height) + 6), 5, 5
+                )
+        finally:
+            painter.end()
+        card.note_painted()
+
+
+class Card(QFrame):
+    """The chart of the store's figure."""
+
+    painted = Signal()
+    """Emitted when a chart has been painted for the first time."""
+
+    def __init__(self, store: Store, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self.drawing: Drawing | None = None
+        self.spot: Spot | None = None
+        self._plot: PlotView | None = None
+        self._painted = False
+        self.setObjectName("card")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._surface = _Surface(self)
+        self._empty = QLabel(self)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setWordWrap(True)
+        self._empty.setObjectName("quiet")
+        self._bubble = QLabel(self)
+        self._bubble.setObjectName("bubble")
+        self._bubble.setFrameShape(QFrame.Shape.StyledPanel)
+        self._bubble.setWordWrap(True)
+        self._bubble.setMargin(8)
+        self._bubble.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._bubble.hide()
+        store.query_changed.connect(self.refresh)
+        store.appearance_changed.connect(self.refresh)
+
+    # What is shown
+
+    @property
+    def family(self) -> str:
+        """The family of the chart's font."""
+        return QFontInfo(QApplication.font()).family()
+
+    @property
+    def palette_of_roles(self) -> Palette:
+        """The colours of the window's theme."""
+        return self._store.palette
+
+    @property
+    def is_interactive(self) -> bool:
+        """Whether pyqtgraph paints the chart."""
+        return self._plot is not None
+
+    def use_pyqtgraph(self) -> None:
+        """Let pyqtgraph paint from now on; it must have been imported."""
+        from sni_desktop.ui.painter import PlotView  # noqa: PLC0415 - loaded after the first picture
+
+        self._plot = PlotView(self)
+        self._plot.setGeometry(self.rect())
+        self._plot.show()
+        self._surface.raise_()
+        self._bubble.raise_()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Lay the store's figure out anew and show it."""
+        figure, speaker = self._store.figure, self._store.speaker
+        self._point_at(None)
+        self._empty.setText(speaker.say(NOTHING))
+        self._empty.setVisible(figure is None)
+        if self._plot is not None:
+            self._plot.setVisible(figure is not None)
+        if figure is None:
+            self.drawing = None
+            self.setAccessibleName(speaker.say(NOTHING))
+            self.setAccessibleDescription("")
+        else:
+            width, height = max(self.width(), 240), max(self.height(), 180)
+            self.drawing = lay_out(figure, width, height, speaker, measure_in(self.family))
+            self.setAccessibleName(speaker.say(_("Chart: {title}").of(title=self.drawing.title)))
+            self.setAccessibleDescription(self.drawing.summary)
+            if self._plot is not None:
+                self._plot.show_drawing(self.drawing, self._store.palette, self.family)
+        self._surface.update()
+
+    def note_painted(self) -> None:
+        """Say once that the first chart is on screen."""
+        if not self._painted and self.drawing is not None:
+            self._painted = True
+            self.painted.emit()
+
+    def sizeHint(self) -> QSize:
+        """Return a size that suits a chart."""
+        return QSize(760, 460)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size in which a chart can be read."""
+        return QSize(360, 240)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay out for the new size."""
+        super().resizeEvent(event)
+        for child in (self._surface, self._empty, self._plot):
+            if child is not None:
+                child.setGeometry(self.rect())
+        self.refresh()
+
+    # Pointer and keys
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show what is under the pointer."""
+        at = event.position()
+        spots = self.drawing.spots if self.drawing else ()
+        under = [
+            spot
+            for spot in spots
+            if spot.x <= at.x() <= spot.x + spot.width and spot.y <= at.y() <= spot.y + spot.height
+        ]
+        # The smallest is the one meant: a dot inside a box around several.
+        self._point_at(min(under, key=lambda spot: spot.width * spot.height, default=None))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Show nothing when the pointer has left."""
+        super().leaveEvent(event)
+        self._point_at(None)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show nothing when the keyboard is elsewhere."""
+        super().focusOutEvent(event)
+        self._point_at(None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walk through the marks with the arrow keys."""
+        spots = self.drawing.spots if self.drawing else ()
+        key = Qt.Key(event.key())
+        if key == Qt.Key.Key_Escape and self.spot is not None:
+            self._point_at(None)
+        elif spots and key in _FORWARD | _BACK:
+            now = spots.index(self.spot) if self.spot in spots else (-1 if key in _FORWARD else len(spots))
+            self._point_at(spots[(now + (1 if key in _FORWARD else -1)) % len(spots)])
+        else:
+            super().keyPressEvent(event)
+
+    def _point_at(self, spot: Spot | None) -> None:
+        if spot == self.spot and self._bubble.isVisible() == (spot is not None):
+            return
+        self.spot = spot
+        self._surface.update()
+        if spot is None:
+            self._bubble.hide()
+            return
+        self._bubble.setText(spot.about.replace(" · ", "\n"))
+        self._bubble.setFixedWidth(min(_BUBBLE_WIDTH, self.width() - 24))
+        self._bubble.adjustSize()
+        self._bubble.move(self._beside(spot))
+        self._bubble.show()
+        self._bubble.raise_()
+        self.setStatusTip(spot.about)
+
+    def _beside(self, spot: Spot) -> QPoint:
+        """Return where the bubble fits: right of the mark, else left of it; inside the card."""
+        wide, high = self._bubble.width(), self._bubble.height()
+        x = spot.x + spot.width + 10
+        if x + wide > self.width() - 8:
+            x = spot.x - wide - 10
+        x = max(8.0, min(x, self.width() - wide - 8.0))
+        y = max(8.0, min(spot.y + spot.height / 2 - high / 2, self.height() - high - 8.0))
+        return QPoint(int(x), int(y))

@@ -1,0 +1,83 @@
+"""News and errors in the window: one sentence and a hint, never a dialog."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+
+from sni_desktop.core.text import _
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from sni_desktop.core.text import Text
+    from sni_desktop.ui.store import Store
+
+_SIGNS = {"news": "ℹ", "warning": "⚠", "error": "✕"}
+REPORT = _("Copy a report")
+
+
+class MessageBar(QFrame):
+    """Shows the last thing that was said, until it is closed."""
+
+    report_wanted = Signal()
+
+    def __init__(self, store: Store, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._said: tuple[Text, Text, str] | None = None
+        self.setObjectName("message")
+        self._sign = QLabel()
+        self._sentence = QLabel()
+        self._sentence.setWordWrap(True)
+        self._sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._report = QPushButton()
+        self._report.clicked.connect(self.report_wanted)
+        self._close = QToolButton()
+        self._close.setText("✕")
+        self._close.setAutoRaise(True)
+        self._close.clicked.connect(self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 6, 6, 6)
+        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._sentence, 1)
+        row.addWidget(self._report)
+        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        self.hide()
+        store.said.connect(self.show_message)
+        store.appearance_changed.connect(self._write)
+
+    def show_message(self, sentence: Text, hint: Text, kind: str) -> None:
+        """Show a sentence and its hint; ``kind`` is "news", "warning", "error" or "bug"."""
+        self._said = (sentence, hint, kind)
+        self._write()
+        self.setProperty("kind", "error" if kind == "bug" else kind)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.show()
+
+    def text(self) -> str:
+        """Return what is shown, "" if nothing is."""
+        return self._sentence.text() if self.isVisible() else ""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close with Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+        else:
+            super().keyPressEvent(event)
+
+    def _write(self) -> None:
+        say = self._store.speaker.say
+        self._close.setAccessibleName(say(_("Close this message")))
+        self._close.setToolTip(say(_("Close this message")))
+        self._report.setText(say(REPORT))
+        if self._said is None:
+            return
+        sentence, hint, kind = self._said
+        self._report.setVisible(kind == "bug")
+        self._sign.setText(_SIGNS.get(kind, "✕"))
+        self._sentence.setText(" ".join(part for part in (say(sentence), say(hint)) if part))
+        self.setAccessibleName(self._sentence.text())

@@ -1,0 +1,278 @@
+"""The left side: open studies with their waves and questions, and a box to find a question."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QTreeView, QVBoxLayout, QWidget
+
+from sni_desktop.charts.wording import base_size
+from sni_desktop.core.text import Text, _
+
+if TYPE_CHECKING:
+    from sni_desktop.core.survey import Question, Study
+    from sni_desktop.core.text import Speaker, Value
+    from sni_desktop.ui.store import Store
+
+_Index = QModelIndex | QPersistentModelIndex
+_NO_PARENT = QModelIndex()
+
+
+@dataclass
+class Node:
+    """A line of the tree. ``question`` is "" for studies, headings and waves."""
+
+    text: Value
+    study: str = ""
+    question: str = ""
+    wave: str = ""
+    about: Value = ""
+    children: list[Node] = field(default_factory=list)
+    parent: Node | None = None
+
+    def add(self, node: Node) -> Node:
+        """Put a line under this one."""
+        node.parent = self
+        self.children.append(node)
+        return node
+
+
+class StudyTree(QAbstractItemModel):
+    """Studies, their waves and their questions; only what matches the words that are looked for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._root = Node("")
+        self._speaker: Speaker | None = None
+
+    def show(self, studies: tuple[Study, ...], speaker: Speaker, wanted: str) -> None:
+        """Show ``studies``, or of them the questions in whose words ``wanted`` is found."""
+        self.beginResetModel()
+        self._speaker = speaker
+        self._root = Node("")
+        for study in studies:
+            node = _study_node(study, speaker, wanted.casefold().split())
+            if node.children or not wanted.strip():
+                self._root.add(node)
+        self.endResetModel()
+
+    def find(self, study: str, question: str) -> QModelIndex:
+        """Return the index of a question, or of a study if ``question`` is ""."""
+        return self._find(self._root, study, question)
+
+    def _find(self, node: Node, study: str, question: str) -> QModelIndex:
+        for row, child in enumerate(node.children):
+            if child.study == study and child.question == question and not child.wave:
+                return self.createIndex(row, 0, child)
+            found = self._find(child, study, question)
+            if found.isValid():
+                return found
+        return QModelIndex()
+
+    def node(self, index: _Index) -> Node:
+        """Return the line of an index; the root for the invalid one."""
+        found = index.internalPointer() if index.isValid() else self._root
+        assert isinstance(found, Node)  # noqa: S101 - indexes are made here only
+        return found
+
+    def index(self, row: int, column: int, parent: _Index = _NO_PARENT) -> QModelIndex:
+        """Return the index of a child."""
+        children = self.node(parent).children
+        if column != 0 or not 0 <= row < len(children):
+            return QModelIndex()
+        return self.createIndex(row, 0, children[row])
+
+    def parent(self, index: _Index = _NO_PARENT) -> QModelIndex:  # type: ignore[override]
+        """Return the index of a line's parent."""
+        parent = self.node(index).parent if index.isValid() else None
+        if parent is None or parent is self._root or parent.parent is None:
+            return QModelIndex()
+        return self.createIndex(parent.parent.children.index(parent), 0, parent)
+
+    def rowCount(self, parent: _Index = _NO_PARENT) -> int:
+        """Return the number of lines under one."""
+        return len(self.node(parent).children)
+
+    def columnCount(self, _parent: _Index = _NO_PARENT) -> int:
+        """Return 1: a tree of names."""
+        return 1
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return a line's words."""
+        if not index.isValid() or self._speaker is None:
+            return None
+        node = self.node(index)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._speaker.say(node.text)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._speaker.say(node.about or node.text)
+        if role == Qt.ItemDataRole.FontRole and node.parent is self._root:
+            font = QFont()
+            font.setBold(True)
+            return font
+        return None
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        """Every line can be reached by the keyboard; headings too, to be folded."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+
+def _study_node(study: Study, speaker: Speaker, wanted: list[str]) -> Node:
+    node = Node(study.title, study.id, about=study.note or study.title)
+    if not wanted and len(study.waves) > 1:
+        waves = node.add(Node(_("Waves"), study.id, wave="*"))
+        for wave in study.waves:
+            size = (
+                Text("{wave} · {size}").of(wave=wave.label, size=base_size(wave.n)) if wave.n else wave.label
+            )
+            waves.add(Node(size, study.id, wave=wave.id, about=wave.population or wave.label))
+    batteries: dict[str, Node] = {}
+    for question in study.questions:
+        if all(word in _words(question, speaker) for word in wanted):
+            _place(node, batteries, study, question)
+    return node
+
+
+def _place(node: Node, batteries: dict[str, Node], study: Study, question: Question) -> None:
+    """Put a question under its study, or under its battery if that has a name."""
+    home = node
+    if question.battery and question.battery_label:
+        if question.battery not in batteries:
+            batteries[question.battery] = node.add(Node(question.battery_label, study.id, wave="*"))
+        home = batteries[question.battery]
+    home.add(Node(question.label, study.id, question.id, about=question.text or question.label))
+
+
+def _words(question: Question, speaker: Speaker) -> str:
+    texts = [question.id, speaker.say(question.label), speaker.say(question.text)]
+    texts += [speaker.say(option.label) for option in question.options]
+    return " ".join(texts).casefold()
+
+
+class FindBox(QLineEdit):
+    """The box in which a question is looked for; Down goes to what was found, Escape empties it."""
+
+    left_downwards = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on to the tree with Down, and start over with Escape."""
+        if event.key() == Qt.Key.Key_Down:
+            self.left_downwards.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+
+class Navigator(QWidget):
+    """The find box and the tree."""
+
+    def __init__(self, store: Store, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self.model = StudyTree()
+        self.box = FindBox()
+        self.box.setClearButtonEnabled(True)
+        self.tree = QTreeView()
+        self.tree.setObjectName("navigator")
+        self.tree.setModel(self.model)
+        self.tree.setHeaderHidden(True)
+        self.tree.setUniformRowHeights(True)
+        self.tree.setIndentation(14)
+        self.tree.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self._nothing = QLabel()
+        self._nothing.setObjectName("quiet")
+        self._nothing.setWordWrap(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 6, 4, 8)
+        layout.addWidget(self.box)
+        layout.addWidget(self._nothing)
+        layout.addWidget(self.tree, 1)
+        self.box.textChanged.connect(self._refill)
+        self.box.returnPressed.connect(self._open_first)
+        self.box.left_downwards.connect(self._go_to_tree)
+        self.tree.selectionModel().currentChanged.connect(self._open)
+        store.studies_changed.connect(self._refill)
+        store.appearance_changed.connect(self._refill)
+        store.query_changed.connect(self._follow)
+        self._refill()
+
+    def find(self) -> None:
+        """Let the user type what to find."""
+        self.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.box.selectAll()
+
+    def step(self, way: int) -> None:
+        """Go to the next (1) or the previous (-1) question of the study."""
+        study, query = self._store.study, self._store.query
+        if study is None or query is None or not study.questions:
+            return
+        ids = [question.id for question in study.questions]
+        now = ids.index(query.question) if query.question in ids else -way
+        self._store.look_at(study.id, ids[(now + way) % len(ids)])
+
+    def _refill(self) -> None:
+        say = self._store.speaker.say
+        self.box.setPlaceholderText(say(_("Find a question…  Ctrl+K")))
+        self.box.setAccessibleName(say(_("Find a question")))
+        self.tree.setAccessibleName(say(_("Studies and questions")))
+        self.model.show(self._store.studies, self._store.speaker, self.box.text())
+        self._nothing.setText(say(_("No question matches these words.")))
+        self._nothing.setVisible(self.model.rowCount() == 0)
+        self._unfold()
+        self._follow()
+
+    def _unfold(self) -> None:
+        """Open the studies, and everything where something is looked for."""
+        if self.box.text().strip():
+            self.tree.expandAll()
+            return
+        current = self._store.query.study if self._store.query else ""
+        for row in range(self.model.rowCount()):
+            index = self.model.index(row, 0)
+            if row == 0 or self.model.node(index).study == current:
+                self.tree.expandRecursively(index)
+
+    def _follow(self) -> None:
+        """Mark the question that is looked at."""
+        query = self._store.query
+        if query is None:
+            return
+        index = self.model.find(query.study, query.question)
+        if index.isValid() and index != self.tree.currentIndex():
+            self.tree.setCurrentIndex(index)
+            self.tree.scrollTo(index)
+
+    def _open(self, index: QModelIndex) -> None:
+        node = self.model.node(index) if index.isValid() else None
+        query = self._store.query
+        if node is None or not node.question:
+            return
+        if query is None or (query.study, query.question) != (node.study, node.question):
+            self._store.look_at(node.study, node.question)
+
+    def _open_first(self) -> None:
+        for row in range(self.model.rowCount()):
+            first = self._first_question(self.model.index(row, 0))
+            if first.isValid():
+                self.tree.setCurrentIndex(first)
+                self.tree.setFocus()
+                return
+
+    def _first_question(self, index: QModelIndex) -> QModelIndex:
+        if self.model.node(index).question:
+            return index
+        for row in range(self.model.rowCount(index)):
+            found = self._first_question(self.model.index(row, 0, index))
+            if found.isValid():
+                return found
+        return QModelIndex()
+
+    def _go_to_tree(self) -> None:
+        self.tree.setFocus(Qt.FocusReason.TabFocusReason)

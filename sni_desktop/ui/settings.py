@@ -1,0 +1,80 @@
+"""What the program remembers between two runs, each setting with its type and its default."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from PySide6.QtCore import QByteArray, QSettings
+
+MOST_RECENT = 8
+
+
+class Settings:
+    """The user's settings, in the place that the system has for them."""
+
+    def __init__(self) -> None:
+        self._store = QSettings()
+
+    @property
+    def language(self) -> str:
+        """Language code, or "" to follow the system."""
+        return self._text("language", "")
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._store.setValue("language", code)
+
+    @property
+    def theme(self) -> str:
+        """The value "light", "dark", or "" to follow the system."""
+        return self._text("theme", "")
+
+    @theme.setter
+    def theme(self, name: str) -> None:
+        self._store.setValue("theme", name)
+
+    @property
+    def size(self) -> str:
+        """Id of the size in which charts are copied."""
+        return self._text("size", "")
+
+    @size.setter
+    def size(self, size_id: str) -> None:
+        self._store.setValue("size", size_id)
+
+    @property
+    def recent(self) -> list[str]:
+        """Paths of the files opened last, the newest first."""
+        value = self._store.value("recent", [])
+        if isinstance(value, str):
+            return [value]
+        return [str(path) for path in cast("list[object]", value or [])]
+
+    def remember(self, path: str) -> None:
+        """Put ``path`` first among the recent files."""
+        others = [each for each in self.recent if each != path]
+        self._store.setValue("recent", [path, *others][:MOST_RECENT])
+
+    def forget(self, path: str) -> None:
+        """Take ``path`` out of the recent files."""
+        self._store.setValue("recent", [each for each in self.recent if each != path])
+
+    def layout(self, name: str) -> QByteArray:
+        """Return the saved state of a part of the window, empty if there is none."""
+        value = self._store.value(f"layout/{name}")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def save_layout(self, name: str, state: QByteArray) -> None:
+        """Save the state of a part of the window."""
+        self._store.setValue(f"layout/{name}", state)
+
+    def folder(self) -> str:
+        """Return the folder that a file dialog opens in."""
+        return self._text("folder", "")
+
+    def save_folder(self, folder: str) -> None:
+        """Save the folder that the next file dialog opens in."""
+        self._store.setValue("folder", folder)
+
+    def _text(self, key: str, default: str) -> str:
+        return str(self._store.value(key, default) or default)

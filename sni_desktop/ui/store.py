@@ -1,0 +1,167 @@
+"""The one place where the window's state changes: open studies, the query, language, theme and size.
+
+Widgets call its methods and repaint on its signals; nothing is changed behind its back. Undo is an earlier
+query. Results are worked out again only when the query or the study changes, never for a new language.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from sni_desktop.analysis import analyse
+from sni_desktop.charts.registry import CHARTS, best_chart, draw
+from sni_desktop.core.query import Query
+
+if TYPE_CHECKING:
+    from sni_desktop.charts.palette import Palette
+    from sni_desktop.core.figure import Figure
+    from sni_desktop.core.result import Result
+    from sni_desktop.core.survey import Question, Study
+    from sni_desktop.core.text import Speaker, Text
+
+DATA_VIEW = "data"
+"""The chart id of the data table, which is a view of the study rather than of a question."""
+
+
+class Store(QObject):
+    """State and its changes."""
+
+    studies_changed = Signal()
+    query_changed = Signal()
+    appearance_changed = Signal()
+    size_changed = Signal()
+    said = Signal(object, object, str)
+    """(sentence, hint, kind): news for the message bar; kind is "news", "warning" or "error"."""
+
+    def __init__(self, speaker: Speaker, palette: Palette, size: str) -> None:
+        super().__init__()
+        self.studies: tuple[Study, ...] = ()
+        self.query: Query | None = None
+        self.result: Result | None = None
+        self.figure: Figure | None = None
+        self.speaker = speaker
+        self.palette = palette
+        self.size = size
+        self._past: list[Query] = []
+        self._future: list[Query] = []
+
+    # Studies
+
+    @property
+    def study(self) -> Study | None:
+        """The study that is looked at."""
+        if self.query is None:
+            return None
+        return next((study for study in self.studies if study.id == self.query.study), None)
+
+    def add(self, *studies: Study, look: bool = True) -> None:
+        """Open studies; one with the id of an open one takes its place. Look at the first one."""
+        ids = {study.id for study in studies}
+        self.studies = (*(study for study in self.studies if study.id not in ids), *studies)
+        self.studies_changed.emit()
+        if look:
+            self.look_at(studies[0].id)
+
+    def replace(self, study: Study) -> None:
+        """Put a changed study in the place of the open one with the same id, and look at it again."""
+        self.studies = tuple(study if each.id == study.id else each for each in self.studies)
+        self._past = [query for query in self._past if query.study != study.id]
+        self._future = [query for query in self._future if query.study != study.id]
+        self.studies_changed.emit()
+        kept = self.query.question if self.query and self.query.study == study.id else ""
+        known = {question.id for question in study.questions}
+        self.look_at(study.id, kept if kept in known else "")
+
+    def close(self, study_id: str) -> None:
+        """Close a study and look at another one."""
+        self.studies = tuple(study for study in self.studies if study.id != study_id)
+        self._past = [query for query in self._past if query.study != study_id]
+        self._future = [query for query in self._future if query.study != study_id]
+        self.studies_changed.emit()
+        if self.query and self.query.study == study_id and self.studies:
+            self.look_at(self.studies[0].id)
+
+    # The query
+
+    def look_at(self, study_id: str, question_id: str = "", chart: str = "") -> None:
+        """Look at a question (by default the first that has a chart) in the chart that fits it best."""
+        study = next(study for study in self.studies if study.id == study_id)
+        question = study.question(question_id) if question_id else _first_question(study)
+        if question is None:
+            self._set(Query(study_id, "", DATA_VIEW))
+            return
+        chosen = chart or best_chart(study, question) or DATA_VIEW
+        asked = Query(study_id, question.id, chosen)
+        if self.query is not None:
+            asked = replace(asked, level=self.query.level, show=self.query.show)
+        self._set(asked)
+
+    def ask(self, **changes: Any) -> None:
+        """Change the query, for example ``ask(chart="waves")``."""
+        if self.query is not None:
+            self._set(replace(self.query, **changes))
+
+    def undo(self) -> None:
+        """Go back to the query before."""
+        if self._past and self.query:
+            self._future.append(self.query)
+            self._use(self._past.pop())
+
+    def redo(self) -> None:
+        """Go forward again."""
+        if self._future and self.query:
+            self._past.append(self.query)
+            self._use(self._future.pop())
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a query to go back to."""
+        return bool(self._past)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is a query to go forward to."""
+        return bool(self._future)
+
+    def _set(self, query: Query) -> None:
+        if self.query is not None and query != self.query:
+            self._past.append(self.query)
+            self._future.clear()
+        self._use(query)
+
+    def _use(self, query: Query) -> None:
+        self.query = query
+        study = self.study
+        self.result = self.figure = None
+        if study is not None and query.question and query.chart in {chart.id for chart in CHARTS}:
+            self.result = analyse(study, query)
+            self.figure = draw(self.result)
+        self.query_changed.emit()
+
+    # Appearance
+
+    def speak(self, speaker: Speaker) -> None:
+        """Switch the language; nothing is computed again."""
+        self.speaker = speaker
+        self.appearance_changed.emit()
+
+    def colour(self, palette: Palette) -> None:
+        """Switch the theme; nothing is computed again."""
+        self.palette = palette
+        self.appearance_changed.emit()
+
+    def resize(self, size: str) -> None:
+        """Choose the size in which charts are copied and saved."""
+        self.size = size
+        self.size_changed.emit()
+
+    def say(self, sentence: Text, hint: Text, kind: str = "news") -> None:
+        """Tell the user something, in the message bar."""
+        self.said.emit(sentence, hint, kind)
+
+
+def _first_question(study: Study) -> Question | None:
+    return next((question for question in study.questions if best_chart(study, question)), None)

@@ -1,0 +1,120 @@
+"""The window's colours, light and dark: one palette of roles made into Qt's, the same on every system."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+
+from sni_desktop.charts.palette import DARK, LIGHT
+from sni_desktop.core.figure import Role
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from sni_desktop.charts.palette import Palette
+
+_PAGE = {"light": "#f3f5f7", "dark": "#151a20"}
+_FIELD = {"light": "#ffffff", "dark": "#222a33"}
+_BORDER = {"light": "#cfd6dd", "dark": "#414c59"}
+
+
+def palette_named(name: str) -> Palette:
+    """Return the palette "light" or "dark"; "" follows the system."""
+    if name == "":
+        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return DARK if dark else LIGHT
+    return DARK if name == "dark" else LIGHT
+
+
+def dress(app: QApplication, palette: Palette) -> None:
+    """Give the whole application the colours of ``palette``."""
+    app.setPalette(_qt_palette(palette))
+    app.setStyleSheet(_style(palette))
+
+
+def _qt_palette(palette: Palette) -> QPalette:
+    page, field = QColor(_PAGE[palette.name]), QColor(_FIELD[palette.name])
+    ink, muted = QColor(palette[Role.INK]), QColor(palette[Role.MUTED])
+    made = QPalette(field, page)
+    role = QPalette.ColorRole
+    for each, colour in {
+        role.Window: page,
+        role.WindowText: ink,
+        role.Base: field,
+        role.AlternateBase: page,
+        role.Text: ink,
+        role.Button: field,
+        role.ButtonText: ink,
+        role.ToolTipBase: field,
+        role.ToolTipText: ink,
+        role.PlaceholderText: muted,
+        role.Highlight: QColor(palette[Role.ACCENT]),
+        role.HighlightedText: QColor(palette.ink_on(Role.ACCENT)),
+        role.Link: QColor(palette[Role.ACCENT]),
+        role.Mid: QColor(_BORDER[palette.name]),
+        role.Accent: QColor(palette[Role.ACCENT]),
+    }.items():
+        made.setColor(each, colour)
+    for each in (role.Text, role.WindowText, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, each, QColor(_BORDER[palette.name]).lighter(90))
+    return made
+
+
+def _style(palette: Palette) -> str:
+    """Return the few rules that a palette cannot express."""
+    name = palette.name
+    ink, muted, accent = palette[Role.INK], palette[Role.MUTED], palette[Role.ACCENT]
+    soft, surface, field = palette[Role.ACCENT_SOFT], palette[Role.SURFACE], _FIELD[name]
+    page, border = _PAGE[name], _BORDER[name]
+    return f"""
+    QMainWindow, QMenuBar, QStatusBar, QToolBar {{ background: {page}; border: none; }}
+    QToolBar {{ padding: 4px 10px; spacing: 6px; }}
+    QStatusBar::item {{ border: none; }}
+    QSplitter::handle {{ background: {page}; }}
+    QLineEdit, QComboBox, QListView#choices {{
+        background: {field}; color: {ink}; border: 1px solid {border}; border-radius: 6px; padding: 4px 6px;
+    }}
+    QLineEdit:focus, QComboBox:focus, QListView#choices:focus {{ border-color: {accent}; }}
+    QTreeView#navigator {{ background: {page}; border: none; outline: none; }}
+    QTreeView#navigator::item {{ padding: 4px 2px; border-radius: 5px; color: {ink}; }}
+    QTreeView#navigator::item:hover {{ background: {soft}; }}
+    QTreeView#navigator::item:selected {{ background: {soft}; color: {accent}; }}
+    QTabBar::tab {{
+        background: transparent; color: {muted}; padding: 8px 12px; border: none;
+        border-bottom: 2px solid transparent; margin-right: 2px;
+    }}
+    QTabBar::tab:selected {{ color: {ink}; border-bottom-color: {accent}; }}
+    QTabBar::tab:disabled {{ color: {border}; }}
+    QTabBar:focus {{ outline: none; }}
+    QTabBar::tab:focus {{ background: {soft}; }}
+    QFrame#card {{ background: {surface}; border: 1px solid {palette[Role.RULE]}; border-radius: 10px; }}
+    QFrame#card:focus {{ border-color: {accent}; }}
+    QFrame#bubble {{ background: {surface}; border: 1px solid {accent}; border-radius: 6px; }}
+    QTableView {{
+        background: {surface}; color: {ink}; border: 1px solid {palette[Role.RULE]}; border-radius: 10px;
+        gridline-color: {palette[Role.RULE]}; selection-background-color: {soft}; selection-color: {ink};
+    }}
+    QTableView:focus {{ border-color: {accent}; }}
+    QHeaderView {{ background: {surface}; border: none; border-radius: 10px; }}
+    QHeaderView::section {{
+        background: {surface}; color: {muted}; border: none; border-bottom: 1px solid {palette[Role.RULE]};
+        padding: 6px 8px; font-weight: bold;
+    }}
+    QTableCornerButton::section {{ background: {surface}; border: none; }}
+    QPushButton, QToolButton#boxed {{
+        background: {field}; color: {ink}; border: 1px solid {border}; border-radius: 6px; padding: 5px 12px;
+    }}
+    QPushButton:hover, QToolButton#boxed:hover, QToolBar QToolButton:hover {{ background: {soft}; }}
+    QPushButton:focus, QToolButton#boxed:focus {{ border-color: {accent}; }}
+    QPushButton#main {{ background: {accent}; color: {palette.ink_on(Role.ACCENT)}; border-color: {accent}; }}
+    QPushButton#main:focus {{ border: 2px solid {ink}; }}
+    QLabel#heading {{ color: {muted}; font-weight: bold; }}
+    QLabel#quiet {{ color: {muted}; }}
+    QFrame#message {{ border-radius: 8px; border: 1px solid {accent}; background: {soft}; }}
+    QFrame#message[kind="error"] {{ border-color: {palette[Role.DOWN]}; }}
+    QFrame#message[kind="warning"] {{ border-color: {palette[Role.SERIES_7]}; }}
+    QScrollArea, QScrollArea > QWidget > QWidget {{ background: {page}; border: none; }}
+    QToolTip {{ background: {surface}; color: {ink}; border: 1px solid {border}; }}
+    """
