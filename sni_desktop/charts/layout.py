@@ -1,13 +1,17 @@
 """From a figure to a display list: where every text and mark of a card goes.
 
 The layout depends on the size, the speaker and the widths of texts, and on nothing else, so that the window,
-a PNG and an SVG of the same size agree.
+a PNG and an SVG of the same size agree. Texts never overlap one another: a card with too little room for its
+texts is laid out in more room, and made smaller.
 """
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from itertools import combinations
+from typing import TYPE_CHECKING, TypeAlias
 
 from sni_desktop.charts.drawing import Circle, Drawing, Item, Measure, Path, Plot, Rect, Spot, Words
 from sni_desktop.core.figure import (
@@ -35,15 +39,29 @@ if TYPE_CHECKING:
 PADDING = 22.0
 TITLE, SUBTITLE, FOOTER, LABEL, SMALL = 20.0, 13.0, 11.0, 12.0, 11.0
 LEADING = 1.32
+_ASCENT, _DESCENT = 0.8, 0.22
+"""How far letters reach above and below their baseline, in sizes."""
 _LEAST_PLOT = 60.0
+_LEAST_FREE_PLOT = 100.0
+_LEAST_PLOT_WIDTH = 60.0
 _ROW_LABELS = 0.36
-_NOTE_DETAIL = 0.24
+_NOTE_WIDTH = 0.24
+_MARKER_WITH_TEXT = 20.0
+_SHRINK = 0.93
+_LEAST_SCALE = 0.2
 CAP = 5.0
+_BLANKS = re.compile(r"[\x00-\x20\x7f]+")
 
 
 def lay_out(figure: Figure, width: float, height: float, speaker: Speaker, measure: Measure) -> Drawing:
     """Return the card of ``figure`` in ``width`` by ``height`` (1/96 inch)."""
-    return _Card(figure, width, height, _Type(speaker, measure)).drawing()
+    scale = 1.0
+    while True:
+        card = _Card(figure, width / scale, height / scale, _Type(speaker, measure))
+        drawing = card.drawing()
+        if scale <= _LEAST_SCALE or not card.is_crowded(drawing):
+            return drawing if scale == 1 else _scaled(drawing, width, height, scale)
+        scale *= _SHRINK
 
 
 @dataclass(frozen=True)
@@ -54,7 +72,8 @@ class _Type:
     measure: Measure
 
     def say(self, value: Value) -> str:
-        return self.speaker.say(value)
+        """Return the words of ``value`` in one line, without the control characters a file may hold."""
+        return _BLANKS.sub(" ", self.speaker.say(value)).strip(" ")
 
     def wrap(self, text: str, width: float, size: float, *, bold: bool = False, most: int = 99) -> list[str]:
         """Return ``text`` in lines no wider than ``width``; more than ``most`` lines end in an ellipsis."""
@@ -76,20 +95,30 @@ class _Type:
         """Break a single word that is wider than the line."""
         parts: list[str] = []
         while self.measure(line, size, bold) > width and len(line) > 1:
-            cut = len(line) - 1
-            while cut > 1 and self.measure(line[:cut], size, bold) > width:
-                cut -= 1
-            parts.append(line[:cut])
-            line = line[cut:]
+            fitting = bisect_right(
+                range(len(line)), width, key=lambda length: self.measure(line[:length], size, bold)
+            )
+            parts.append(line[: max(1, fitting - 1)])
+            line = line[len(parts[-1]) :]
         return [*parts, line]
 
     def shorten(self, text: str, width: float, size: float, *, bold: bool = False) -> str:
         """Return ``text``, cut with an ellipsis if it is wider than ``width``."""
         if self.measure(text, size, bold) <= width:
             return text
-        while text and self.measure(text + "…", size, bold) > width:
-            text = text[:-1]
-        return text.rstrip() + "…"
+        fitting = bisect_right(
+            range(len(text)), width, key=lambda length: self.measure(text[:length] + "…", size, bold)
+        )
+        return _cut(text, max(0, fitting - 1))
+
+
+def _cut(text: str, length: int) -> str:
+    """Return the first ``length`` characters and an ellipsis; a number is kept whole or left out."""
+    start = text.rfind(" ", 0, length) + 1
+    word = text[start:].partition(" ")[0]
+    if len(word) > length - start and any(char.isdigit() for char in word):
+        length = start
+    return text[:length].rstrip(" ,;:.·(=–") + "…"
 
 
 @dataclass
@@ -97,9 +126,8 @@ class _Placed:
     """A note with its lines of text, before it is put in its place."""
 
     note: Note
-    value: str
+    values: list[str]
     details: list[str]
-    size: float
     width: float
 
     @property
@@ -117,8 +145,18 @@ class _Placed:
         return self.left + self.width
 
     @property
+    def line(self) -> float:
+        return self.note.size * LEADING
+
+    @property
     def height(self) -> float:
-        return self.size * LEADING + len(self.details) * SMALL * LEADING
+        return len(self.values) * self.line + len(self.details) * SMALL * LEADING
+
+    @property
+    def rise(self) -> float:
+        """How far the note's top is above its point."""
+        height = self.height if self.note.above else len(self.values) * self.line / 2
+        return height - self.note.dy
 
 
 @dataclass
@@ -142,7 +180,7 @@ class _Card:
             self.width,
             self.height,
             self.type.say(self.figure.title),
-            self.type.say(self.figure.summary),
+            self.type.speaker.say(self.figure.summary),
             tuple(self.frame),
             tuple(data),
             (*labels, *note_items),
@@ -150,6 +188,39 @@ class _Card:
             plot,
             self.figure.marks,
         )
+
+    def is_crowded(self, drawing: Drawing) -> bool:
+        """Tell whether texts, markers with a text, or notes and bars run into one another."""
+        plot, marks = drawing.plot, self.figure.marks
+        if plot.width < _LEAST_PLOT_WIDTH or (
+            self.figure.y.scale is Scale.RULED and plot.height < _LEAST_FREE_PLOT
+        ):
+            return True
+        words = [item for item in drawing.items if isinstance(item, Words)]
+        boxes = [self._bounds(each) for each in words]
+        card = (0.0, 0.0, self.width, self.height)
+        if any(not _within(box, card) for box in boxes):
+            return True
+        markers = [
+            _around(plot.across(mark.at.x), plot.down(mark.at.y), mark.size / 2)
+            for mark in marks
+            if isinstance(mark, Dot) and mark.size >= _MARKER_WITH_TEXT
+        ]
+        bars = [_edges(*_box(mark, plot)) for mark in marks if isinstance(mark, Bar) and not mark.grow]
+        # A text inside a bar names it as what it stands on; every other text keeps off the bars.
+        off = [box for each, box in zip(words, boxes, strict=True) if each.on is None]
+        return (
+            _any_overlap(boxes)
+            or _any_overlap(markers)
+            or any(_overlap(box, bar) for box in off for bar in bars)
+        )
+
+    def _bounds(self, words: Words) -> _Edges:
+        """Return the box around a line of text."""
+        wide = self.type.measure(words.text, words.size, words.bold)
+        before = {Anchor.START: 0.0, Anchor.MIDDLE: wide / 2, Anchor.END: wide}[words.anchor]
+        top, bottom = words.y - _ASCENT * words.size, words.y + _DESCENT * words.size
+        return words.x - before, top, words.x - before + wide, bottom
 
     # Head and foot
 
@@ -201,12 +272,13 @@ class _Card:
 
     def _measured(self, note: Note) -> _Placed:
         value, detail = self.type.say(note.text), self.type.say(note.detail)
-        room = max(80.0, self.width * _NOTE_DETAIL)
-        details = self.type.wrap(detail, room, SMALL, most=3) if detail else []
-        widths = [self.type.measure(value, note.size, note.bold)]
+        room = max(80.0, self.width * _NOTE_WIDTH)
+        values = self.type.wrap(value, room, note.size, bold=note.bold, most=2)
+        details = self.type.wrap(detail, room, SMALL, most=3)
+        widths = [self.type.measure(line, note.size, note.bold) for line in values]
         widths += [self.type.measure(line, SMALL, False) for line in details]
-        wide = max(widths) + (16 if note.boxed else 0)
-        return _Placed(note, value, details, note.size, wide)
+        wide = max(widths, default=0.0) + (16 if note.boxed else 0)
+        return _Placed(note, values, details, wide)
 
     def _plot(self, top: float, bottom: float, notes: Sequence[_Placed]) -> Plot:
         """Return the plot area: what the labels around it leave."""
@@ -214,43 +286,37 @@ class _Card:
         below = 0.0 if figure.x.scale is Scale.HIDDEN else self._x_label_height()
         if figure.x_on_top:
             top, below = top + below, 0.0
-        above = 8.0
-        plot = Plot(
-            PADDING,
-            top + above,
-            self.width - 2 * PADDING,
-            max(_LEAST_PLOT, bottom - below - top - above),
-            (figure.x.low, figure.x.high),
-            (figure.y.low, figure.y.high),
-            figure.y_down,
-        )
-        left = self._y_label_width()
-        plot = replace(plot, x=plot.x + left, width=plot.width - left)
-        plot = self._compact(plot)
-        # Notes beside the outermost marks need room; a few rounds settle it, since the plot only shrinks.
-        for _round in range(4):
-            plot = self._with_room(plot, notes, left)
-        return plot
+        top, bottom = top + 8, max(bottom - below, top + 8 + _LEAST_PLOT)
+        y_range = (figure.y.low, figure.y.high)
+        if figure.row_height:
+            # Listed rows are kept together at the top rather than spread over a tall card.
+            bottom = min(bottom, top + (y_range[1] - y_range[0]) * figure.row_height * 2.2)
+        down = y_range if figure.y_down else y_range[::-1]
+        y, y_end = _with_room(top, bottom, down, self._reaches_down(notes))
+        start = PADDING + self._y_label_width((y_end - y) / (y_range[1] - y_range[0]))
+        x_range = (figure.x.low, figure.x.high)
+        x, x_end = _with_room(start, self.width - PADDING, x_range, self._reaches_across(notes))
+        return Plot(x, y, x_end - x, y_end - y, x_range, y_range, figure.y_down)
 
-    def _compact(self, plot: Plot) -> Plot:
-        """Keep listed rows together at the top rather than spread over a tall card."""
-        figure = self.figure
-        if not figure.row_height:
-            return plot
-        tallest = (figure.y.high - figure.y.low) * figure.row_height * 2.2
-        return replace(plot, height=min(plot.height, tallest))
+    def _reaches_down(self, notes: Sequence[_Placed]) -> list[_Reach]:
+        """Return how far marks and notes reach above and below their points."""
+        reaches = [
+            (placed.note.at.y, placed.rise, placed.height - placed.rise)
+            for placed in notes
+            if not placed.note.spread
+        ]
+        for mark in self.figure.marks:
+            match mark:
+                case Dot(at=at, size=size) if size >= _MARKER_WITH_TEXT:
+                    reaches.append((at.y, size / 2, size / 2))
+                case Bar(y0=y0, y1=y1, grow=grow):
+                    reaches += [(y, grow, grow) for y in (y0, y1)]
+        return reaches
 
-    def _with_room(self, plot: Plot, notes: Sequence[_Placed], left: float) -> Plot:
-        start, end = PADDING + left, self.width - PADDING
-        over_left = over_right = 0.0
-        extents = [(placed.note.at.x, placed.left, placed.right) for placed in notes]
-        extents += [(tick.at, -half, half) for tick, half in self._x_tick_widths()]
-        for at, before, after in extents:
-            x = plot.across(at)
-            over_left = max(over_left, start - (x + before))
-            over_right = max(over_right, x + after - end)
-        width = max(60.0, plot.width - over_left - over_right)
-        return replace(plot, x=plot.x + over_left, width=width)
+    def _reaches_across(self, notes: Sequence[_Placed]) -> list[_Reach]:
+        """Return how far notes and the outermost ticks reach before and after their points."""
+        reaches = [(placed.note.at.x, -placed.left, placed.right) for placed in notes]
+        return reaches + [(tick.at, half, half) for tick, half in self._x_tick_widths()]
 
     def _x_tick_widths(self) -> list[tuple[AxisTick, float]]:
         """Return half the width that the outermost ticks need (those between are thinned out)."""
@@ -284,24 +350,20 @@ class _Card:
         lines = max((len(self._tick_lines(tick)) for tick in self.figure.x.ticks), default=0)
         return lines * LABEL * LEADING + 10 if lines else 0.0
 
-    def _y_label_width(self) -> float:
+    def _y_label_width(self, pitch: float) -> float:
         axis = self.figure.y
         if axis.scale is Scale.HIDDEN or not axis.ticks:
             return 0.0
         if axis.scale is Scale.RULED:
             return max(self.type.measure(self.type.say(tick.text), SMALL, False) for tick in axis.ticks) + 8
+        lines = [line for tick in axis.ticks for line in self._row_label(tick, pitch)]
+        return max((self.type.measure(line, LABEL, False) for line in lines), default=0.0) + 12
+
+    def _row_label(self, tick: AxisTick, pitch: float) -> list[str]:
+        """Return a row's label in no more lines than the row is high."""
         room = (self.width - 2 * PADDING) * _ROW_LABELS
-        lines = [line for tick in axis.ticks for line in self._row_label(tick, room)]
-        return min(room, max(self.type.measure(line, LABEL, False) for line in lines)) + 12
-
-    def _row_label(self, tick: AxisTick, room: float) -> list[str]:
-        return self.type.wrap(self.type.say(tick.text), room, LABEL, most=self._row_lines())
-
-    def _row_lines(self) -> int:
-        """Return how many lines a row's label may have, so that it does not run into the next."""
-        rows = self.figure.y.high - self.figure.y.low
-        available = (self.height - 2 * PADDING) * 0.55 / max(rows, 1)
-        return max(1, min(3, int(available / (LABEL * LEADING))))
+        most = max(1, min(3, int((pitch - 2) / (LABEL * LEADING))))
+        return self.type.wrap(self.type.say(tick.text), room, LABEL, most=most)
 
     # Axes
 
@@ -346,9 +408,10 @@ class _Card:
         return kept
 
     def _y_axis(self, plot: Plot, axis: Axis) -> None:
+        pitch = plot.height / (axis.high - axis.low)
         if axis.scale is Scale.RULED:
             # The numbers stay at the card's edge, however far labels push the first mark inwards.
-            start = PADDING + self._y_label_width()
+            start = PADDING + self._y_label_width(pitch)
             for tick in axis.ticks:
                 y = plot.down(tick.at)
                 self.frame.append(Path(((start, y), (plot.x + plot.width, y)), Role.RULE))
@@ -357,15 +420,16 @@ class _Card:
                     Words(start - 8, y + SMALL * 0.36, text, SMALL, Role.MUTED, anchor=Anchor.END)
                 )
         if axis.scale is Scale.LABELS:
-            room = (self.width - 2 * PADDING) * _ROW_LABELS
             for tick in axis.ticks:
-                self._row_name(plot, tick, room)
+                self._row_name(plot, tick, pitch)
 
-    def _row_name(self, plot: Plot, tick: AxisTick, room: float) -> None:
-        lines = self._row_label(tick, room)
+    def _row_name(self, plot: Plot, tick: AxisTick, pitch: float) -> None:
+        lines = self._row_label(tick, pitch)
+        # Beside the labels' own column, however far the first bar's texts push the plot inwards.
+        x = PADDING + self._y_label_width(pitch) - 12
         y = plot.down(tick.at) - len(lines) * LABEL * LEADING / 2
         for line in lines:
-            self.frame.append(Words(plot.x - 12, y + LABEL, line, LABEL, Role.INK, anchor=Anchor.END))
+            self.frame.append(Words(x, y + LABEL, line, LABEL, Role.INK, anchor=Anchor.END))
             y += LABEL * LEADING
 
     # Texts on marks
@@ -392,36 +456,35 @@ class _Card:
         return [Words(x, y + LABEL * 0.36, text, LABEL, Role.INK, True, Anchor.MIDDLE, bar.role)]
 
     def _notes(self, notes: Sequence[_Placed], plot: Plot) -> tuple[list[Item], list[Spot]]:
-        heights = {id(placed): _first_line(placed, plot) for placed in notes}
-        for anchor in (Anchor.START, Anchor.END):
-            group = [each for each in notes if each.note.spread and each.note.anchor is anchor]
-            _spread(group, heights, plot)
+        tops = {id(placed): plot.down(placed.note.at.y) - placed.rise for placed in notes}
+        for group in _side_by_side([placed for placed in notes if placed.note.spread], plot):
+            _spread(group, tops, plot)
+        boxes = {id(placed): _note_edges(placed, plot, tops[id(placed)]) for placed in notes}
         items: list[Item] = []
         spots: list[Spot] = []
         for placed in notes:
-            made, spot = self._note(placed, plot.across(placed.note.at.x), heights[id(placed)])
-            items.extend(made)
-            spots.extend(spot)
+            others = [boxes[id(other)] for other in notes if other is not placed]
+            if placed.note.boxed and any(_overlap(boxes[id(placed)], other) for other in others):
+                continue  # Said by the title and the table too: the figures themselves come first.
+            items.extend(self._note(placed, plot.across(placed.note.at.x), tops[id(placed)]))
+            left, top, right, bottom = boxes[id(placed)]
+            if about := self.type.say(placed.note.about):
+                spots.append(Spot(left, top, right - left, bottom - top, about))
         return items, spots
 
-    def _note(self, placed: _Placed, x: float, y: float) -> tuple[list[Item], list[Spot]]:
+    def _note(self, placed: _Placed, x: float, top: float) -> list[Item]:
         note, items = placed.note, list[Item]()
-        left, top = x + placed.left, y - placed.size * LEADING / 2
         if note.boxed:
-            high = placed.size * LEADING + 8
-            items.append(Rect(left, top - 4, placed.width, high, Role.SURFACE, Role.RULE, radius=high / 2))
-        anchored = x + note.dx
-        items.append(
-            Words(
-                anchored, y + placed.size * 0.36, placed.value, placed.size, note.role, note.bold, note.anchor
-            )
-        )
-        for number, line in enumerate(placed.details, start=1):
-            baseline = y + placed.size * 0.36 + number * SMALL * LEADING + 1
-            items.append(Words(anchored, baseline, line, SMALL, Role.MUTED, anchor=note.anchor))
-        about = self.type.say(note.about)
-        spots = [Spot(left, top - 4, placed.width, placed.size * LEADING + 8, about)] if about else []
-        return items, spots
+            high = placed.height + 8
+            box = Rect(x + placed.left, top - 4, placed.width, high, Role.SURFACE, Role.RULE, radius=high / 2)
+            items.append(box)
+        lines = [(text, note.size, note.role, note.bold) for text in placed.values]
+        lines += [(text, SMALL, Role.MUTED, False) for text in placed.details]
+        for text, size, role, bold in lines:
+            baseline = top + size * LEADING / 2 + size * 0.36
+            items.append(Words(x + note.dx, baseline, text, size, role, bold, note.anchor))
+            top += size * LEADING
+        return items
 
     def _spots(self, plot: Plot) -> list[Spot]:
         spots: list[Spot] = []
@@ -441,31 +504,136 @@ class _Card:
         return spots
 
 
-def _first_line(placed: _Placed, plot: Plot) -> float:
-    """Return the middle of a note's first line."""
-    y = plot.down(placed.note.at.y) + placed.note.dy
-    return y - placed.height + placed.size * LEADING / 2 if placed.note.above else y
+def _note_edges(placed: _Placed, plot: Plot, top: float) -> _Edges:
+    x, margin = plot.across(placed.note.at.x), 4.0 if placed.note.boxed else 0.0
+    return x + placed.left, top - margin, x + placed.right, top + placed.height + margin
 
 
-def _spread(notes: list[_Placed], heights: dict[int, float], plot: Plot) -> None:
-    """Move notes at the same x apart, each as little as may be, inside the plot's height."""
-    by_x: dict[float, list[_Placed]] = {}
+def _side_by_side(notes: list[_Placed], plot: Plot) -> list[list[_Placed]]:
+    """Return the notes in groups, each of which has a part of the plot's width to itself."""
+    groups: list[list[_Placed]] = []
+    edge = float("-inf")
+    for placed in sorted(notes, key=lambda each: plot.across(each.note.at.x) + each.left):
+        x = plot.across(placed.note.at.x)
+        if x + placed.left >= edge:
+            groups.append([])
+        groups[-1].append(placed)
+        edge = max(edge, x + placed.right)
+    return groups
+
+
+def _spread(notes: list[_Placed], tops: dict[int, float], plot: Plot) -> None:
+    """Move notes apart, up or down, each as little as may be, inside the plot's height."""
+    notes.sort(key=lambda placed: tops[id(placed)])
+    floor = plot.y - 6
     for placed in notes:
-        by_x.setdefault(placed.note.at.x, []).append(placed)
-    for column in by_x.values():
-        column.sort(key=lambda placed: heights[id(placed)])
-        floor = plot.y - 6
-        for placed in column:
-            half = placed.size * LEADING / 2
-            heights[id(placed)] = max(heights[id(placed)], floor + half)
-            floor = heights[id(placed)] - half + placed.height
-        ceiling = max(plot.y + plot.height + 10, 0)
-        for placed in reversed(column):
-            half = placed.size * LEADING / 2
-            bottom = heights[id(placed)] - half + placed.height
-            if bottom > ceiling:
-                heights[id(placed)] -= bottom - ceiling
-            ceiling = heights[id(placed)] - half
+        tops[id(placed)] = floor = max(tops[id(placed)], floor)
+        floor += placed.height
+    ceiling = plot.y + plot.height + 8
+    for placed in reversed(notes):
+        tops[id(placed)] = ceiling = min(tops[id(placed)], ceiling - placed.height)
+
+
+# Room
+
+_Edges: TypeAlias = tuple[float, float, float, float]
+"""Left, top, right and bottom."""
+
+_Reach: TypeAlias = tuple[float, float, float]
+"""A place on an axis, and how far something reaches before and after it, in 1/96 inch."""
+
+
+def _with_room(
+    start: float, end: float, axis: tuple[float, float], reaches: list[_Reach]
+) -> tuple[float, float]:
+    """Return the part of ``start`` to ``end`` that an axis may fill, so that nothing sticks out of it."""
+    low, high = axis
+    first, last = start, end
+    # Each round leaves less to do, since marks move by less than what their notes lack.
+    for _round in range(24):
+        places = [first + (at - low) / (high - low) * (last - first) for at, _before, _after in reaches]
+        before = max([0.0, *(start - at + reach[1] for at, reach in zip(places, reaches, strict=True))])
+        after = max([0.0, *(at + reach[2] - end for at, reach in zip(places, reaches, strict=True))])
+        if last - first - before - after < 1 or before + after < 0.1:
+            break
+        first, last = first + before, last - after
+    return first, last
+
+
+def _around(x: float, y: float, reach: float) -> _Edges:
+    return x - reach, y - reach, x + reach, y + reach
+
+
+def _edges(x: float, y: float, width: float, height: float) -> _Edges:
+    return x, y, x + width, y + height
+
+
+def _within(inner: _Edges, outer: _Edges) -> bool:
+    return inner[0] >= outer[0] and inner[1] >= outer[1] and inner[2] <= outer[2] and inner[3] <= outer[3]
+
+
+def _overlap(one: _Edges, other: _Edges) -> bool:
+    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
+
+
+def _any_overlap(boxes: list[_Edges]) -> bool:
+    return any(_overlap(one, other) for one, other in combinations(boxes, 2))
+
+
+def _scaled(drawing: Drawing, width: float, height: float, scale: float) -> Drawing:
+    """Return a drawing made smaller, to ``width`` by ``height``; lines keep their widths."""
+    plot = drawing.plot
+    return replace(
+        drawing,
+        width=width,
+        height=height,
+        frame=tuple(_scaled_item(item, scale) for item in drawing.frame),
+        data=tuple(_scaled_item(item, scale) for item in drawing.data),
+        labels=tuple(_scaled_item(item, scale) for item in drawing.labels),
+        spots=tuple(
+            Spot(spot.x * scale, spot.y * scale, spot.width * scale, spot.height * scale, spot.about)
+            for spot in drawing.spots
+        ),
+        plot=replace(
+            plot,
+            x=plot.x * scale,
+            y=plot.y * scale,
+            width=plot.width * scale,
+            height=plot.height * scale,
+        ),
+        marks=tuple(_scaled_mark(mark, scale) for mark in drawing.marks),
+    )
+
+
+def _scaled_item(item: Item, scale: float) -> Item:
+    match item:
+        case Rect():
+            return replace(
+                item,
+                x=item.x * scale,
+                y=item.y * scale,
+                width=item.width * scale,
+                height=item.height * scale,
+                radius=item.radius * scale,
+            )
+        case Path():
+            return replace(item, points=tuple((x * scale, y * scale) for x, y in item.points))
+        case Circle():
+            return replace(item, x=item.x * scale, y=item.y * scale, radius=item.radius * scale)
+        case Words():
+            # Fonts come in whole sizes on screen; the next smaller one never takes more room.
+            size = max(1.0, float(int(item.size * scale)))
+            return replace(item, x=item.x * scale, y=item.y * scale, size=size)
+
+
+def _scaled_mark(mark: Mark, scale: float) -> Mark:
+    match mark:
+        case Dot():
+            return replace(mark, size=mark.size * scale)
+        case Bar():
+            return replace(mark, grow=mark.grow * scale)
+        case _:
+            return mark
 
 
 # Marks

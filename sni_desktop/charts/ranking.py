@@ -51,7 +51,7 @@ def draw_ranking(result: Result) -> Figure:
                 wording.question_line(result.question),
                 _several(result),
                 _base(result, latest),
-                _left_out(result, rows),
+                wording.left_out(result, len(rows)),
                 _previous(result, latest),
             ]
         ),
@@ -145,11 +145,6 @@ def _base(result: Result, latest: int) -> Value:
     return _("{wave}, {size}").of(
         wave=result.waves[latest].label, size=wording.base_size(result.bases[latest].n)
     )
-
-
-def _left_out(result: Result, rows: tuple[Row, ...]) -> Value:
-    hidden = len(result.rows) - len(rows)
-    return _("%n more answer(s) in the table", "", hidden) if hidden > 0 else ""
 
 
 def _previous(result: Result, latest: int) -> Value:

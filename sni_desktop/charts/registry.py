@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sni_desktop.analysis.analyse import has_answers, is_numeric, waves_with_evidence
+from sni_desktop.charts import ranking, waves
 from sni_desktop.charts.attitudes import draw_attitudes
 from sni_desktop.charts.named import draw_named
 from sni_desktop.charts.ranking import draw_ranking
@@ -115,3 +116,12 @@ def best_chart(study: Study, question: Question) -> str:
 def draw(result: Result) -> Figure:
     """Return the figure of a result, by the chart its query names."""
     return chart(result.query.chart).draw(result)
+
+
+def shown_options(result: Result) -> tuple[str, ...]:
+    """Return the codes of the answers that the chart of a result draws, "" if none can be left out."""
+    kind = result.query.chart
+    if result.evidence & {Evidence.ORDER, Evidence.MENTION} or kind == "attitudes":
+        return ()
+    rows = waves.shown_rows(result) if kind == "waves" else ranking.shown_rows(result)
+    return tuple(row.option.code for row in rows if row.option is not None)

@@ -124,10 +124,11 @@ class _Estimate(_Maker):
     def cell(self, line: _Line) -> TableCell:
         cell, places = line.cell, wording.decimals(line.result)
         text = wording.cell_value(cell, wording.cell_places(cell, places)) or wording.absent(line.result)
-        return TableCell(text, _size(cell), wording.about_cell(line.result, line.row, line.index))
+        return TableCell(text, size(cell), wording.about_cell(line.result, line.row, line.index))
 
 
-def _size(cell: Cell) -> float | None:
+def size(cell: Cell) -> float | None:
+    """Return what a cell is sorted by; None for an empty one."""
     match cell:
         case Share(value=value) | Mean(value=value):
             return value
@@ -225,7 +226,7 @@ class _Exactness(_Maker):
         return _("Published as")
 
     def cell(self, line: _Line) -> TableCell:
-        return TableCell(_exactness(line.cell))
+        return TableCell(exactness(line.cell))
 
     def wanted(self, result: Result) -> bool:
         return Evidence.RESPONDENTS not in result.evidence
@@ -238,7 +239,8 @@ _EXACTNESS = {
 }
 
 
-def _exactness(cell: Cell) -> Value:
+def exactness(cell: Cell) -> Value:
+    """Return how exactly a figure was published."""
     match cell:
         case Share():
             return _EXACTNESS.get(cell.evidence, "")
@@ -260,7 +262,7 @@ class _Source(_Maker):
             return TableCell("")
         source = line.result.study.source(figure.source)
         about: Value = Text("{url}").of(url=source.url) if source.url else ""
-        return TableCell(source.title or source.publisher, about=about)
+        return TableCell(source.publisher, about=about)
 
     def wanted(self, result: Result) -> bool:
         return bool(result.sources)

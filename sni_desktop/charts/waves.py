@@ -55,6 +55,7 @@ def draw_waves(result: Result) -> Figure:
                 wording.question_line(result.question),
                 wording.base_name(result) if Show.BASES in result.query.show else "",
                 wording.differ_mark(result),
+                _left_out(result, rows),
             ]
         ),
         footer=wording.footer(result) if Show.SOURCE in result.query.show else "",
@@ -113,6 +114,11 @@ def _title(result: Result, rows: tuple[Row, ...]) -> Value:
         value = wording.cell_value(cell, wording.cell_places(cell, wording.decimals(result)))
         return _("{subject}: {value}").of(subject=wording.subject(row), value=value)
     return result.question.label
+
+
+def _left_out(result: Result, rows: tuple[Row, ...]) -> Value:
+    # Of two answers one line is drawn, and says what the other would.
+    return "" if len(rows) == 1 and len(result.rows) == 2 else wording.left_out(result, len(rows))
 
 
 def _over_time(result: Result, row: Row) -> Text:

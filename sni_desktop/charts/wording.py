@@ -375,3 +375,9 @@ def comparability_line(result: Result) -> Value:
         if step.state is not Comparable.YES and step.reason and step.reason not in reasons:
             reasons.append(step.reason)
     return joined_by(reasons, " ")
+
+
+def left_out(result: Result, shown: int) -> Value:
+    """Return how many answers are not drawn but stand in the table, or ""."""
+    hidden = len(result.rows) - shown
+    return _("%n more answer(s) in the table", "", hidden) if hidden > 0 else ""

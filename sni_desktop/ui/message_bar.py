@@ -12,7 +12,7 @@ from sni_desktop.core.text import _
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-    from sni_desktop.core.text import Text
+    from sni_desktop.core.text import Value
     from sni_desktop.ui.store import Store
 
 _SIGNS = {"news": "ℹ", "warning": "⚠", "error": "✕"}
@@ -27,7 +27,7 @@ class MessageBar(QFrame):
     def __init__(self, store: Store, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._store = store
-        self._said: tuple[Text, Text, str] | None = None
+        self._said: tuple[Value, Value, str] | None = None
         self.setObjectName("message")
         self._sign = QLabel()
         self._sentence = QLabel()
@@ -49,7 +49,7 @@ class MessageBar(QFrame):
         store.said.connect(self.show_message)
         store.appearance_changed.connect(self._write)
 
-    def show_message(self, sentence: Text, hint: Text, kind: str) -> None:
+    def show_message(self, sentence: Value, hint: Value, kind: str) -> None:
         """Show a sentence and its hint; ``kind`` is "news", "warning", "error" or "bug"."""
         self._said = (sentence, hint, kind)
         self._write()

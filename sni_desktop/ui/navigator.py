@@ -203,7 +203,7 @@ class Navigator(QWidget):
         store.query_changed.connect(self._follow)
         self._refill()
 
-    def find(self) -> None:
+    def start_finding(self) -> None:
         """Let the user type what to find."""
         self.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.box.selectAll()

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from sni_desktop.core.figure import Figure
     from sni_desktop.core.result import Result
     from sni_desktop.core.survey import Question, Study
-    from sni_desktop.core.text import Speaker, Text
+    from sni_desktop.core.text import Speaker
 
 DATA_VIEW = "data"
 """The chart id of the data table, which is a view of the study rather than of a question."""
@@ -158,7 +158,7 @@ class Store(QObject):
         self.size = size
         self.size_changed.emit()
 
-    def say(self, sentence: Text, hint: Text, kind: str = "news") -> None:
+    def say(self, sentence: Value, hint: Value = "", kind: str = "news") -> None:
         """Tell the user something, in the message bar."""
         self.said.emit(sentence, hint, kind)
 

@@ -6,7 +6,7 @@ destroyed on a pool thread. Results arrive by queued signals, never by waiting.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 
@@ -15,6 +15,8 @@ from sni_desktop.core.progress import Progress
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+_Found = TypeVar("_Found")
 
 
 class Task(QObject):
@@ -26,15 +28,17 @@ class Task(QObject):
 
     def __init__(
         self,
-        work: Callable[[Progress], object],
-        done: Callable[[object], None],
+        work: Callable[[Progress], _Found],
+        done: Callable[[_Found], None],
         failed: Callable[[Exception], None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.progress = Progress(self.progressed.emit)
         self.dropped = False
-        self._work, self._done, self._failed = work, done, failed
+        self._work: Callable[[Progress], Any] = work
+        self._done: Callable[[Any], None] = done
+        self._failed = failed
         self._arrived.connect(self._on_arrived, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> None:
@@ -92,8 +96,8 @@ class Tasks(QObject):
 
     def start(
         self,
-        work: Callable[[Progress], object],
-        done: Callable[[object], None],
+        work: Callable[[Progress], _Found],
+        done: Callable[[_Found], None],
         failed: Callable[[Exception], None],
     ) -> None:
         """Run ``work`` in the background; older work is cancelled and its result dropped."""

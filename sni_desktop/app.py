@@ -1,0 +1,126 @@
+"""The application: the one place that makes long-lived objects and puts them together."""
+
+from __future__ import annotations
+
+import gc
+import logging
+import sys
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtWidgets import QApplication
+
+from sni_desktop.core.places import DATA
+from sni_desktop.core.progress import Progress
+from sni_desktop.loaders import package
+from sni_desktop.ui.appearance import Appearance
+from sni_desktop.ui.main_window import MainWindow
+from sni_desktop.ui.settings import Settings
+from sni_desktop.ui.store import Store
+from sni_desktop.ui.tasks import Task
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from sni_desktop.core.survey import Study
+
+FIRST_STUDY = "sni-social-media"
+OTHER_STUDIES = ("sni-other-surveys", "benchmarks")
+
+
+class Application:
+    """Qt's application, the store and the window."""
+
+    def __init__(self, arguments: list[str]) -> None:
+        """Make everything; ``arguments`` are the command line's, a file to open among them."""
+        self.qt = _qt_application(arguments)
+        self._log_to_file()
+        self.settings = Settings()
+        self.appearance = Appearance(self.qt, self.settings)
+        self.store = Store(self.appearance.speaker, self.appearance.palette_of_roles, self.settings.size)
+        self.appearance.attach(self.store)
+        # The built-in study is read before the window is built, so that its parts are filled once.
+        self.store.add(built_in(FIRST_STUDY))
+        self.window = MainWindow(self.store, self.settings, self.appearance)
+        self.window.message.report_wanted.connect(self.appearance.copy_report)
+        self.store.size_changed.connect(self._remember_size)
+        self.window.view.card.painted.connect(self._after_first_picture, Qt.ConnectionType.QueuedConnection)
+        self._file = next(
+            (Path(argument) for argument in arguments[1:] if not argument.startswith("-")), None
+        )
+        self._warming: Task | None = None
+        sys.excepthook = self._on_bug
+
+    def run(self) -> int:
+        """Show the window and run until it is closed; return the exit code."""
+        self.window.show()
+        return self.qt.exec()
+
+    def _after_first_picture(self) -> None:
+        """Load what the first picture did not need, in the background, and go on from there."""
+        self.store.add(*(built_in(name) for name in OTHER_STUDIES), look=False)
+        self._warming = Task(_import_heavy_modules, self._warmed_up, self.appearance.report, self.window)
+        self._warming.start()
+        if self._file is not None:
+            self.window.open_file(self._file)
+
+    def _warmed_up(self, _nothing: object) -> None:
+        self._warming = None
+        self.window.view.card.use_pyqtgraph()
+        # What is loaded by now stays; the collector need not look at it again.
+        gc.freeze()
+        gc.enable()
+
+    def _remember_size(self) -> None:
+        self.settings.size = self.store.size
+
+    def _on_bug(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            self.qt.quit()
+            return
+        self.appearance.report(error.with_traceback(trace))
+
+    def _log_to_file(self) -> None:
+        folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation))
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            handler = RotatingFileHandler(folder / "log.txt", maxBytes=500_000, backupCount=1, delay=True)
+        except OSError:
+            return  # without a place for a log the program works all the same
+        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+        logging.getLogger("sni_desktop").addHandler(handler)
+
+
+def built_in(name: str) -> Study:
+    """Return one of the studies that come with the program."""
+    return package.load(DATA / name, Progress())
+
+
+def _qt_application(arguments: list[str]) -> QApplication:
+    app = QApplication.instance() or QApplication(arguments)
+    assert isinstance(app, QApplication)  # noqa: S101 - a console application has no window to show
+    app.setStyle("Fusion")
+    app.setApplicationName("sni-explorer")
+    app.setApplicationDisplayName("SNI Explorer")
+    app.setOrganizationName("sni-explorer")
+    app.setDesktopFileName("sni-explorer")
+    return app
+
+
+def _import_heavy_modules(_progress: Progress) -> None:
+    """Import what interactive charts and survey files need; each import takes a while."""
+    import pyqtgraph  # noqa: F401, PLC0415
+    import scipy.special  # noqa: F401, PLC0415
+
+    import sni_desktop.loaders.registry  # noqa: PLC0415
+    import sni_desktop.ui.painter  # noqa: F401, PLC0415
+
+
+def run(arguments: list[str]) -> int:
+    """Run the application; return its exit code."""
+    # Nothing made while starting is garbage; looking for it would only take time.
+    gc.disable()
+    application = Application(arguments)
+    return application.run()

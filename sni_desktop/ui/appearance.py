@@ -1,0 +1,92 @@
+"""Language and theme of the whole application, and what is done with a bug."""
+
+from __future__ import annotations
+
+import logging
+import platform
+import traceback
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, qVersion
+from PySide6.QtGui import QGuiApplication
+
+from sni_desktop import __version__
+from sni_desktop.core.text import _
+from sni_desktop.ui.language import QtWords, speaker_of, system_language
+from sni_desktop.ui.theme import dress, palette_named
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from sni_desktop.ui.settings import Settings
+    from sni_desktop.ui.store import Store
+
+_log = logging.getLogger(__name__)
+
+
+class Appearance(QObject):
+    """What the user chose, or what the system has."""
+
+    def __init__(self, app: QApplication, settings: Settings) -> None:
+        super().__init__()
+        self._app, self._settings = app, settings
+        self._qt_words = QtWords()
+        self._store: Store | None = None
+        self.last_report = ""
+        code = settings.language or system_language()
+        self._qt_words.use(code)
+        self.speaker = speaker_of(code)
+        self.palette_of_roles = palette_named(settings.theme)
+        dress(app, self.palette_of_roles)
+        app.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    def attach(self, store: Store) -> None:
+        """Tell this store of changes."""
+        self._store = store
+
+    def use_language(self, code: str) -> None:
+        """Switch the language of the window and of the charts, and remember it."""
+        self._settings.language = code
+        self._qt_words.use(code)
+        self.speaker = speaker_of(code)
+        if self._store is not None:
+            self._store.speak(self.speaker)
+
+    def use_theme(self, name: str) -> None:
+        """Switch to "light", "dark" or "" (as the system), and remember it."""
+        self._settings.theme = name
+        self._apply()
+
+    def _follow_system(self) -> None:
+        if self._settings.theme == "":
+            self._apply()
+
+    def _apply(self) -> None:
+        self.palette_of_roles = palette_named(self._settings.theme)
+        dress(self._app, self.palette_of_roles)
+        if self._store is not None:
+            self._store.colour(self.palette_of_roles)
+
+    # Bugs
+
+    def report(self, error: BaseException) -> None:
+        """Log a bug and offer a report of it; the window goes on."""
+        _log.error("Unexpected error", exc_info=error)
+        lines = traceback.format_exception(error)
+        self.last_report = "\n".join(
+            [
+                f"SNI Explorer {__version__}, Python {platform.python_version()}, Qt {qVersion()}",
+                platform.platform(),
+                "".join(lines),
+            ]
+        )
+        if self._store is not None:
+            self._store.say(
+                _("Something went wrong that should not have."),
+                _("What was open is still here. A report for the makers can be copied."),
+                "bug",
+            )
+
+    def copy_report(self) -> None:
+        """Put the report of the last bug on the clipboard."""
+        QGuiApplication.clipboard().setText(self.last_report)

@@ -1,0 +1,176 @@
+"""The middle: tabs, the card with the table of the same numbers under it, and the data of the study."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from sni_desktop.charts.figures_table import tabulate_figures
+from sni_desktop.charts.registry import CHARTS
+from sni_desktop.charts.table import tabulate
+from sni_desktop.core.text import Count, Text, _
+from sni_desktop.ui.card import Card
+from sni_desktop.ui.models import ResultModel, RowsModel
+from sni_desktop.ui.store import DATA_VIEW
+from sni_desktop.ui.tables import DataTable
+
+if TYPE_CHECKING:
+    from sni_desktop.core.survey import Study
+    from sni_desktop.ui.store import Store
+
+VIEWS = (*(chart.id for chart in CHARTS), DATA_VIEW)
+
+
+class ChartView(QWidget):
+    """One question on screen."""
+
+    def __init__(self, store: Store, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self.tabs = QTabBar()
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setUsesScrollButtons(True)
+        for _view in VIEWS:
+            self.tabs.addTab("")
+        self.copy_button = QPushButton()
+        self.copy_button.setObjectName("main")
+        self.card = Card(store)
+        self.model = ResultModel()
+        self.table = DataTable()
+        self.table.show_model(self.model)
+        self.data = _DataPage(store)
+        self._split = QSplitter(Qt.Orientation.Vertical)
+        self._split.addWidget(self.card)
+        self._split.addWidget(self.table)
+        self._split.setStretchFactor(0, 3)
+        self._split.setStretchFactor(1, 1)
+        self._split.setSizes([440, 150])
+        self._split.setChildrenCollapsible(False)
+        self._split.setHandleWidth(10)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._split)
+        self._pages.addWidget(self.data)
+        head = QHBoxLayout()
+        head.addWidget(self.tabs, 1)
+        head.addWidget(self.copy_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(4, 4, 4, 6)
+        layout.addLayout(head)
+        layout.addWidget(self._pages, 1)
+        self.tabs.tabBarClicked.connect(self._clicked)
+        self.tabs.currentChanged.connect(self._changed)
+        store.query_changed.connect(self.refresh)
+        store.appearance_changed.connect(self.refresh)
+        self.refresh()
+
+    @property
+    def splitter(self) -> QSplitter:
+        """The line between card and table."""
+        return self._split
+
+    def refresh(self) -> None:
+        """Follow the store."""
+        store, say = self._store, self._store.speaker.say
+        self._write_tabs()
+        self.copy_button.setText(say(_("Copy chart")))
+        self.copy_button.setToolTip(say(_("Copy the chart as a picture (Ctrl+C)")))
+        self.copy_button.setEnabled(store.figure is not None)
+        self.table.setAccessibleName(say(_("Table of the chart's numbers")))
+        self.model.show(tabulate(store.result) if store.result else None, store.speaker)
+        self.table.fit_columns()
+        is_data = store.query is not None and store.query.chart == DATA_VIEW
+        self._pages.setCurrentIndex(1 if is_data else 0)
+        if is_data:
+            self.data.refresh()
+
+    def _write_tabs(self) -> None:
+        say, query, study = self._store.speaker.say, self._store.query, self._store.study
+        question = study.question(query.question) if study and query and query.question else None
+        self.tabs.setAccessibleName(say(_("Views")))
+        for index, chart in enumerate(CHARTS):
+            fits = study is not None and question is not None and chart.fits(study, question)
+            self.tabs.setTabText(index, say(chart.title))
+            self.tabs.setTabEnabled(index, fits)
+            self.tabs.setTabToolTip(index, "" if fits else say(chart.unfit))
+        self.tabs.setTabText(len(CHARTS), say(_("&Data")))
+        if query is not None:
+            self.tabs.setCurrentIndex(VIEWS.index(query.chart))
+
+    def _clicked(self, index: int) -> None:
+        if index >= 0 and self.tabs.isTabEnabled(index):
+            self._look(index)
+
+    def _changed(self, index: int) -> None:
+        # By the keyboard; the store's own changes come back here as no change.
+        self._look(index)
+
+    def _look(self, index: int) -> None:
+        query = self._store.query
+        if query is not None and index >= 0 and query.chart != VIEWS[index]:
+            self._store.ask(chart=VIEWS[index], options=())
+
+    def can_view(self, view: str) -> bool:
+        """Tell whether a view is offered for the question."""
+        return self.tabs.isTabEnabled(VIEWS.index(view))
+
+
+class _DataPage(QWidget):
+    """The whole study: a survey file's rows, or all published figures; and what was assumed."""
+
+    def __init__(self, store: Store) -> None:
+        super().__init__()
+        self._store = store
+        self._shown: Study | None = None
+        self._notes = QLabel()
+        self._notes.setWordWrap(True)
+        self._notes.setObjectName("quiet")
+        self._notes.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.table = DataTable()
+        self._figures: ResultModel | None = None
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 4, 0, 0)
+        layout.addWidget(self._notes)
+        layout.addWidget(self.table, 1)
+
+    def refresh(self) -> None:
+        """Show the store's study."""
+        study, speaker = self._store.study, self._store.speaker
+        if study is None:
+            return
+        self.table.setAccessibleName(speaker.say(_("Data of the study")))
+        lines = [speaker.say(line) for line in (_size(study), study.note, *study.assumptions)]
+        self._notes.setText("\n".join(line for line in lines if line))
+        if study is not self._shown:
+            self._shown = study
+            self._show_study(study)
+        if self._figures is not None:
+            self._figures.show(tabulate_figures(study), speaker)
+            self.table.fit_columns()
+
+    def _show_study(self, study: Study) -> None:
+        if study.answers is not None:
+            self._figures = None
+            self.table.show_model(RowsModel(study.answers))
+        else:
+            self._figures = ResultModel()
+            self.table.show_model(self._figures)
+
+
+def _size(study: Study) -> Text:
+    if study.answers is not None:
+        return _("{n} respondents, {columns} columns").of(
+            n=Count(study.answers.n), columns=Count(len(study.answers.cells))
+        )
+    return _("%n published figure(s)", "", len(study.published))

@@ -1,0 +1,103 @@
+"""A list of things to show or to leave out, each with a box to tick."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtWidgets import QListView, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_Index = QModelIndex | QPersistentModelIndex
+_NO_PARENT = QModelIndex()
+_MOST_LINES = 6
+
+
+class ChoiceModel(QAbstractListModel):
+    """Things with an id, a name and a tick. At least one stays ticked."""
+
+    chosen = Signal(object)
+    """The ids that are ticked, in their order; the empty tuple if all are."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._ids: list[str] = []
+        self._names: list[str] = []
+        self._ticked: set[str] = set()
+
+    def show(self, items: Sequence[tuple[str, str]], ticked: Sequence[str]) -> None:
+        """Show (id, name) pairs, those in ``ticked`` with a tick."""
+        self.beginResetModel()
+        self._ids = [item for item, _name in items]
+        self._names = [name for _item, name in items]
+        self._ticked = set(ticked)
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = _NO_PARENT) -> int:
+        """Return the number of things."""
+        return 0 if parent.isValid() else len(self._ids)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return a thing's name and whether it is ticked."""
+        if not index.isValid():
+            return None
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+            return self._names[index.row()]
+        if role == Qt.ItemDataRole.CheckStateRole:
+            ticked = self._ids[index.row()] in self._ticked
+            return Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
+        return None
+
+    def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Tick a thing or take its tick away; the last tick stays."""
+        if not index.isValid() or role != Qt.ItemDataRole.CheckStateRole:
+            return False
+        wanted = {self._ids[index.row()]}
+        ticked = (
+            self._ticked | wanted if Qt.CheckState(value) == Qt.CheckState.Checked else self._ticked - wanted
+        )
+        if not ticked:
+            return False
+        self._ticked = ticked
+        self.dataChanged.emit(index, index, [Qt.ItemDataRole.CheckStateRole])
+        left = tuple(item for item in self._ids if item in ticked)
+        self.chosen.emit(() if len(left) == len(self._ids) else left)
+        return True
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        """Every thing can be ticked."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        flag = Qt.ItemFlag
+        return (
+            flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemIsUserCheckable | flag.ItemNeverHasChildren
+        )
+
+
+class ChoiceList(QListView):
+    """The list on screen: as high as its lines, up to a few."""
+
+    def __init__(self, model: ChoiceModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("choices")
+        self.setModel(model)
+        self.setUniformItemSizes(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        model.modelReset.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        """Return the height of the lines there are."""
+        lines = max(1, min(self.model().rowCount(), _MOST_LINES))
+        line = max(self.sizeHintForRow(0), self.fontMetrics().height() + 4)
+        return QSize(160, lines * line + 2 * self.frameWidth() + 12)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same: the panel around it scrolls."""
+        return QSize(100, self.sizeHint().height())
+
+    def maximumSize(self) -> QSize:
+        """Return the size hint's height."""
+        return self.sizeHint()

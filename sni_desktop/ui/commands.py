@@ -1,0 +1,143 @@
+"""One table of everything the user can do: menus, keys, the toolbar and the list of keys come from it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+
+from sni_desktop.core.text import Text, _
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from PySide6.QtWidgets import QMainWindow, QMenu
+
+    from sni_desktop.core.text import Speaker
+
+
+@dataclass(frozen=True)
+class Command:
+    """One thing to do. ``menu`` is where it stands; ``group`` makes it one of several to choose from.
+
+    ``key`` is in Qt's portable form. A title that is a str is a name of its own, such as a language's, and is
+    not translated.
+    """
+
+    id: str
+    menu: str
+    title: Text | str
+    key: str = ""
+    group: str = ""
+    ticked: bool = False
+    after_rule: bool = False
+
+
+MENUS: dict[str, Text] = {
+    "file": _("&File"),
+    "export": _("&Export chart"),
+    "edit": _("&Edit"),
+    "view": _("&View"),
+    "theme": _("&Theme"),
+    "language": _("&Language"),
+    "chart": _("&Chart"),
+    "help": _("&Help"),
+}
+
+SUBMENUS = {"export": "file", "recent": "file", "theme": "view", "language": "view"}
+"""Which menu each submenu stands in."""
+
+COMMANDS = (
+    Command("open", "file", _("&Open survey file…"), "Ctrl+O"),
+    Command("template", "file", _("&New table of published figures…"), "Ctrl+N"),
+    Command("export_png", "export", _("As &PNG picture…"), "Ctrl+Shift+P"),
+    Command("export_svg", "export", _("As &SVG drawing…"), "Ctrl+Shift+G"),
+    Command("close", "file", _("&Close study"), "Ctrl+W", after_rule=True),
+    Command("quit", "file", _("&Quit"), "Ctrl+Q"),
+    Command("undo", "edit", _("&Undo"), "Ctrl+Z"),
+    Command("redo", "edit", _("&Redo"), "Ctrl+Shift+Z"),
+    Command("copy", "edit", _("&Copy chart"), "Ctrl+C", after_rule=True),
+    Command("copy_table", "edit", _("Copy &table"), "Ctrl+Alt+C"),
+    Command("find", "edit", _("&Find a question"), "Ctrl+K", after_rule=True),
+    Command("view_waves", "view", _("&Waves"), "Ctrl+1", group="chart"),
+    Command("view_ranking", "view", _("&Ranking"), "Ctrl+2", group="chart"),
+    Command("view_attitudes", "view", _("&Attitudes"), "Ctrl+3", group="chart"),
+    Command("view_data", "view", _("&Data"), "Ctrl+4", group="chart"),
+    Command("theme_system", "theme", _("As the &system"), group="theme"),
+    Command("theme_light", "theme", _("&Light"), group="theme"),
+    Command("theme_dark", "theme", _("&Dark"), group="theme"),
+    Command("language_en", "language", "English", "Ctrl+Alt+E", group="language"),
+    Command("language_fr", "language", "Français", "Ctrl+Alt+F", group="language"),
+    Command("language_nl", "language", "Nederlands", "Ctrl+Alt+N", group="language"),
+    Command("language_de", "language", "Deutsch", "Ctrl+Alt+D", group="language"),
+    Command("options", "view", _("&Options panel"), "F9", ticked=True, after_rule=True),
+    Command("table", "view", _("Ta&ble under the chart"), "F8", ticked=True),
+    Command("full_screen", "view", _("F&ull screen"), "F11", ticked=True),
+    Command("show_intervals", "chart", _("&Intervals"), "Ctrl+I", ticked=True),
+    Command("show_previous", "chart", _("&Previous wave"), "Ctrl+P", ticked=True),
+    Command("show_bases", "chart", _("&Base sizes"), "Ctrl+B", ticked=True),
+    Command("show_source", "chart", _("S&ource and method"), "Ctrl+M", ticked=True),
+    Command("next", "chart", _("&Next question"), "Alt+Down", after_rule=True),
+    Command("previous", "chart", _("Pre&vious question"), "Alt+Up"),
+    Command("keys", "help", _("&Keyboard shortcuts"), "F1"),
+    Command("about", "help", _("&About SNI Explorer")),
+)
+
+
+class Actions:
+    """The commands as Qt's actions, in the menus of a window."""
+
+    def __init__(self, window: QMainWindow, handlers: Mapping[str, Callable[..., object]]) -> None:
+        """Make the menus; ``handlers`` holds one function a command (a ticked one is called with a bool)."""
+        self._by_id: dict[str, QAction] = {}
+        self._groups: dict[str, QActionGroup] = {}
+        self.menus: dict[str, QMenu] = {}
+        for command in COMMANDS:
+            menu = self._menu(window, command.menu)
+            if command.after_rule:
+                menu.addSeparator()
+            action = self._action(window, command)
+            handler = handlers[command.id]
+            if command.ticked:
+                action.triggered.connect(handler)
+            else:
+                action.triggered.connect(lambda _ticked=False, handler=handler: handler())
+            menu.addAction(action)
+            # So that the key works while the menu bar is hidden, as in full screen.
+            window.addAction(action)
+        self.menus["recent"] = self.menus["file"].addMenu("")
+        self.menus["file"].insertMenu(self["template"], self.menus["recent"])
+
+    def __getitem__(self, command_id: str) -> QAction:
+        return self._by_id[command_id]
+
+    def _menu(self, window: QMainWindow, name: str) -> QMenu:
+        if name not in self.menus:
+            home = SUBMENUS.get(name)
+            bar = window.menuBar() if home is None else self._menu(window, home)
+            self.menus[name] = bar.addMenu("")
+        return self.menus[name]
+
+    def _action(self, window: QMainWindow, command: Command) -> QAction:
+        action = QAction(window)
+        action.setObjectName(command.id)
+        if command.key:
+            action.setShortcut(QKeySequence(command.key, QKeySequence.SequenceFormat.PortableText))
+        action.setCheckable(command.ticked or bool(command.group))
+        if command.group:
+            group = self._groups.setdefault(command.group, QActionGroup(window))
+            group.addAction(action)
+        self._by_id[command.id] = action
+        return action
+
+    def write(self, speaker: Speaker) -> None:
+        """Write all titles in the window's language."""
+        for command in COMMANDS:
+            self[command.id].setText(speaker.say(command.title))
+        for name, menu in self.menus.items():
+            menu.setTitle(speaker.say(MENUS.get(name, _("Open &recent"))))
+
+    def choose(self, command_id: str) -> None:
+        """Tick one command of a group."""
+        self[command_id].setChecked(True)

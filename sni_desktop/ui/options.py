@@ -1,0 +1,197 @@
+"""The right side: what to compare and what to show."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from sni_desktop.analysis.analyse import waves_with_evidence
+from sni_desktop.charts.registry import shown_options
+from sni_desktop.core.query import Show
+from sni_desktop.core.survey import Kind
+from sni_desktop.core.text import Percent, Text, _
+from sni_desktop.export.sizes import SIZES
+from sni_desktop.ui.choices import ChoiceList, ChoiceModel
+
+if TYPE_CHECKING:
+    from sni_desktop.core.survey import Question, Study
+    from sni_desktop.ui.store import Store
+
+LEVELS = (0.90, 0.95, 0.99)
+SHOWN = {
+    Show.INTERVALS: _("&Intervals"),
+    Show.PREVIOUS: _("&Previous wave"),
+    Show.BASES: _("&Base sizes"),
+    Show.SOURCE: _("S&ource and method"),
+}
+KINDS = {
+    Kind.SINGLE: _("One answer"),
+    Kind.SCALE: _("Scale"),
+    Kind.NUMBER: _("Number"),
+    Kind.TEXT: _("Free text"),
+    Kind.ID: _("Identifier"),
+}
+
+
+class _Section(QWidget):
+    """A heading and a control, hidden together where the control has nothing to offer."""
+
+    def __init__(self, title: Text, control: QWidget) -> None:
+        super().__init__()
+        self._title, self.control = title, control
+        self._heading = QLabel()
+        self._heading.setObjectName("heading")
+        self._heading.setBuddy(control)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 8)
+        layout.setSpacing(4)
+        layout.addWidget(self._heading)
+        layout.addWidget(control)
+
+    def write(self, store: Store) -> None:
+        """Write the heading in the window's language."""
+        words = store.speaker.say(self._title)
+        self._heading.setText(words)
+        self.control.setAccessibleName(words)
+
+
+class OptionsPanel(QScrollArea):
+    """What to compare and to show; it edits the store's query and follows it."""
+
+    wave_column_chosen = Signal(str)
+    kind_chosen = Signal(str)
+
+    def __init__(self, store: Store, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.waves, self.answers = ChoiceModel(), ChoiceModel()
+        self.level, self.copy_size = QComboBox(), QComboBox()
+        self.wave_column, self.kind = QComboBox(), QComboBox()
+        self.boxes = {show: QCheckBox() for show in Show}
+        shown = QWidget()
+        boxes = QVBoxLayout(shown)
+        boxes.setContentsMargins(0, 0, 0, 0)
+        for box in self.boxes.values():
+            boxes.addWidget(box)
+        self._sections = {
+            "waves": _Section(_("Waves"), ChoiceList(self.waves)),
+            "answers": _Section(_("Answers"), ChoiceList(self.answers)),
+            "level": _Section(_("Confidence"), self.level),
+            "show": _Section(_("Show"), shown),
+            "size": _Section(_("Size of copies"), self.copy_size),
+            "wave_column": _Section(_("Waves come from"), self.wave_column),
+            "kind": _Section(_("This question is"), self.kind),
+        }
+        inside = QWidget()
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(4, 8, 10, 8)
+        layout.setSpacing(2)
+        for section in self._sections.values():
+            layout.addWidget(section)
+        layout.addStretch(1)
+        for combo in (self.level, self.copy_size, self.wave_column, self.kind):
+            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            combo.setMinimumContentsLength(8)
+            combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setWidget(inside)
+        self._connect()
+        self.refresh()
+
+    def _connect(self) -> None:
+        store = self._store
+        self.waves.chosen.connect(lambda ids: store.ask(waves=ids))
+        self.answers.chosen.connect(lambda ids: store.ask(options=ids))
+        self.level.activated.connect(lambda index: store.ask(level=LEVELS[index]))
+        self.copy_size.activated.connect(lambda index: store.resize(SIZES[index].id))
+        self.wave_column.activated.connect(
+            lambda _index: self.wave_column_chosen.emit(self.wave_column.currentData())
+        )
+        self.kind.activated.connect(lambda _index: self.kind_chosen.emit(self.kind.currentData()))
+        for show, box in self.boxes.items():
+            box.clicked.connect(lambda ticked, show=show: self.set_shown(show, shown=ticked))
+        store.query_changed.connect(self.refresh)
+        store.appearance_changed.connect(self.refresh)
+        store.size_changed.connect(self.refresh)
+
+    def set_shown(self, show: Show, *, shown: bool) -> None:
+        """Show or hide a part of the chart."""
+        if self._store.query is not None:
+            now = self._store.query.show
+            self._store.ask(show=now | {show} if shown else now - {show})
+
+    def refresh(self) -> None:
+        """Follow the store."""
+        for section in self._sections.values():
+            section.write(self._store)
+        self._fill_appearance()
+        study, query = self._store.study, self._store.query
+        question = study.question(query.question) if study and query and query.question else None
+        for name in ("waves", "answers", "wave_column", "kind", "level", "show", "size"):
+            self._sections[name].setVisible(question is not None)
+        if study is None or question is None:
+            return
+        self._fill_waves(study, question)
+        self._fill_answers(question)
+        self._fill_reading(study, question)
+
+    def _fill_appearance(self) -> None:
+        say, query = self._store.speaker.say, self._store.query
+        _fill(
+            self.level,
+            [(str(level), say(Percent(level))) for level in LEVELS],
+            str(query.level) if query else "",
+        )
+        _fill(self.copy_size, [(size.id, say(size.title)) for size in SIZES], self._store.size)
+        for show, box in self.boxes.items():
+            box.setText(say(SHOWN[show]))
+            box.setChecked(query is None or show in query.show)
+
+    def _fill_waves(self, study: Study, question: Question) -> None:
+        say = self._store.speaker.say
+        questions = study.battery(question) if self._chart == "attitudes" else (question,)
+        ids = {wave for asked in questions for wave in waves_with_evidence(study, asked)}
+        items = [(wave.id, say(wave.label)) for wave in study.waves if wave.id in ids]
+        shown = [wave.id for wave in self._store.result.waves] if self._store.result else []
+        self.waves.show(items, shown)
+        self._sections["waves"].setVisible(len(items) > 1 and self._store.result is not None)
+
+    def _fill_answers(self, question: Question) -> None:
+        say, result = self._store.speaker.say, self._store.result
+        codes = shown_options(result) if result else ()
+        items = [(option.code, say(option.label)) for option in question.options]
+        self.answers.show(items, codes)
+        self._sections["answers"].setVisible(bool(codes) and len(items) > 1)
+
+    def _fill_reading(self, study: Study, question: Question) -> None:
+        """Offer to correct how a survey file was read."""
+        from sni_desktop.loaders.respondents import wave_candidates  # noqa: PLC0415 - for survey files only
+
+        say, respondents = self._store.speaker.say, study.answers is not None
+        self._sections["wave_column"].setVisible(respondents)
+        self._sections["kind"].setVisible(respondents and question.kind in KINDS)
+        if study.answers is None:
+            return
+        columns = [("", say(_("No column: one wave")))]
+        candidates = dict.fromkeys([*wave_candidates(study), study.answers.wave_column])
+        columns += [(name, name) for name in candidates if name]
+        _fill(self.wave_column, columns, study.answers.wave_column)
+        _fill(self.kind, [(kind.value, say(text)) for kind, text in KINDS.items()], question.kind.value)
+
+    @property
+    def _chart(self) -> str:
+        return self._store.query.chart if self._store.query else ""
+
+
+def _fill(combo: QComboBox, items: list[tuple[str, str]], chosen: str) -> None:
+    """Show (id, name) pairs, one of them chosen. Nothing is emitted: ``activated`` is the user's alone."""
+    blocker = QSignalBlocker(combo)
+    combo.clear()
+    for item, name in items:
+        combo.addItem(name, item)
+    combo.setCurrentIndex(max(0, combo.findData(chosen)))
+    blocker.unblock()

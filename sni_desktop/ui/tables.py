@@ -1,0 +1,87 @@
+"""Tables on screen: sorted by a click, copied as text for spreadsheets and as HTML for documents."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from sni_desktop.export.qt.clipboard import table_mime
+
+if TYPE_CHECKING:
+    from sni_desktop.ui.models import SortedTableModel
+
+_WIDEST = 360
+_SAMPLE = 200
+
+
+class DataTable(QTableView):
+    """A read-only table of a `SortedTableModel`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setWordWrap(False)
+        self.setShowGrid(False)
+        self.setCornerButtonEnabled(False)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 12)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setResizeContentsPrecision(_SAMPLE)
+        header.setSectionsMovable(True)
+        header.setStretchLastSection(True)
+        # A third click on a heading restores the order of the source.
+        header.setSortIndicatorClearable(True)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+
+    def show_model(self, model: SortedTableModel) -> None:
+        """Show a model, in its own order at first."""
+        self.setSortingEnabled(False)
+        self.setModel(model)
+        self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.setSortingEnabled(True)
+        self.fit_columns()
+
+    def fit_columns(self) -> None:
+        """Make columns as wide as their words, within reason."""
+        self.horizontalHeader().resizeSections(QHeaderView.ResizeMode.ResizeToContents)
+        for column in range(self.model().columnCount()):
+            if self.columnWidth(column) > _WIDEST:
+                self.setColumnWidth(column, _WIDEST)
+
+    def copy(self) -> None:
+        """Copy the selected cells, or the whole table if one cell or none is selected."""
+        model: SortedTableModel = self.model()  # type: ignore[assignment]
+        if model is None:
+            return
+        indexes = self.selectionModel().selectedIndexes()
+        rows = sorted({index.row() for index in indexes})
+        columns = sorted({index.column() for index in indexes})
+        if len(indexes) < 2:
+            rows, columns = [*range(model.rowCount())], [*range(model.columnCount())]
+        mime = table_mime(model.as_tab_separated(rows, columns), model.as_html(rows, columns))
+        QGuiApplication.clipboard().setMimeData(mime)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Ctrl+C for the table while it has the focus; elsewhere it copies the chart."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.matches(QKeySequence.StandardKey.Copy)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy with Ctrl+C."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        else:
+            super().keyPressEvent(event)
