@@ -64,7 +64,7 @@ class Application:
         self._warming = Task(_import_heavy_modules, self._warmed_up, self.appearance.report, self.window)
         self._warming.start()
         if self._file is not None:
-            self.window.open_file(self._file)
+            self.window.files.open(self._file)
 
     def _warmed_up(self, _nothing: object) -> None:
         self._warming = None

@@ -44,12 +44,12 @@ if TYPE_CHECKING:
 BUILT_IN = ("sni-social-media", "sni-other-surveys", "benchmarks")
 
 AGREEMENT = (
-    Option("1", plain("Strongly disagree"), 1),
-    Option("2", plain("Disagree"), 2),
-    Option("3", plain("Neither"), 3),
-    Option("4", plain("Agree"), 4),
-    Option("5", plain("Strongly agree"), 5),
-    Option("9", plain("Don't know"), outside=True),
+    Option("sd", plain("Strongly disagree"), 1),
+    Option("d", plain("Disagree"), 2),
+    Option("n", plain("Neither"), 3),
+    Option("a", plain("Agree"), 4),
+    Option("sa", plain("Strongly agree"), 5),
+    Option("dk", plain("Don't know"), outside=True),
 )
 
 
@@ -64,9 +64,7 @@ def ask(study: Study, question: str, chart: str = "waves", **more: object) -> Re
 
 def cell(result: Result, option: str | None, wave: int) -> Cell:
     """Return the cell of an option (None for a mean) in a wave of the result."""
-    return next(
-        row.cells[wave] for row in result.rows if (row.option and row.option.code) == option
-    )
+    return next(row.cells[wave] for row in result.rows if (row.option and row.option.code) == option)
 
 
 def figures_of(study: Study) -> Iterator[tuple[str, Result, Figure]]:
@@ -114,7 +112,9 @@ def ticks(*groups: tuple[int, str]) -> Ticks:
     """Return ticks of groups of respondents: (how many, "10" for the first of two ticked, "" not asked)."""
     width = max(len(pattern) for _count, pattern in groups)
     rows = [
-        [char == "1" for char in pattern.ljust(width, "0")] for count, pattern in groups for _one in range(count)
+        [char == "1" for char in pattern.ljust(width, "0")]
+        for count, pattern in groups
+        for _one in range(count)
     ]
     answered = [bool(pattern) for count, pattern in groups for _one in range(count)]
     return Ticks(np.array(rows, dtype=np.bool_), np.array(answered, dtype=np.bool_))
@@ -133,7 +133,9 @@ def multiple(*labels: str, question: str = "q") -> Question:
 
 
 def scale(question: str = "q", label: str = "Question", battery: str = "") -> Question:
-    return Question(question, plain(label), Kind.SCALE, AGREEMENT, battery=battery, battery_label=plain(battery))
+    return Question(
+        question, plain(label), Kind.SCALE, AGREEMENT, battery=battery, battery_label=plain(battery)
+    )
 
 
 def shares_over_waves(*columns: Sequence[int], n: int = 400) -> Study:

@@ -47,6 +47,8 @@ _LEAST_PLOT_WIDTH = 60.0
 _ROW_LABELS = 0.36
 _NOTE_WIDTH = 0.24
 _MARKER_WITH_TEXT = 20.0
+_GAP = 2.0
+"""Least room between markers, and between a bar and the texts of its neighbours."""
 _SHRINK = 0.93
 _LEAST_SCALE = 0.2
 CAP = 5.0
@@ -112,6 +114,10 @@ class _Type:
         return _cut(text, max(0, fitting - 1))
 
 
+def _clamped(lines: float, most: int) -> int:
+    return max(1, min(most, int(lines)))
+
+
 def _cut(text: str, length: int) -> str:
     """Return the first ``length`` characters and an ellipsis; a number is kept whole or left out."""
     start = text.rfind(" ", 0, length) + 1
@@ -165,16 +171,27 @@ class _Card:
     width: float
     height: float
     type: _Type
+    marks: tuple[Mark, ...] = ()
     frame: list[Item] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        """Make markers that hold a text small enough for their rows."""
+        figure, least = self.figure, _MARKER_WITH_TEXT
+        sizes = [mark.size for mark in figure.marks if isinstance(mark, Dot) and mark.text != ""]
+        self.marks = figure.marks
+        if sizes and figure.row_height:
+            fitting = self.height / 2 / (figure.y.high - figure.y.low) - 2
+            part = min(1.0, max(fitting, least) / max(sizes))
+            self.marks = tuple(_scaled_mark(mark, part) for mark in figure.marks)
 
     def drawing(self) -> Drawing:
         top = self._head()
         bottom = self._foot(top)
-        notes = [self._measured(mark) for mark in self.figure.marks if isinstance(mark, Note)]
+        notes = [self._measured(mark) for mark in self.marks if isinstance(mark, Note)]
         plot = self._plot(top, bottom, notes)
         self._axes(plot)
-        data = [item for mark in self.figure.marks for item in _mark_items(mark, plot)]
-        labels = [item for mark in self.figure.marks for item in self._inner_text(mark, plot)]
+        data = [item for mark in self.marks for item in _mark_items(mark, plot)]
+        labels = [item for mark in self.marks for item in self._inner_text(mark, plot)]
         note_items, note_spots = self._notes(notes, plot)
         return Drawing(
             self.width,
@@ -186,12 +203,12 @@ class _Card:
             (*labels, *note_items),
             (*self._spots(plot), *note_spots),
             plot,
-            self.figure.marks,
+            self.marks,
         )
 
     def is_crowded(self, drawing: Drawing) -> bool:
         """Tell whether texts, markers with a text, or notes and bars run into one another."""
-        plot, marks = drawing.plot, self.figure.marks
+        plot, marks = drawing.plot, self.marks
         if plot.width < _LEAST_PLOT_WIDTH or (
             self.figure.y.scale is Scale.RULED and plot.height < _LEAST_FREE_PLOT
         ):
@@ -202,11 +219,11 @@ class _Card:
         if any(not _within(box, card) for box in boxes):
             return True
         markers = [
-            _around(plot.across(mark.at.x), plot.down(mark.at.y), mark.size / 2)
+            _around(plot.across(mark.at.x), plot.down(mark.at.y), mark.size / 2 + _GAP / 2)
             for mark in marks
             if isinstance(mark, Dot) and mark.size >= _MARKER_WITH_TEXT
         ]
-        bars = [_edges(*_box(mark, plot)) for mark in marks if isinstance(mark, Bar) and not mark.grow]
+        bars = [_edges(*_box(mark, plot), _GAP) for mark in marks if isinstance(mark, Bar) and not mark.grow]
         # A text inside a bar names it as what it stands on; every other text keeps off the bars.
         off = [box for each, box in zip(words, boxes, strict=True) if each.on is None]
         return (
@@ -260,7 +277,7 @@ class _Card:
         inner = self.width - 2 * PADDING
         text = self.type.say(self.figure.footer)
         room = self.height - top - PADDING - _LEAST_PLOT
-        most = max(1, min(7, int(room * 0.4 / (FOOTER * LEADING))))
+        most = _clamped(room * 0.4 / (FOOTER * LEADING), 7)
         lines = self.type.wrap(text, inner, FOOTER, most=most) if text else []
         y = self.height - PADDING + 4 - len(lines) * FOOTER * LEADING
         for number, line in enumerate(lines):
@@ -273,12 +290,22 @@ class _Card:
     def _measured(self, note: Note) -> _Placed:
         value, detail = self.type.say(note.text), self.type.say(note.detail)
         room = max(80.0, self.width * _NOTE_WIDTH)
-        values = self.type.wrap(value, room, note.size, bold=note.bold, most=2)
-        details = self.type.wrap(detail, room, SMALL, most=3)
+        high = self._note_height()
+        most = _clamped(high / (note.size * LEADING), 2)
+        values = self.type.wrap(value, room, note.size, bold=note.bold, most=most)
+        most = _clamped((high - len(values) * note.size * LEADING) / (SMALL * LEADING), 3)
+        details = self.type.wrap(detail, room, SMALL, most=most)
         widths = [self.type.measure(line, note.size, note.bold) for line in values]
         widths += [self.type.measure(line, SMALL, False) for line in details]
         wide = max(widths, default=0.0) + (16 if note.boxed else 0)
         return _Placed(note, values, details, wide)
+
+    def _note_height(self) -> float:
+        """Return how high a note may be, so that all of them find room in half of the card's height."""
+        figure = self.figure
+        last = [mark for mark in self.marks if isinstance(mark, Note) and mark.anchor is Anchor.START]
+        rows = figure.y.high - figure.y.low if figure.row_height else len(last)
+        return self.height / 2 / max(rows, 1)
 
     def _plot(self, top: float, bottom: float, notes: Sequence[_Placed]) -> Plot:
         """Return the plot area: what the labels around it leave."""
@@ -305,7 +332,7 @@ class _Card:
             for placed in notes
             if not placed.note.spread
         ]
-        for mark in self.figure.marks:
+        for mark in self.marks:
             match mark:
                 case Dot(at=at, size=size) if size >= _MARKER_WITH_TEXT:
                     reaches.append((at.y, size / 2, size / 2))
@@ -362,7 +389,7 @@ class _Card:
     def _row_label(self, tick: AxisTick, pitch: float) -> list[str]:
         """Return a row's label in no more lines than the row is high."""
         room = (self.width - 2 * PADDING) * _ROW_LABELS
-        most = max(1, min(3, int((pitch - 2) / (LABEL * LEADING))))
+        most = _clamped((pitch - 2) / (LABEL * LEADING), 3)
         return self.type.wrap(self.type.say(tick.text), room, LABEL, most=most)
 
     # Axes
@@ -488,7 +515,7 @@ class _Card:
 
     def _spots(self, plot: Plot) -> list[Spot]:
         spots: list[Spot] = []
-        for mark in self.figure.marks:
+        for mark in self.marks:
             match mark:
                 case Dot():
                     x, y, reach = plot.across(mark.at.x), plot.down(mark.at.y), max(mark.size / 2, 10.0)
@@ -564,8 +591,9 @@ def _around(x: float, y: float, reach: float) -> _Edges:
     return x - reach, y - reach, x + reach, y + reach
 
 
-def _edges(x: float, y: float, width: float, height: float) -> _Edges:
-    return x, y, x + width, y + height
+def _edges(x: float, y: float, width: float, height: float, gap: float) -> _Edges:
+    """Return the edges of a rectangle with a gap above and below it."""
+    return x, y - gap, x + width, y + height + gap
 
 
 def _within(inner: _Edges, outer: _Edges) -> bool:

@@ -80,6 +80,11 @@ class ChartView(QWidget):
         """The line between card and table."""
         return self._split
 
+    @property
+    def shown_table(self) -> DataTable:
+        """The table that is on screen."""
+        return self.data.table if self._pages.currentIndex() else self.table
+
     def refresh(self) -> None:
         """Follow the store."""
         store, say = self._store, self._store.speaker.say

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtWidgets import QListView, QSizePolicy, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -86,6 +86,7 @@ class ChoiceList(QListView):
         self.setUniformItemSizes(True)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         model.modelReset.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
@@ -93,11 +94,3 @@ class ChoiceList(QListView):
         lines = max(1, min(self.model().rowCount(), _MOST_LINES))
         line = max(self.sizeHintForRow(0), self.fontMetrics().height() + 4)
         return QSize(160, lines * line + 2 * self.frameWidth() + 12)
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the same: the panel around it scrolls."""
-        return QSize(100, self.sizeHint().height())
-
-    def maximumSize(self) -> QSize:
-        """Return the size hint's height."""
-        return self.sizeHint()

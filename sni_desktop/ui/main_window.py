@@ -5,10 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QFileInfo, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QFileDialog,
     QLabel,
     QMainWindow,
     QProgressBar,
@@ -21,12 +19,13 @@ from PySide6.QtWidgets import (
 )
 
 from sni_desktop.charts.wording import base_line
-from sni_desktop.core.errors import UserError
 from sni_desktop.core.query import Show
-from sni_desktop.core.text import Count, _, plain
-from sni_desktop.ui import help_texts, saving
+from sni_desktop.core.text import _
+from sni_desktop.ui import help_texts
 from sni_desktop.ui.chart_view import ChartView
 from sni_desktop.ui.commands import Actions
+from sni_desktop.ui.copies import Copies
+from sni_desktop.ui.files import Files
 from sni_desktop.ui.language import NAMES
 from sni_desktop.ui.message_bar import MessageBar
 from sni_desktop.ui.navigator import Navigator
@@ -37,10 +36,8 @@ from sni_desktop.ui.tasks import Tasks
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QCloseEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
-    from sni_desktop.core.survey import Study
-    from sni_desktop.core.text import Value
     from sni_desktop.ui.appearance import Appearance
     from sni_desktop.ui.settings import Settings
     from sni_desktop.ui.store import Store
@@ -53,8 +50,10 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._store, self._settings, self._appearance = store, settings, appearance
         self.tasks = Tasks(self)
+        self.files = Files(store, self.tasks, settings, appearance)
         self.navigator = Navigator(store)
         self.view = ChartView(store)
+        self.copies = Copies(store, self.view, settings)
         self.options = OptionsPanel(store)
         self.message = MessageBar(store)
         self.setAcceptDrops(True)
@@ -127,27 +126,29 @@ class MainWindow(QMainWindow):
         store.studies_changed.connect(self._follow)
         store.appearance_changed.connect(self._write)
         store.appearance_changed.connect(self._follow)
-        self.view.copy_button.clicked.connect(self.copy_chart)
-        self.options.wave_column_chosen.connect(self._read_waves_from)
-        self.options.kind_chosen.connect(self._read_question_as)
+        self.view.copy_button.clicked.connect(self.copies.copy_chart)
+        self.options.wave_column_chosen.connect(self.files.take_waves_from)
+        self.options.kind_chosen.connect(self.files.take_question_as)
         self.tasks.started.connect(self._show_progress)
         self.tasks.progressed.connect(lambda part: self._bar.setValue(round(100 * part)))
         self.tasks.finished.connect(self._hide_progress)
-        self.actions_.menus["recent"].aboutToShow.connect(self._fill_recent)
+        self.actions_.menus["recent"].aboutToShow.connect(
+            lambda: self.files.fill_recent(self.actions_.menus["recent"])
+        )
 
     def _handlers(self) -> dict[str, Callable[..., object]]:
         store = self._store
         handlers: dict[str, Callable[..., object]] = {
-            "open": self.choose_file,
-            "template": self.save_template,
-            "export_png": lambda: self.export("png"),
-            "export_svg": lambda: self.export("svg"),
-            "close": self._close_study,
+            "open": lambda: self.files.choose(self),
+            "template": lambda: self.copies.save_template(self),
+            "export_png": lambda: self.copies.export("png", self),
+            "export_svg": lambda: self.copies.export("svg", self),
+            "close": self.files.close,
             "quit": self.close,
             "undo": store.undo,
             "redo": store.redo,
-            "copy": self.copy_chart,
-            "copy_table": self._copy_table,
+            "copy": self.copies.copy_chart,
+            "copy_table": self.copies.copy_table,
             "find": self.navigator.start_finding,
             "options": self.options.setVisible,
             "table": self.view.table.setVisible,
@@ -217,89 +218,6 @@ class MainWindow(QMainWindow):
             else self.windowState() & ~Qt.WindowState.WindowFullScreen
         )
 
-    # Opening
-
-    def choose_file(self) -> None:
-        """Ask for a file and open it."""
-        from sni_desktop.loaders.registry import suffixes  # noqa: PLC0415 - not needed for the first picture
-
-        say = self._store.speaker.say
-        patterns = " ".join(f"*{suffix}" for suffix in suffixes())
-        path, _filter = QFileDialog.getOpenFileName(
-            self,
-            say(_("Open a survey file")),
-            self._settings.folder(),
-            f"{say(_('Survey files'))} ({patterns});;{say(_('All files'))} (*)",
-        )
-        if path:
-            self._settings.save_folder(str(Path(path).parent))
-            self.open_file(Path(path))
-
-    def open_file(self, path: Path) -> None:
-        """Read a file in the background and look at it; what is open stays as it is until then."""
-        from sni_desktop.loaders.registry import open_survey  # noqa: PLC0415 - as above
-
-        self.tasks.start(
-            lambda progress: open_survey(path, progress),
-            lambda study: self._opened(study, path),
-            lambda error: self._not_opened(error, path),
-        )
-
-    def _opened(self, study: Study, path: Path) -> None:
-        self._settings.remember(str(path.resolve()))
-        self._store.add(study)
-        self._store.say(*_news(study))
-
-    def _not_opened(self, error: Exception, path: Path) -> None:
-        if isinstance(error, UserError):
-            self._settings.forget(str(path.resolve()))
-            self._store.say(error.sentence, error.hint, "error")
-        else:
-            self._appearance.report(error)
-
-    def _fill_recent(self) -> None:
-        menu = self.actions_.menus["recent"]
-        menu.clear()
-        for path in self._settings.recent:
-            action = menu.addAction(QFileInfo(path).fileName())
-            action.setToolTip(path)
-            action.triggered.connect(lambda _ticked=False, path=path: self.open_file(Path(path)))
-        if menu.isEmpty():
-            menu.addAction(self._store.speaker.say(_("No file was opened yet"))).setEnabled(False)
-
-    def _close_study(self) -> None:
-        if self._store.study is not None and self._store.study.origin:
-            self._store.close(self._store.study.id)
-
-    def _read_waves_from(self, column: str) -> None:
-        from sni_desktop.loaders.respondents import with_wave_column  # noqa: PLC0415 - for survey files only
-
-        study = self._store.study
-        if study is not None:
-            self._read_again(lambda: with_wave_column(study, column or None))
-
-    def _read_question_as(self, kind: str) -> None:
-        from sni_desktop.core.survey import Kind  # noqa: PLC0415
-        from sni_desktop.loaders.respondents import with_kind  # noqa: PLC0415 - for survey files only
-
-        study, query = self._store.study, self._store.query
-        if study is not None and query is not None:
-            self._read_again(lambda: with_kind(study, query.question, Kind(kind)))
-
-    def _read_again(self, read: Callable[[], Study]) -> None:
-        self.tasks.start(
-            lambda _progress: read(),
-            self._store.replace,
-            self._failed,
-        )
-
-    def _failed(self, error: Exception) -> None:
-        if isinstance(error, UserError):
-            self._store.say(error.sentence, error.hint, "error")
-            self.options.refresh()
-        else:
-            self._appearance.report(error)
-
     def _show_progress(self) -> None:
         self._bar.setValue(0)
         self._bar.show()
@@ -308,63 +226,6 @@ class MainWindow(QMainWindow):
     def _hide_progress(self) -> None:
         self._bar.hide()
         self._stop.hide()
-
-    # Copying and saving
-
-    def copy_chart(self) -> None:
-        """Put the chart on the clipboard as a picture."""
-        picture = saving.picture_of(self._store, self.view.card.family)
-        if picture is not None:
-            from sni_desktop.export.qt.clipboard import picture_mime  # noqa: PLC0415 - on first use
-
-            QGuiApplication.clipboard().setMimeData(picture_mime(picture))
-            self._store.say(_("The chart is on the clipboard."), _("Paste it into a slide or a document."))
-
-    def _copy_table(self) -> None:
-        table = self.view.table if self._store.figure is not None else self.view.data.table
-        table.selectionModel().clear()
-        table.copy()
-        self._store.say(_("The table is on the clipboard."), _("Paste it into a spreadsheet or a document."))
-
-    def export(self, kind: str) -> None:
-        """Save the chart as a file of ``kind`` ("png" or "svg")."""
-        picture = saving.picture_of(self._store, self.view.card.family)
-        if picture is None or self._store.query is None:
-            return
-        say = self._store.speaker.say
-        name = f"{self._store.query.study}-{self._store.query.question}-{self._store.speaker.code}.{kind}"
-        path = self._ask_where(say(_("Export the chart")), name, f"{kind.upper()} (*.{kind})")
-        if path:
-            self._save(path, lambda: saving.write(path, picture.png() if kind == "png" else picture.svg()))
-
-    def save_template(self) -> None:
-        """Save an empty table for published figures, to be filled in with a spreadsheet program."""
-        from sni_desktop.export.template import write_template  # noqa: PLC0415 - on first use
-
-        speaker = self._store.speaker
-        name = speaker.say(_("published figures")) + ".xlsx"
-        path = self._ask_where(speaker.say(_("Save an empty table")), name, "Excel (*.xlsx)")
-        if path:
-            self._save(path, lambda: write_template(Path(path), speaker))
-
-    def _ask_where(self, title: str, name: str, kinds: str) -> str:
-        folder = Path(self._settings.folder() or Path.home())
-        path, _filter = QFileDialog.getSaveFileName(self, title, str(folder / name), kinds)
-        suffix = kinds.rpartition("*")[2].rstrip(")")
-        return path if not path or path.casefold().endswith(suffix) else path + suffix
-
-    def _save(self, path: str, write: Callable[[], None]) -> None:
-        name = plain(QFileInfo(path).fileName())
-        try:
-            write()
-        except OSError:
-            self._store.say(
-                _("{file} could not be saved.").of(file=name),
-                _("Choose another folder, or close the file in other programs."),
-                "error",
-            )
-        else:
-            self._store.say(_("Saved as {file}.").of(file=name), "")
 
     # Files dropped on the window; what is remembered
 
@@ -378,7 +239,7 @@ class MainWindow(QMainWindow):
         paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
         if paths:
             event.acceptProposedAction()
-            self.open_file(Path(paths[0]))
+            self.files.open(Path(paths[0]))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember how the window was left."""
@@ -397,20 +258,6 @@ class MainWindow(QMainWindow):
             state = self._settings.layout(name)
             if not state.isEmpty():
                 restore(state)
+        self.navigator.tree.setFocus()
         self.actions_["options"].setChecked(True)
         self.actions_["table"].setChecked(True)
-
-
-def _news(study: Study) -> tuple[Value, Value]:
-    """Return what is said of a file that was opened: its size, and what was assumed."""
-    if study.answers is not None:
-        sentence = _("{file}: {n} respondents, {questions} questions, {waves} waves.").of(
-            file=study.origin,
-            n=Count(study.answers.n),
-            questions=Count(len(study.questions)),
-            waves=Count(len(study.waves)),
-        )
-    else:
-        sentence = _("{file}: {n} published figures.").of(file=study.origin, n=Count(len(study.published)))
-    hint = _("What was assumed is listed in the Data tab.") if study.assumptions else ""
-    return sentence, hint

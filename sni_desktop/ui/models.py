@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 
 _Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
+_ALIGNED = {
+    True: Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
+    False: Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
+}
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -36,6 +40,10 @@ class SortedTableModel(QAbstractTableModel):
     def headings(self) -> Sequence[str]:
         """Return the heading of each column."""
         raise NotImplementedError
+
+    def is_numeric(self, _column: int) -> bool:
+        """Tell whether a column holds numbers, which stand right."""
+        return False
 
     def words(self, row: int, column: int) -> str:
         """Return the text of a cell; ``row`` counts in the model's own order."""
@@ -65,6 +73,8 @@ class SortedTableModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         """Return a column's heading, or a row's number."""
+        if role == Qt.ItemDataRole.TextAlignmentRole and orientation == Qt.Orientation.Horizontal:
+            return _ALIGNED[self.is_numeric(section)]
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if orientation == Qt.Orientation.Vertical:
@@ -147,6 +157,10 @@ class ResultModel(SortedTableModel):
         """Return the heading of each column."""
         return self._headings
 
+    def is_numeric(self, column: int) -> bool:
+        """Tell whether a column holds numbers."""
+        return self._table is not None and self._table.columns[column].numeric
+
     def words(self, row: int, column: int) -> str:
         """Return the text of a cell."""
         return self._words[row][column]
@@ -160,9 +174,7 @@ class ResultModel(SortedTableModel):
         return [*sorted(filled, key=lambda row: self._key(row, column), reverse=descending), *empty]
 
     def _is_empty(self, cell: TableCell, row: int, column: int) -> bool:
-        assert self._table is not None  # noqa: S101 - the caller has looked
-        numeric = self._table.columns[column].numeric
-        return cell.sort is None if numeric else not self._words[row][column]
+        return cell.sort is None if self.is_numeric(column) else not self._words[row][column]
 
     def _key(self, row: int, column: int) -> tuple[float, str]:
         assert self._table is not None  # noqa: S101 - the caller has looked
@@ -179,9 +191,7 @@ class ResultModel(SortedTableModel):
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleDescriptionRole:
                 return self._about[row][column] or None
             case Qt.ItemDataRole.TextAlignmentRole:
-                numeric = self._table.columns[column].numeric
-                side = Qt.AlignmentFlag.AlignRight if numeric else Qt.AlignmentFlag.AlignLeft
-                return side | Qt.AlignmentFlag.AlignVCenter
+                return _ALIGNED[self.is_numeric(column)]
             case _:
                 return None
 

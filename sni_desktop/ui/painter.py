@@ -57,6 +57,8 @@ class PlotView(pg.GraphicsView):  # type: ignore[misc]
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(self.Shape.NoFrame)
+        # The card around it paints the surface, with its round corners.
+        self.setStyleSheet("background: transparent; border: none")
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.plot_box: Any = None
 

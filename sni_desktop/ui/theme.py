@@ -73,11 +73,13 @@ def _style(palette: Palette) -> str:
     QToolBar {{ padding: 4px 10px; spacing: 6px; }}
     QStatusBar::item {{ border: none; }}
     QSplitter::handle {{ background: {page}; }}
-    QLineEdit, QComboBox, QListView#choices {{
+    QLineEdit, QListView#choices {{
         background: {field}; color: {ink}; border: 1px solid {border}; border-radius: 6px; padding: 4px 6px;
     }}
-    QLineEdit:focus, QComboBox:focus, QListView#choices:focus {{ border-color: {accent}; }}
-    QTreeView#navigator {{ background: {page}; border: none; outline: none; }}
+    QLineEdit:focus, QListView#choices:focus {{ border-color: {accent}; }}
+    QTreeView#navigator {{
+        background: {page}; border: none; outline: none; show-decoration-selected: 0;
+    }}
     QTreeView#navigator::item {{ padding: 4px 2px; border-radius: 5px; color: {ink}; }}
     QTreeView#navigator::item:hover {{ background: {soft}; }}
     QTreeView#navigator::item:selected {{ background: {soft}; color: {accent}; }}

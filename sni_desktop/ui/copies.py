@@ -1,0 +1,100 @@
+"""Copies of what is on screen: to the clipboard and to files, which are written whole or not at all."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QFileInfo, QIODevice, QObject, QSaveFile
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from sni_desktop.core.text import _
+from sni_desktop.export.sizes import size
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from sni_desktop.export.qt.picture import Picture
+    from sni_desktop.ui.chart_view import ChartView
+    from sni_desktop.ui.settings import Settings
+    from sni_desktop.ui.store import Store
+
+
+class Copies(QObject):
+    """Makes copies of the chart and of its table."""
+
+    def __init__(self, store: Store, view: ChartView, settings: Settings) -> None:
+        super().__init__()
+        self._store, self._view, self._settings = store, view, settings
+
+    def copy_chart(self) -> None:
+        """Put the chart on the clipboard as a picture."""
+        from sni_desktop.export.qt.clipboard import picture_mime  # noqa: PLC0415 - on first use
+
+        picture = self._picture()
+        if picture is not None:
+            QGuiApplication.clipboard().setMimeData(picture_mime(picture))
+            self._store.say(_("The chart is on the clipboard."), _("Paste it into a slide or a document."))
+
+    def copy_table(self) -> None:
+        """Put the whole table that is on screen on the clipboard."""
+        table = self._view.shown_table
+        table.selectionModel().clear()
+        table.copy()
+        self._store.say(_("The table is on the clipboard."), _("Paste it into a spreadsheet or a document."))
+
+    def export(self, kind: str, parent: QWidget) -> None:
+        """Save the chart as a file of ``kind`` ("png" or "svg")."""
+        picture, query = self._picture(), self._store.query
+        if picture is None or query is None:
+            return
+        name = f"{query.study}-{query.question}-{self._store.speaker.code}.{kind}"
+        title = self._store.speaker.say(_("Export the chart"))
+        path = self._ask_where(parent, title, name, f"{kind.upper()} (*.{kind})")
+        if path:
+            self._save(path, lambda: _write(path, picture.png() if kind == "png" else picture.svg()))
+
+    def save_template(self, parent: QWidget) -> None:
+        """Save an empty table for published figures, to be filled in with a spreadsheet program."""
+        from sni_desktop.export.template import write_template  # noqa: PLC0415 - on first use
+
+        speaker = self._store.speaker
+        name = speaker.say(_("published figures")) + ".xlsx"
+        path = self._ask_where(parent, speaker.say(_("Save an empty table")), name, "Excel (*.xlsx)")
+        if path:
+            self._save(path, lambda: write_template(Path(path), speaker))
+
+    def _picture(self) -> Picture | None:
+        from sni_desktop.export.qt.picture import Picture  # noqa: PLC0415 - on first use
+
+        store = self._store
+        if store.figure is None:
+            return None
+        return Picture(store.figure, size(store.size), store.speaker, self._view.card.family)
+
+    def _ask_where(self, parent: QWidget, title: str, name: str, kinds: str) -> str:
+        folder = Path(self._settings.folder() or Path.home())
+        path, _filter = QFileDialog.getSaveFileName(parent, title, str(folder / name), kinds)
+        suffix = kinds.rpartition("*")[2].rstrip(")")
+        return path if not path or path.casefold().endswith(suffix) else path + suffix
+
+    def _save(self, path: str, write: Callable[[], None]) -> None:
+        name = QFileInfo(path).fileName()
+        try:
+            write()
+        except OSError:
+            self._store.say(
+                _("{file} could not be saved.").of(file=name),
+                _("Choose another folder, or close the file in other programs."),
+                "error",
+            )
+        else:
+            self._store.say(_("Saved as {file}.").of(file=name))
+
+
+def _write(path: str, data: bytes) -> None:
+    """Write a file whole or not at all. OSError if that is not possible."""
+    file = QSaveFile(path)
+    if not file.open(QIODevice.OpenModeFlag.WriteOnly) or file.write(data) != len(data) or not file.commit():
+        raise OSError(file.errorString())

@@ -1,0 +1,123 @@
+"""Opening survey files, and reading an open one again: always in the background."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QFileInfo, QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from sni_desktop.core.errors import UserError
+from sni_desktop.core.survey import Kind
+from sni_desktop.core.text import Count, _
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QMenu
+
+    from sni_desktop.core.survey import Study
+    from sni_desktop.core.text import Value
+    from sni_desktop.ui.appearance import Appearance
+    from sni_desktop.ui.settings import Settings
+    from sni_desktop.ui.store import Store
+    from sni_desktop.ui.tasks import Tasks
+
+
+class Files(QObject):
+    """Brings survey files into the store."""
+
+    def __init__(self, store: Store, tasks: Tasks, settings: Settings, appearance: Appearance) -> None:
+        super().__init__()
+        self._store, self._tasks, self._settings, self._appearance = store, tasks, settings, appearance
+
+    def choose(self, parent: QWidget) -> None:
+        """Ask for a file and open it."""
+        from sni_desktop.loaders.registry import suffixes  # noqa: PLC0415 - not needed for the first picture
+
+        say = self._store.speaker.say
+        patterns = " ".join(f"*{suffix}" for suffix in suffixes())
+        path, _filter = QFileDialog.getOpenFileName(
+            parent,
+            say(_("Open a survey file")),
+            self._settings.folder(),
+            f"{say(_('Survey files'))} ({patterns});;{say(_('All files'))} (*)",
+        )
+        if path:
+            self._settings.save_folder(str(Path(path).parent))
+            self.open(Path(path))
+
+    def open(self, path: Path) -> None:
+        """Read a file in the background and look at it; what is open stays as it is until then."""
+        from sni_desktop.loaders.registry import open_survey  # noqa: PLC0415 - as above
+
+        def not_opened(error: Exception) -> None:
+            self._settings.forget(str(path.resolve()))
+            self._failed(error)
+
+        def opened(study: Study) -> None:
+            self._settings.remember(str(path.resolve()))
+            self._store.add(study)
+            self._store.say(*_news(study))
+
+        self._tasks.start(lambda progress: open_survey(path, progress), opened, not_opened)
+
+    def close(self) -> None:
+        """Close the survey file that is looked at; built-in studies stay."""
+        if self._store.study is not None and self._store.study.origin:
+            self._store.close(self._store.study.id)
+
+    def take_waves_from(self, column: str) -> None:
+        """Read the open file again with another column for the waves; "" for none."""
+        from sni_desktop.loaders.respondents import with_wave_column  # noqa: PLC0415 - for survey files only
+
+        study = self._store.study
+        if study is not None:
+            self._read_again(lambda: with_wave_column(study, column or None))
+
+    def take_question_as(self, kind: str) -> None:
+        """Read the question that is looked at as another kind."""
+        from sni_desktop.loaders.respondents import with_kind  # noqa: PLC0415 - for survey files only
+
+        study, query = self._store.study, self._store.query
+        if study is not None and query is not None:
+            self._read_again(lambda: with_kind(study, query.question, Kind(kind)))
+
+    def fill_recent(self, menu: QMenu) -> None:
+        """Put the files opened last into a menu."""
+        menu.clear()
+        for path in self._settings.recent:
+            action = menu.addAction(QFileInfo(path).fileName())
+            action.setToolTip(path)
+            action.triggered.connect(lambda _ticked=False, path=path: self.open(Path(path)))
+        if menu.isEmpty():
+            menu.addAction(self._store.speaker.say(_("No file was opened yet"))).setEnabled(False)
+
+    def _read_again(self, read: Callable[[], Study]) -> None:
+        def failed(error: Exception) -> None:
+            self._failed(error)
+            # The controls show what was asked for; let them follow the study again.
+            self._store.query_changed.emit()
+
+        self._tasks.start(lambda _progress: read(), self._store.replace, failed)
+
+    def _failed(self, error: Exception) -> None:
+        if isinstance(error, UserError):
+            self._store.say(error.sentence, error.hint, "error")
+        else:
+            self._appearance.report(error)
+
+
+def _news(study: Study) -> tuple[Value, Value]:
+    """Return what is said of a file that was opened: its size, and where to see what was assumed."""
+    if study.answers is not None:
+        sentence = _("{file}: {n} respondents, {questions} questions, {waves} waves.").of(
+            file=study.origin,
+            n=Count(study.answers.n),
+            questions=Count(len(study.questions)),
+            waves=Count(len(study.waves)),
+        )
+    else:
+        sentence = _("{file}: {n} published figures.").of(file=study.origin, n=Count(len(study.published)))
+    return sentence, _("What was assumed is listed in the Data tab.") if study.assumptions else ""
