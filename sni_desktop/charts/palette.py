@@ -1,7 +1,7 @@
 """Colours: what each role looks like in the light and in the dark theme.
 
-Series colours differ in lightness as well as in hue, so they stay apart for colour-blind readers and in
-grey; every text role has a contrast of at least 4.5 to 1 on its surface (WCAG 2.2, AA).
+Series colours that follow one another differ in lightness as well as in hue, so they stay apart for
+colour-blind readers; every text role has a contrast of at least 4.5 to 1 on its surface (WCAG 2.2, AA).
 """
 
 from __future__ import annotations
@@ -58,12 +58,12 @@ LIGHT = Palette(
         Role.NEUTRAL: "#c9d0d8",
         Role.SERIES_1: "#0b6a8a",
         Role.SERIES_2: "#c2531a",
-        Role.SERIES_3: "#3f55a5",
-        Role.SERIES_4: "#7c3f8f",
-        Role.SERIES_5: "#4d6b1f",
-        Role.SERIES_6: "#a8275e",
-        Role.SERIES_7: "#7a5a10",
-        Role.SERIES_8: "#515b69",
+        Role.SERIES_3: "#3b3f94",
+        Role.SERIES_4: "#577f1b",
+        Role.SERIES_5: "#7a1f4b",
+        Role.SERIES_6: "#8b5cc7",
+        Role.SERIES_7: "#5c3d0a",
+        Role.SERIES_8: "#6a7280",
         Role.NEGATIVE_2: "#b3522a",
         Role.NEGATIVE_1: "#e2a283",
         Role.POSITIVE_1: "#84b8c9",
@@ -85,12 +85,12 @@ DARK = Palette(
         Role.NEUTRAL: "#55606d",
         Role.SERIES_1: "#5cb8d6",
         Role.SERIES_2: "#f0935c",
-        Role.SERIES_3: "#9fb0f0",
-        Role.SERIES_4: "#cf9be0",
-        Role.SERIES_5: "#a9c96a",
-        Role.SERIES_6: "#f28ab4",
-        Role.SERIES_7: "#dcb660",
-        Role.SERIES_8: "#b4bdc9",
+        Role.SERIES_3: "#8794ee",
+        Role.SERIES_4: "#b5dc72",
+        Role.SERIES_5: "#ef5f9d",
+        Role.SERIES_6: "#e6c8f7",
+        Role.SERIES_7: "#c9a13f",
+        Role.SERIES_8: "#aeb8c4",
         Role.NEGATIVE_2: "#e07f52",
         Role.NEGATIVE_1: "#8f5a42",
         Role.POSITIVE_1: "#38697a",

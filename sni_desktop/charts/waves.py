@@ -40,6 +40,8 @@ if TYPE_CHECKING:
 MOST_LINES = 8
 """More lines than this cannot be told apart."""
 _FEW_WAVES = 6
+_MOST_WHISKERS = 50
+"""More intervals than this hide the lines; they are in the table and under the pointer."""
 
 
 def draw_waves(result: Result) -> Figure:
@@ -47,7 +49,7 @@ def draw_waves(result: Result) -> Figure:
     rows = shown_rows(result)
     marks: list[Mark] = []
     for row in rows:
-        marks.extend(_series(result, row, alone=len(rows) == 1))
+        marks.extend(_series(result, row, among=len(rows)))
     return Figure(
         title=_title(result, rows),
         subtitle=wording.joined(
@@ -153,11 +155,12 @@ def _height_axis(rows: tuple[Row, ...]) -> Axis:
     return share_axis(highest)
 
 
-def _series(result: Result, row: Row, *, alone: bool) -> list[Mark]:
+def _series(result: Result, row: Row, *, among: int) -> list[Mark]:
+    alone = among == 1
     role = colour_of(row.question, row.option)
     positions = wave_positions(result)
     marks: list[Mark] = []
-    if Show.INTERVALS in result.query.show:
+    if Show.INTERVALS in result.query.show and among * len(result.waves) <= _MOST_WHISKERS:
         marks.extend(_intervals(row, positions, role, alone=alone))
     marks.extend(_lines(result, row, positions, role))
     for index, cell in enumerate(row.cells):

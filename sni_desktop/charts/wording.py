@@ -5,6 +5,7 @@ Never a cause, never "significant", never a trend from two points, never a fract
 
 from __future__ import annotations
 
+from math import floor, log10
 from typing import TYPE_CHECKING
 
 from sni_desktop.core.result import Change, Mean, Named, Place, Share, Status, Verdict
@@ -82,6 +83,13 @@ def decimals(result: Result) -> int:
     return 1 if counted and bases and min(bases) >= LARGE_BASE else 0
 
 
+def mean_decimals(cell: Mean) -> int:
+    """Return the decimals of a mean: as many as its interval makes sense of."""
+    if cell.interval is None or cell.interval.width == 0:
+        return 1
+    return min(4, max(0, 1 - floor(log10(cell.interval.width))))
+
+
 def cell_value(cell: Cell, places: int = 0) -> Value:
     """Return what is written for a cell: a share, a mean, a place, or why there is no number."""
     match cell:
@@ -92,7 +100,7 @@ def cell_value(cell: Cell, places: int = 0) -> Value:
         case Share() | Mean(value=None):
             return _("too few answers")
         case Mean(value=float(mean)):
-            return Number(mean, 2 if places else 1)
+            return Number(mean, mean_decimals(cell))
         case Place():
             return place(cell)
         case Named():
@@ -116,7 +124,9 @@ def absent(result: Result) -> Text:
 def interval_text(interval: Interval, cell: Cell, places: int = 0) -> Text:
     """Return "22 % to 32 %" (or "4.1 to 4.5" for means)."""
     if isinstance(cell, Mean):
-        return _("{low} to {high}").of(low=Number(interval.low, 2), high=Number(interval.high, 2))
+        return _("{low} to {high}").of(
+            low=Number(interval.low, mean_decimals(cell)), high=Number(interval.high, mean_decimals(cell))
+        )
     return _("{low} to {high}").of(low=Percent(interval.low, places), high=Percent(interval.high, places))
 
 

@@ -12,7 +12,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from sni_desktop.loaders.words import normal
 
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from sni_desktop.core.survey import Cells
+
+    _Element = TypeVar("_Element", bound=generic)
 
 _TAG = re.compile(r"<(?:/?[a-zA-Z][^<>]*|!--.*?--)>")
 _LONGEST_ID = 40
@@ -66,9 +68,9 @@ class Column:
         """The texts as they are compared with known words."""
         return tuple(map(normal, self.texts))
 
-    def rows(self, by_place: NDArray[generic]) -> NDArray[generic]:
+    def rows(self, by_place: NDArray[_Element]) -> NDArray[_Element]:
         """Return, for each row, the element of ``by_place`` (first for no text, then one a text)."""
-        by_value: NDArray[generic] = by_place[self.places]
+        by_value: NDArray[_Element] = by_place[self.places]
         return by_value[self.cells.codes]
 
 

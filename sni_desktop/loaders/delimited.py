@@ -21,7 +21,6 @@ from sni_desktop.loaders.files import checked_size, unreadable
 from sni_desktop.loaders.part import Part
 from sni_desktop.loaders.table import HEADER_ROWS, TableBuilder, merged_headers
 
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
@@ -107,11 +106,9 @@ def _layout(path: Path, encoding: str) -> _Layout:
     separator = max(_SEPARATORS, key=lambda candidate: _evenness(sample, candidate, whole=whole))
     if not _evenness(sample, separator, whole=whole)[0]:
         separator = _NO_SEPARATOR
-    blank = 0
-    for row in _rows(sample, separator):
+    for number, row in enumerate(_rows(sample, separator)):
         if any(cell.strip() for cell in row):
-            return _Layout(separator, blank)
-        blank += 1
+            return _Layout(separator, number)
     raise UserError(
         _("{name} is empty.").of(name=path.name),
         _("Choose another file, or export it again from the survey tool."),

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, TypeAlias, cast
+from itertools import pairwise
+from typing import TYPE_CHECKING, TypeAlias
 
 from sni_desktop.core.errors import UserError
 from sni_desktop.core.survey import Amounts, Answer, Choices, Kind, Option, Question
@@ -15,7 +16,7 @@ from sni_desktop.loaders.words import is_id_header, is_other, is_outside, normal
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from numpy import float64, uint16
+    from numpy import float64
     from numpy.typing import NDArray
 
     from sni_desktop.loaders.columns import Column
@@ -82,7 +83,7 @@ def with_kind(column: Column, name: str, kind: Kind) -> Typed:
     return _question(column, name, kind)
 
 
-def kind_of(column: Column, position: int) -> Kind:  # noqa: PLR0911 - one return a kind
+def kind_of(column: Column, position: int) -> Kind:
     """Return the kind of question that a column most likely is."""
     if not column.texts:
         return Kind.TEXT
@@ -117,7 +118,7 @@ def choices(column: Column, options: Sequence[Option]) -> Choices:
 
     places = {option.code: place for place, option in enumerate(options, start=1)}
     by_place = np.array([0, *(places[text] for text in column.texts)], np.uint16)
-    return Choices(cast("NDArray[uint16]", column.rows(by_place)))
+    return Choices(column.rows(by_place))
 
 
 # -- Kinds ---------------------------------------------------------------------------------------------
@@ -137,7 +138,7 @@ def _counts_up(column: Column) -> bool:
     if len(column.texts) != n or n < 2 or not all(map(str.isdecimal, column.texts)):
         return False
     values = list(map(int, column.texts))
-    steps = {after - before for before, after in zip(values, values[1:], strict=False)}
+    steps = {after - before for before, after in pairwise(values)}
     return steps in ({1}, {-1}) or (n >= 10 and (min(steps) > 0 or max(steps) < 0))
 
 
@@ -264,4 +265,4 @@ def _amounts(column: Column) -> NDArray[float64]:
     else:
         alone = [numbers([text]) for text in column.texts]
         values = [number.values[0] if number else np.nan for number in alone]
-    return cast("NDArray[float64]", column.rows(np.array([np.nan, *values])))
+    return column.rows(np.array([np.nan, *values], np.float64))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from sni_desktop.core.errors import UserError
 from sni_desktop.core.survey import Answers, Kind, Study, Wave
@@ -136,7 +136,7 @@ def wave_candidates(study: Study) -> tuple[str, ...]:
 
 
 def with_wave_column(study: Study, column: str | None) -> Study:
-    """Return a study of respondents with another column (a name in its cells) as its waves, None for one wave.
+    """Return a study of respondents with the column of this name as its waves, None for a single wave.
 
     The former wave column becomes a question, the new one is none any more; all other questions stay as they
     are. Rows without a value form a last wave. KeyError if there is no such column; UserError if it has too
@@ -233,7 +233,7 @@ def _waves(column: Column | None, n: int) -> tuple[tuple[Wave, ...], NDArray[uin
         found.append(replace(_UNKNOWN, n=unknown))
     places = {text: place for place, text in enumerate(texts)}
     by_place = np.array([len(texts), *(places[text] for text in column.texts)], np.uint16)
-    return tuple(waves), cast("NDArray[uint16]", column.rows(by_place)), tuple(found)
+    return tuple(waves), column.rows(by_place), tuple(found)
 
 
 def _wave_order(texts: Sequence[str]) -> list[str]:

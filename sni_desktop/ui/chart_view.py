@@ -27,6 +27,7 @@ from sni_desktop.ui.tables import DataTable
 
 if TYPE_CHECKING:
     from sni_desktop.core.survey import Study
+    from sni_desktop.core.text import Value
     from sni_desktop.ui.store import Store
 
 VIEWS = (*(chart.id for chart in CHARTS), DATA_VIEW)
@@ -104,14 +105,16 @@ class ChartView(QWidget):
         say, query, study = self._store.speaker.say, self._store.query, self._store.study
         question = study.question(query.question) if study and query and query.question else None
         self.tabs.setAccessibleName(say(_("Views")))
-        for index, chart in enumerate(CHARTS):
-            fits = study is not None and question is not None and chart.fits(study, question)
-            self.tabs.setTabText(index, say(chart.title))
-            self.tabs.setTabEnabled(index, fits)
-            self.tabs.setTabToolTip(index, "" if fits else say(chart.unfit))
-        self.tabs.setTabText(len(CHARTS), say(_("&Data")))
+        # All are enabled while the current one changes: disabling it would make Qt choose another.
+        for index, chart in enumerate((*CHARTS, None)):
+            self.tabs.setTabEnabled(index, True)
+            self.tabs.setTabText(index, say(chart.title if chart else _("&Data")))
         if query is not None:
             self.tabs.setCurrentIndex(VIEWS.index(query.chart))
+        for index, chart in enumerate(CHARTS):
+            fits = study is not None and question is not None and chart.fits(study, question)
+            self.tabs.setTabEnabled(index, fits)
+            self.tabs.setTabToolTip(index, "" if fits else say(chart.unfit))
 
     def _clicked(self, index: int) -> None:
         if index >= 0 and self.tabs.isTabEnabled(index):
@@ -155,8 +158,8 @@ class _DataPage(QWidget):
         if study is None:
             return
         self.table.setAccessibleName(speaker.say(_("Data of the study")))
-        lines = [speaker.say(line) for line in (_size(study), study.note, *study.assumptions)]
-        self._notes.setText("\n".join(line for line in lines if line))
+        lines: list[Value] = [_size(study), study.note, *study.assumptions]
+        self._notes.setText("\n".join(filter(None, map(speaker.say, lines))))
         if study is not self._shown:
             self._shown = study
             self._show_study(study)

@@ -92,5 +92,9 @@ class ChoiceList(QListView):
     def sizeHint(self) -> QSize:
         """Return the height of the lines there are."""
         lines = max(1, min(self.model().rowCount(), _MOST_LINES))
-        line = max(self.sizeHintForRow(0), self.fontMetrics().height() + 4)
-        return QSize(160, lines * line + 2 * self.frameWidth() + 12)
+        line = self.sizeHintForRow(0) if self.model().rowCount() else self.fontMetrics().height()
+        return QSize(160, lines * line + 2 * self.frameWidth() + 10)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same: the panel around it scrolls."""
+        return self.sizeHint()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QScrollArea, QSizePo
 from sni_desktop.analysis.analyse import waves_with_evidence
 from sni_desktop.charts.registry import shown_options
 from sni_desktop.core.query import Show
-from sni_desktop.core.survey import Kind
+from sni_desktop.core.survey import Evidence, Kind
 from sni_desktop.core.text import Percent, Text, _
 from sni_desktop.export.sizes import SIZES
 from sni_desktop.ui.choices import ChoiceList, ChoiceModel
@@ -131,10 +131,12 @@ class OptionsPanel(QScrollArea):
         self._fill_appearance()
         study, query = self._store.study, self._store.query
         question = study.question(query.question) if study and query and query.question else None
-        for name in ("waves", "answers", "wave_column", "kind", "level", "show", "size"):
-            self._sections[name].setVisible(question is not None)
+        if question is None:
+            for section in self._sections.values():
+                section.hide()
         if study is None or question is None:
             return
+        self._offer_what_applies()
         self._fill_waves(study, question)
         self._fill_answers(question)
         self._fill_reading(study, question)
@@ -150,6 +152,18 @@ class OptionsPanel(QScrollArea):
         for show, box in self.boxes.items():
             box.setText(say(SHOWN[show]))
             box.setChecked(query is None or show in query.show)
+
+    def _offer_what_applies(self) -> None:
+        """Hide what would change nothing: an order has no intervals, a single wave none before it."""
+        result = self._store.result
+        measured = result is not None and not result.evidence & {Evidence.ORDER, Evidence.MENTION}
+        self._sections["level"].setVisible(measured)
+        self._sections["show"].setVisible(result is not None)
+        self._sections["size"].setVisible(result is not None)
+        self.boxes[Show.INTERVALS].setVisible(measured)
+        self.boxes[Show.PREVIOUS].setVisible(measured and result is not None and len(result.waves) > 1)
+        mentions = result is not None and Evidence.MENTION in result.evidence
+        self.boxes[Show.BASES].setVisible(not mentions and self._chart != "attitudes")
 
     def _fill_waves(self, study: Study, question: Question) -> None:
         say = self._store.speaker.say

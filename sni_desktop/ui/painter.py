@@ -15,12 +15,11 @@ from PySide6.QtGui import QColor, QPainter
 
 from sni_desktop.charts.drawing import Rect
 from sni_desktop.charts.layout import BAND_OPACITY, CAP, WHISKER
+from sni_desktop.charts.palette import LIGHT
 from sni_desktop.core.figure import Band, Bar, Dot, Line, Note, Role, Tick, Whisker
 from sni_desktop.export.qt.painter import paint, pen
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
     from sni_desktop.charts.drawing import Drawing, Item
@@ -33,10 +32,19 @@ pg.setConfigOptions(antialias=True)
 class _Items(pg.GraphicsObject):  # type: ignore[misc]
     """A part of the display list as an item of the scene, in the scene's own pixels."""
 
-    def __init__(self, items: Iterable[Item], drawing: Drawing, palette: Palette, family: str) -> None:
+    def __init__(self, height: float) -> None:
         super().__init__()
-        self._items, self._palette, self._family = tuple(items), palette, family
+        self._items: tuple[Item, ...] = ()
+        self._palette, self._family = LIGHT, ""
+        self._bounds = QRectF()
+        self.setZValue(height)
+
+    def show_items(self, items: tuple[Item, ...], drawing: Drawing, palette: Palette, family: str) -> None:
+        """Show other items."""
+        self.prepareGeometryChange()
+        self._items, self._palette, self._family = items, palette, family
         self._bounds = QRectF(0, 0, drawing.width, drawing.height)
+        self.update()
 
     def boundingRect(self) -> QRectF:
         """Return the whole card."""
@@ -50,7 +58,11 @@ class _Items(pg.GraphicsObject):  # type: ignore[misc]
 
 
 class PlotView(pg.GraphicsView):  # type: ignore[misc]
-    """A card painted by pyqtgraph. The card around it deals with the pointer and the keyboard."""
+    """A card painted by pyqtgraph. The card around it deals with the pointer and the keyboard.
+
+    Frame, view box and labels live as long as the view; only the data's items are exchanged, since clearing
+    a whole scene under pyqtgraph crashes it.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, background=None)
@@ -60,30 +72,26 @@ class PlotView(pg.GraphicsView):  # type: ignore[misc]
         # The card around it paints the surface, with its round corners.
         self.setStyleSheet("background: transparent; border: none")
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self.plot_box: Any = None
+        # A view box lies at -100 by its own choice.
+        self._frame, self._labels = _Items(-200), _Items(10)
+        self.plot_box = pg.ViewBox(enableMouse=False, enableMenu=False, defaultPadding=0)
+        # Markers and caps at the edge of the plot are to be seen whole.
+        self.plot_box.setFlag(self.plot_box.GraphicsItemFlag.ItemClipsChildrenToShape, enabled=False)
+        for item in (self._frame, self.plot_box, self._labels):
+            self.scene().addItem(item)
 
     def show_drawing(self, drawing: Drawing, palette: Palette, family: str) -> None:
         """Show a drawing as large as this widget."""
-        self.scene().clear()
-        self.setBackground(None)
-        self.scene().addItem(_Items(drawing.frame, drawing, palette, family))
-        self.plot_box = self._plot(drawing, palette)
-        self.scene().addItem(self.plot_box)
-        labels = _Items(drawing.labels, drawing, palette, family)
-        labels.setZValue(10)
-        self.scene().addItem(labels)
-
-    def _plot(self, drawing: Drawing, palette: Palette) -> Any:
-        plot = drawing.plot
-        box = pg.ViewBox(enableMouse=False, enableMenu=False, invertY=plot.y_down, defaultPadding=0)
+        self._frame.show_items(drawing.frame, drawing, palette, family)
+        self._labels.show_items(drawing.labels, drawing, palette, family)
+        plot, box = drawing.plot, self.plot_box
+        box.clear()
+        box.invertY(plot.y_down)
         box.setGeometry(QRectF(plot.x, plot.y, plot.width, plot.height))
         box.setRange(xRange=plot.x_range, yRange=plot.y_range, padding=0)
-        # Markers and caps at the edge of the plot are to be seen whole.
-        box.setFlag(box.GraphicsItemFlag.ItemClipsChildrenToShape, enabled=False)
         for mark in drawing.marks:
             for item in _items(mark, drawing, palette):
                 box.addItem(item, ignoreBounds=True)
-        return box
 
 
 def _items(mark: Mark, drawing: Drawing, palette: Palette) -> list[Any]:
@@ -151,7 +159,7 @@ def _dot(mark: Dot, palette: Palette) -> Any:
         [mark.at.x],
         [mark.at.y],
         size=mark.size,
-        pen=pen(palette[mark.role], 2.5),
+        pen=_cosmetic(palette, mark.role, 2.5),
         brush=QColor(palette[fill]),
         pxMode=True,
     )

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from sni_desktop.core.figure import Figure
     from sni_desktop.core.result import Result
     from sni_desktop.core.survey import Question, Study
-    from sni_desktop.core.text import Speaker
+    from sni_desktop.core.text import Speaker, Value
 
 DATA_VIEW = "data"
 """The chart id of the data table, which is a view of the study rather than of a question."""
@@ -137,8 +137,9 @@ class Store(QObject):
         study = self.study
         self.result = self.figure = None
         if study is not None and query.question and query.chart in {chart.id for chart in CHARTS}:
-            self.result = analyse(study, query)
-            self.figure = draw(self.result)
+            found = analyse(study, query)
+            if found.waves:
+                self.result, self.figure = found, draw(found)
         self.query_changed.emit()
 
     # Appearance
