@@ -139,11 +139,10 @@ def scale(question: str = "q", label: str = "Question", battery: str = "") -> Qu
 
 
 def shares_over_waves(*columns: Sequence[int], n: int = 400) -> Study:
-    """Return a single question of len(column) answers, each wave with these counts of ``n``."""
-    question = single(*(f"Answer {number}" for number in range(1, len(columns[0]) + 1)))
-    return respondents(
-        [n] * len(columns), (question, choices(*([n - sum(column), *column] for column in columns)))
-    )
+    """Return a question with several answers possible: each wave has these counts of ``n`` respondents."""
+    question = multiple(*(f"Answer {number}" for number in range(1, len(columns[0]) + 1)))
+    chosen = np.concatenate([np.arange(n)[:, None] < np.array(column) for column in columns])
+    return respondents([n] * len(columns), (question, Ticks(chosen, np.ones(len(chosen), dtype=np.bool_))))
 
 
 # Published figures

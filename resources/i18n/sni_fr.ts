@@ -15,6 +15,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n answer(s) to “{question}” that are no numbers are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank row(s) at the end left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n change(s) tested, corrected together (Holm)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -36,12 +50,137 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n published figure(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) with several answers put together from tick boxes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n respondent(s) without a value for the wave form a wave of their own.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;About SNI Explorer</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>&amp;Attitudes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Base sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New table of published figures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open survey file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Options panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous wave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Ranking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -54,6 +193,10 @@
     </message>
     <message>
         <source>1200 × 627 px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comma is read as the decimal mark in {columns}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -81,7 +224,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>About SNI Explorer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All respondents form a single wave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -89,7 +248,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Arrow keys on the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;PNG picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;SVG drawing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As it was published: 42 %, about 42.5 %, just under 20 %, 2/3, rank 1, rank 1-2 or “named”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -105,7 +280,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Browse survey waves, rankings and attitudes, and copy charts into presentations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart: {title}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -121,11 +308,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a column with at most {most} different values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a file inside the folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a file with one row for each respondent, or enter the figures in a table of figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another file, or export it again from the survey tool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or close the file in other programs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -137,6 +336,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close it in other programs, or ask its owner for permission to read it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -145,7 +348,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the chart as a picture (Ctrl+C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+C in a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data of the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Differences between waves are not typed in: they are worked out from the shares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escape</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -154,6 +393,22 @@
     </message>
     <message>
         <source>Export or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the answers again; this file holds only the headers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -173,6 +428,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a question…  Ctrl+K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For questions with several answers, and for published orders.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -182,6 +445,10 @@
     </message>
     <message>
         <source>For shares and means, wave by wave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -205,11 +472,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Illustration with made-up data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Interval of the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It makes no network connection, and never writes to the files it opens.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -221,6 +496,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window and of the charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mean</source>
         <translation type="unfinished"></translation>
     </message>
@@ -229,7 +512,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No chart fits this question. Its answers are in the Data tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column: one wave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file was opened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question matches these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Numbers between 0 and 1 in the column of values were read as percentages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -245,11 +552,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open &amp;recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open a CSV or TSV file, or save the table as “CSV UTF-8” in the spreadsheet program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a file with one row a respondent as a survey file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a survey file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -265,7 +580,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Paste it into a slide or a document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste it into a spreadsheet or a document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent signs are left out in {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -273,7 +612,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Published figures belong to their sources. The program is free software (MIT).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -289,7 +636,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>S&amp;ource and method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save a copy without a password in the spreadsheet program, and open the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save an empty table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -305,7 +660,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Saved as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of copies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -314,6 +685,10 @@
     </message>
     <message>
         <source>Slide, 4:3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not have.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -329,7 +704,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Studies and questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study as a data package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble under the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of published figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of the chart&apos;s numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The answer, in a few words: the same words in every wave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart is on the clipboard.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -352,6 +755,13 @@
         <source>The file is read as {encoding}, separated by {separator}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>The first %n row(s) are read as the header.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The question, in a few words: the same words in every row about it.</source>
         <translation type="unfinished"></translation>
@@ -361,7 +771,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The table is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The two waves may differ in whom they asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The waves are the values of the column “{column}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -377,6 +795,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This question is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Understood are percentages (42 %, about 42.5 %), fractions (2/3), places (rank 1, rank 1-2) and “named”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -389,7 +815,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waves come from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -398,6 +836,14 @@
     </message>
     <message>
         <source>What to know before using the figure. May be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was assumed is listed in the Data tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was open is still here. A report for the makers can be copied.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -410,6 +856,10 @@
     </message>
     <message>
         <source>Whole slide, 16:9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -453,7 +903,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>closes a message or a remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copies the selected cells</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -576,6 +1034,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>published figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>published percentages, rounding carried into the {level} intervals</source>
         <translation type="unfinished"></translation>
     </message>
@@ -640,6 +1102,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>walk through its marks and read them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{answer}, {wave}: {value}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -653,6 +1119,10 @@
     </message>
     <message>
         <source>{file} cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -692,6 +1162,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file}: {n} published figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {n} respondents, {questions} questions, {waves} waves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{items} and {last}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -719,8 +1197,19 @@
         <source>{name} ends in the middle of a cell.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{name} has %n column(s) but no rows.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name} has no cells with content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds published figures, not answers of respondents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -757,6 +1246,10 @@
     </message>
     <message>
         <source>{name} unpacks to more data than can be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} respondents, {columns} columns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -896,7 +1389,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{where}: “{value}” is not a {column}.</source>
+        <source>{where}: “{value}” is not known in the column “{column}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{column}” has too many different values for waves.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

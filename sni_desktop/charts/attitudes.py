@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from sni_desktop.analysis.scales import negative_options, positive_options
+from sni_desktop.analysis.scales import joined, negative_options, positive_options
 from sni_desktop.charts import wording
 from sni_desktop.charts.parts import height_of, latest_with_cells, summary_of
 from sni_desktop.core.figure import (
@@ -236,16 +236,16 @@ def _total(parts: _Part) -> float:
 
 
 def _scale_title(result: Result, lanes: list[_Lane], sides: list[tuple[_Part, _Part, _Part]]) -> Value:
-    left, _neutral, right = sides[-1]
-    places = wording.decimals(result)
-    if not left and not right:
-        return result.question.label
-    lane = lanes[-1] if len({each.question.id for each in lanes}) == 1 else lanes[0]
-    left, _neutral, right = sides[lanes.index(lane)]
-    return _("{question}: {positive} on the positive side, {negative} on the negative side").of(
-        question=lane.question.label,
-        positive=Percent(_total(right), places),
-        negative=Percent(_total(left), places),
+    """Return the positive side of the first question, or of its latest wave, in the answers' own words."""
+    several_questions = len({lane.question.id for lane in lanes}) > 1
+    number = 0 if several_questions else len(lanes) - 1
+    question, positive = lanes[number].question, sides[number][2]
+    if not positive:
+        return question.label
+    return _("{question}: {answers} ({value})").of(
+        question=question.label,
+        answers=joined(positive_options(question)),
+        value=Percent(_total(positive), wording.decimals(result)),
     )
 
 

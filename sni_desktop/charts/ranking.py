@@ -122,15 +122,18 @@ def _title(result: Result, rows: tuple[Row, ...], latest: int) -> Value:
     """Return the first answers with their shares; whether they really differ is not claimed."""
     if not rows:
         return _("{question}: nothing to show in these waves").of(question=result.question.label)
+    if result.question.kind is Kind.SCALE:
+        # The first bars of a scale are its lowest answers, not the most frequent ones.
+        return result.question.label
     places = wording.decimals(result)
     names: list[Value] = [
-        Text("{name} {value}").of(
+        Text("{name} ({value})").of(
             name=wording.option_name(row.question, row.option),
             value=wording.cell_value(row.cells[latest], wording.cell_places(row.cells[latest], places)),
         )
         for row in rows[:2]
     ]
-    return Text("{question}: {names}").of(question=result.question.label, names=Listing(tuple(names)))
+    return _("{question}: {names}").of(question=result.question.label, names=Listing(tuple(names)))
 
 
 def _several(result: Result) -> Value:

@@ -17,7 +17,7 @@ from sni_desktop.core.survey import Kind, Option, Question, Ticks
 from sni_desktop.core.text import NO_LABEL, plain
 from sni_desktop.loaders.columns import heading
 from sni_desktop.loaders.kinds import Typed, choices, scale_options
-from sni_desktop.loaders.words import NOT_TICKED, TICKED, is_tick_pair, normal
+from sni_desktop.loaders.words import NOT_ASKED, NOT_TICKED, TICKED, is_tick_pair, normal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -30,14 +30,20 @@ _PATH = re.compile(r"(\S+)\.(\S+)")
 _SLASH = re.compile(r"(.*\S)/(\S.*)")
 _NUMBERED = re.compile(r"(\S+)_([0-9]{1,4}[a-z]?|[a-z]|other|oth|autre|andere)", re.IGNORECASE)
 _MOST_ANSWERS = 22
+_MANY_ROWS = 20
 
 
 @dataclass(frozen=True)
 class Stem:
-    """What headers share; ``worded`` if the rest of a header is a text and not a code such as "0001"."""
+    """What headers share.
+
+    ``worded`` if the rest of a header is a text and not a code such as "0001"; ``sure`` if it is not only a
+    colon that divides them, which stands in options too.
+    """
 
     text: str
-    worded: bool
+    worded: bool = True
+    sure: bool = True
 
 
 @dataclass(frozen=True)
@@ -55,13 +61,13 @@ def _splits(header: str) -> dict[Stem, str]:
     text = heading(header)
     found: dict[Stem, str] = {}
     if bracket := _BRACKET.fullmatch(text):
-        found[Stem(bracket[1], worded=True)] = bracket[2].strip()
+        found[Stem(bracket[1])] = bracket[2].strip()
     for dash in _DASH.finditer(text):
         if dash.start() and dash.end() < len(text):
-            found[Stem(text[: dash.start()], worded=True)] = text[dash.end() :]
+            found[Stem(text[: dash.start()], sure=not dash[0].startswith(":"))] = text[dash.end() :]
     for pattern, worded in ((_SLASH, True), (_PATH, True), (_NUMBERED, False)):
         if split := pattern.fullmatch(text):
-            found[Stem(split[1], worded)] = split[2]
+            found[Stem(split[1], worded=worded)] = split[2]
     return found
 
 
@@ -71,7 +77,11 @@ def _longest(columns: Sequence[Column], fits: Callable[[Column], bool]) -> Group
         return None
     groups = [_run(columns, stem, fits) for stem in _splits(columns[0].header)]
     together = [group for group in groups if len(group.columns) > 1]
-    return max(together, key=lambda group: (len(group.columns), len(group.stem.text)), default=None)
+    return max(together, key=_closeness, default=None)
+
+
+def _closeness(group: Group) -> tuple[int, bool, int]:
+    return len(group.columns), group.stem.sure, len(group.stem.text)
 
 
 def _run(columns: Sequence[Column], stem: Stem, fits: Callable[[Column], bool]) -> Group:
@@ -84,29 +94,32 @@ def _run(columns: Sequence[Column], stem: Stem, fits: Callable[[Column], bool]) 
 
 @dataclass(frozen=True)
 class _Box:
-    """A column that could be a tick box: which text says ticked, and which not ("" if none does)."""
+    """A column that could be a tick box: its texts for ticked, not ticked and not asked ("" if unused)."""
 
-    ticked: str
-    unticked: str
+    ticked: str = ""
+    unticked: str = ""
+    not_asked: str = ""
 
 
 def _box(column: Column) -> _Box | None:
     """Return how a column says ticked and not ticked, None if it is no tick box."""
-    if len(column.texts) > 2:
+    if len(column.texts) > 3:
         return None
-    match column.texts:
-        case ():
-            return _Box("", "")
-        case (only,):
+    not_asked = next((text for text in column.texts if normal(text) in NOT_ASKED), "")
+    texts = [text for text in column.texts if text != not_asked]
+    if not_asked and len(texts) < 2:
+        return None
+    match texts:
+        case []:
+            return _Box()
+        case [only]:
             says_no = normal(only) in NOT_TICKED or any(is_tick_pair(yes, normal(only)) for yes in TICKED)
-            return _Box("", only) if says_no else _Box(only, "")
-        case (one, other):
+            return _Box(unticked=only) if says_no else _Box(only)
+        case [one, other]:
             for ticked, unticked in ((one, other), (other, one)):
                 said = normal(unticked)
-                if is_tick_pair(normal(ticked), said) or (
-                    said in NOT_TICKED and normal(ticked) not in TICKED
-                ):
-                    return _Box(ticked, unticked)
+                if is_tick_pair(normal(ticked), said) or (said in NOT_TICKED and normal(ticked) not in TICKED):
+                    return _Box(ticked, unticked, not_asked)
     return None
 
 
@@ -125,7 +138,7 @@ def _under_one_header(columns: Sequence[Column]) -> Group | None:
     boxes = list(takewhile(_repeats_its_option, run))
     if not header or len(boxes) < 2:
         return None
-    return Group(Stem(header, worded=True), tuple(boxes), ("",) * len(boxes))
+    return Group(Stem(header), tuple(boxes), ("",) * len(boxes))
 
 
 def _repeats_its_option(column: Column) -> bool:
@@ -144,8 +157,19 @@ def _is_one_question(group: Group) -> bool:
     # Boxes that repeat their option's text have different texts; constants such as "BE" or "5" are no boxes.
     if len(set(own_texts)) < len(own_texts) or any(text.isdecimal() for text in own_texts):
         return False
-    some_blank = any(column.answered < len(column.cells.codes) for column in group.columns)
-    return some_blank or bool(ways_to_say_no) or not own_texts
+    return bool(ways_to_say_no) or not own_texts or _are_chosen(group)
+
+
+def _are_chosen(group: Group) -> bool:
+    """Return whether columns of constants are left blank by some, and filled in by several of many."""
+    n = len(group.columns[0].cells.codes)
+    answered = [column.answered for column in group.columns]
+    return min(answered) < n and (max(answered) > 1 or n < _MANY_ROWS)
+
+
+def not_asked(columns: Sequence[Column]) -> tuple[str, ...]:
+    """Return the texts that say of a tick box that it was not shown, such as "NA"."""
+    return tuple({box.not_asked: None for column in columns if (box := _box(column)) and box.not_asked})
 
 
 def multiple(group: Group, name: str) -> Typed:
@@ -156,10 +180,9 @@ def multiple(group: Group, name: str) -> Typed:
     chosen = np.zeros((n, len(group.columns)), np.bool_)
     answered = np.zeros(n, np.bool_)
     for number, column in enumerate(group.columns):
-        box = _box(column)
-        ticked = [False, *(box is not None and text == box.ticked for text in column.texts)]
-        chosen[:, number] = column.rows(np.array(ticked))
-        answered |= column.rows(np.array([False] + [True] * len(column.texts)))
+        box = _box(column) or _Box()
+        chosen[:, number] = column.rows(np.array([False, *(text == box.ticked for text in column.texts)]))
+        answered |= column.rows(np.array([False, *(text != box.not_asked for text in column.texts)]))
     question = Question(name, plain(group.stem.text), Kind.MULTIPLE, _box_options(group))
     return question, Ticks(chosen, answered)
 

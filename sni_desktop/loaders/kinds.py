@@ -50,7 +50,8 @@ _LOWER = (
     "onder",
 )
 _UPPER = (">", "≥", "over", "more", "above", "older", "plus", "meer", "ouder", "boven", "vanaf")
-_FIRST_NUMBER = re.compile(r"[1-9][0-9]{0,2}(?:[ ,.\u00a0\u202f][0-9]{3})+(?![0-9])|[0-9]+(?:[.,][0-9]+)?")
+_GROUPED = re.compile(r"[1-9][0-9]{0,2}(?:[ ,.\u00a0\u202f][0-9]{3})+")
+_FIRST_NUMBER = re.compile(_GROUPED.pattern + r"(?![0-9])|[0-9]+(?:[.,][0-9]+)?")
 _RANGE = re.compile(
     r"(?:(?:under|less than|below|up to|over|more than|above|at least|from|between|moins de|jusqu'a|plus de|"
     r"entre|de|minder dan|onder|tot|meer dan|boven|vanaf|van|unter|uber|mehr als|weniger als|bis|ab)\s+)?"
@@ -202,47 +203,43 @@ def _choice_options(column: Column) -> tuple[Option, ...]:
 
     The open "other" and then "don't know" and its like come last.
     """
-    last = {text: is_outside(key) + is_outside(key) + is_other(key) for text, key in _keys(column)}
+    last = {text: 2 * (is_outside(key) or key == "na") + is_other(key) for text, key in _keys(column)}
     main = [text for text in column.texts if not last[text]]
-    order = _number_order(main) or _range_order(main) or _frequency_order(column)
-    texts = sorted(column.texts, key=lambda text: (last[text], order.get(text, (0.0, 0, "")), text))
-    return tuple(Option(text, plain(" ".join(text.split()))) for text in texts)
+    order = _number_order(main) or _range_order(main)
+    often = dict(zip(column.texts, column.counts.tolist(), strict=True))
+
+    def place(text: str) -> tuple[object, ...]:
+        return last[text], text not in order, order.get(text, ()), -often[text], text.casefold(), text
+
+    return tuple(Option(text, plain(" ".join(text.split()))) for text in sorted(column.texts, key=place))
 
 
 def _keys(column: Column) -> Iterable[tuple[str, str]]:
     return zip(column.texts, column.normals, strict=True)
 
 
-_Order: TypeAlias = dict[str, tuple[float, int, str]]
-
-
-def _number_order(texts: Sequence[str]) -> _Order:
+def _number_order(texts: Sequence[str]) -> dict[str, tuple[float, ...]]:
     amounts = numbers(texts)
-    if amounts is None:
-        return {}
-    return {text: (value, 0, text) for text, value in zip(texts, amounts.values, strict=True)}
+    return {} if amounts is None else {text: (value,) for text, value in zip(texts, amounts.values, strict=True)}
 
 
-def _range_order(texts: Sequence[str]) -> _Order:
-    """Return the order of ranges by their first number: "<12 yrs", "12 yrs", "13-15 yrs", ">16 yrs"."""
-    keys = [normal(text) for text in texts]
-    if not all(map(_RANGE.fullmatch, keys)):
-        return {}
-    return {text: _range_key(key) for text, key in zip(texts, keys, strict=True)}
+def _range_order(texts: Sequence[str]) -> dict[str, tuple[float, ...]]:
+    """Return the order of ranges by their first number: "<12 yrs", "12 yrs", "13-15 yrs", ">16 yrs".
+
+    Empty if fewer than three quarters of the texts are ranges.
+    """
+    keys = {text: normal(text) for text in texts}
+    ranges = {text: _range_key(key) for text, key in keys.items() if _RANGE.fullmatch(key)}
+    return ranges if len(ranges) > 1 and len(ranges) >= 0.75 * len(texts) else {}
 
 
-def _range_key(key: str) -> tuple[float, int, str]:
+def _range_key(key: str) -> tuple[float, ...]:
+    """Return the first number of a range, and whether it is the end (-1) or the start (1) of it."""
     number = _FIRST_NUMBER.search(key)
     digits = number[0] if number else "0"
-    grouped = re.fullmatch(r"[0-9]{1,3}(?:[ ,.\u00a0\u202f][0-9]{3})+", digits)
+    grouped = _GROUPED.fullmatch(digits)
     first = float(re.sub(r"[^0-9]", "", digits) if grouped else digits.replace(",", "."))
-    side = any(mark in key for mark in _UPPER) - any(mark in key for mark in _LOWER)
-    return first, side, key
-
-
-def _frequency_order(column: Column) -> _Order:
-    counts = column.counts.tolist()
-    return {text: (-count, 0, text.casefold()) for text, count in zip(column.texts, counts, strict=True)}
+    return first, any(mark in key for mark in _UPPER) - any(mark in key for mark in _LOWER)
 
 
 def _numbered(options: Sequence[Option]) -> tuple[Option, ...]:

@@ -23,22 +23,32 @@ if TYPE_CHECKING:
     from sni_desktop.loaders.columns import Column
 
 
-def recognise(columns: Sequence[Column], names: Mapping[str, str], progress: Progress) -> list[Typed]:
-    """Return the questions in the order of the columns.
+@dataclass(frozen=True)
+class Recognised:
+    """Questions in the order of the columns, and the tick boxes that some were put together from."""
+
+    questions: tuple[Typed, ...]
+    boxes: tuple[Group, ...]
+
+
+def recognise(columns: Sequence[Column], names: Mapping[str, str], progress: Progress) -> Recognised:
+    """Return the questions that columns are.
 
     ``names`` gives the identifier of the question that a column is alone, by the name of its cells.
     """
     taken = set(names.values())
     found: list[Typed] = []
+    boxes: list[Group] = []
     position = 0
     while position < len(columns):
         progress.report(position / len(columns))
         rest = columns[position:]
-        if boxes := tick_boxes(rest):
-            name = free(identifier(boxes.stem.text), taken)
+        if group := tick_boxes(rest):
+            name = free(identifier(group.stem.text), taken)
             taken.add(name)
-            found.append(multiple(boxes, name))
-            position += len(boxes.columns)
+            found.append(multiple(group, name))
+            boxes.append(group)
+            position += len(group.columns)
         elif found_grid := grid(rest):
             group, options = found_grid
             found += items(group, options, [names[column.cells.name] for column in group.columns])
@@ -49,7 +59,7 @@ def recognise(columns: Sequence[Column], names: Mapping[str, str], progress: Pro
             if column.texts or heading(column.header):
                 found.append(typed(column, names[column.cells.name], position))
             position += 1
-    return _with_batteries(found)
+    return Recognised(tuple(_with_batteries(found)), tuple(boxes))
 
 
 def _with_batteries(found: Sequence[Typed]) -> list[Typed]:
@@ -68,21 +78,7 @@ def _scale(question: Question) -> object:
     return (question.battery, question.options) if question.kind is Kind.SCALE else question.id
 
 
-def notes(columns: Sequence[Column], found: Sequence[Typed]) -> tuple[Text, ...]:
-    """Return sentences about what was assumed when ``found`` was recognised in ``columns``."""
-    return tuple(_notes(columns, found))
-
-
-def _notes(columns: Sequence[Column], found: Sequence[Typed]) -> Iterator[Text]:
-    amounts = {question.label.in_language("") for question, _answer in found if question.kind is Kind.NUMBER}
-    written = {
-        heading(column.header): numbers(column.texts)
-        for column in columns
-        if heading(column.header) in amounts
-    }
-    if commas := tuple(name for name, number in written.items() if number and number.decimal_comma):
-        yield _("A comma is read as the decimal mark in {columns}.").of(columns=Listing(commas))
-    if percents := tuple(name for name, number in written.items() if number and number.percent_signs):
-        yield _("Percent signs are left out in {columns}.").of(columns=Listing(percents))
-    if count := sum(question.kind is Kind.MULTIPLE for question, _answer in found):
-        yield _("%n question(s) with several answers put together from tick boxes.", "", count)
+def notes(columns: Sequence[Column], recognised: Recognised) -> Iterator[Text]:
+    """Yield sentences about what was assumed when questions were recognised in ``columns``."""
+    kinds = {question.id: question.kind for question, _answer in recognised.questions}
+    ...

@@ -118,6 +118,9 @@ TICKED = frozenset(pair[0] for pair in _PAIRS) | {"✓", "✔", "☑", "☒"}
 NOT_TICKED = frozenset(pair[1] for pair in _PAIRS if len(pair[1]) > len("onwaar"))
 """Words that only a tick box has ("not selected"), also beside a box that repeats its option's text."""
 
+NOT_ASKED = frozenset({"na", "n/a", "not asked", "not applicable", "not shown", "sans objet", "nvt", "n.v.t"})
+"""Words that mean "not shown" beside tick boxes; anywhere else they are answers."""
+
 
 def is_tick_pair(ticked: str, unticked: str) -> bool:
     """Return whether two normalised answers are those of a tick box, such as "oui" and "non"."""
@@ -128,7 +131,7 @@ def is_tick_pair(ticked: str, unticked: str) -> bool:
 
 _OUTSIDE_WORDS = """
 don't know|dont know|do not know|i don't know|dk|unsure|not sure|no opinion|no answer|not stated
-refused|refusal
+refused|refusal|unfamiliar|unfamiliar (n/a)
 don't know / no answer|don't know/no answer|don't know / no opinion|don't know/refused|dk/na
 prefer not to say|prefer not to answer|not applicable|n/a|does not apply|doesn't apply|can't say|can't choose
 ne sait pas|ne sais pas|je ne sais pas|nsp|nsp/sr|ne sait pas / sans réponse|ne sait pas/sans réponse
