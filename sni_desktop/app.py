@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import logging
 import sys
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -36,7 +35,6 @@ class Application:
     def __init__(self, arguments: list[str]) -> None:
         """Make everything; ``arguments`` are the command line's, a file to open among them."""
         self.qt = _qt_application(arguments)
-        self._log_to_file()
         self.settings = Settings()
         self.appearance = Appearance(self.qt, self.settings)
         self.store = Store(self.appearance.speaker, self.appearance.palette_of_roles, self.settings.size)
@@ -60,6 +58,7 @@ class Application:
 
     def _after_first_picture(self) -> None:
         """Load what the first picture did not need, in the background, and go on from there."""
+        _log_to_file()
         self.store.add(*(built_in(name) for name in OTHER_STUDIES), look=False)
         self._warming = Task(_import_heavy_modules, self._warmed_up, self.appearance.report, self.window)
         self._warming.start()
@@ -82,16 +81,6 @@ class Application:
             return
         self.appearance.report(error.with_traceback(trace))
 
-    def _log_to_file(self) -> None:
-        folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation))
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-            handler = RotatingFileHandler(folder / "log.txt", maxBytes=500_000, backupCount=1, delay=True)
-        except OSError:
-            return  # without a place for a log the program works all the same
-        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-        logging.getLogger("sni_desktop").addHandler(handler)
-
 
 def built_in(name: str) -> Study:
     """Return one of the studies that come with the program."""
@@ -107,6 +96,19 @@ def _qt_application(arguments: list[str]) -> QApplication:
     app.setOrganizationName("sni-explorer")
     app.setDesktopFileName("sni-explorer")
     return app
+
+
+def _log_to_file() -> None:
+    from logging.handlers import RotatingFileHandler  # noqa: PLC0415 - not needed for the first picture
+
+    folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation))
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(folder / "log.txt", maxBytes=500_000, backupCount=1, delay=True)
+    except OSError:
+        return  # without a place for a log the program works all the same
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.getLogger("sni_desktop").addHandler(handler)
 
 
 def _import_heavy_modules(_progress: Progress) -> None:

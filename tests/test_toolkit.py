@@ -1,4 +1,4 @@
-"""Faults of the libraries that once broke the program, watched so that an upgrade does not bring them back."""
+"""Faults of libraries that once broke the program, watched so that an upgrade does not bring them back."""
 
 from __future__ import annotations
 

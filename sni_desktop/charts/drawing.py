@@ -17,6 +17,13 @@ Measure: TypeAlias = "Callable[[str, float, bool], float]"
 """(text, size, bold) to its width; sizes and widths in 1/96 inch."""
 
 
+DASH = (7.0, 5.0)
+"""Lengths of the dashes and gaps of a dashed line."""
+HATCH_WIDTH = 1.6
+HATCHED_OPACITY = 0.25
+"""Of the fill under a hatching."""
+
+
 @dataclass(frozen=True)
 class Rect:
     """A rectangle, filled and perhaps hatched over its fill."""

@@ -6,18 +6,15 @@ texts.
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
-from xml.sax.saxutils import escape, quoteattr
 
-from sni_desktop.charts.drawing import Circle, Path, Rect, Words, hatching
+from sni_desktop.charts.drawing import DASH, HATCH_WIDTH, HATCHED_OPACITY, Circle, Path, Rect, Words, hatching
 from sni_desktop.core.figure import Role
 
 if TYPE_CHECKING:
     from sni_desktop.charts.drawing import Drawing, Item
     from sni_desktop.charts.palette import Palette
-
-_HATCH_WIDTH = 1.6
-DASH = (7.0, 5.0)
 
 
 def svg(drawing: Drawing, palette: Palette, family: str, width_in: float, height_in: float) -> str:
@@ -27,7 +24,7 @@ def svg(drawing: Drawing, palette: Palette, family: str, width_in: float, height
         (
             f'<svg xmlns="http://www.w3.org/2000/svg" width="{_n(width_in)}in" height="{_n(height_in)}in"'
             f' viewBox="0 0 {_n(drawing.width)} {_n(drawing.height)}"'
-            f" font-family={quoteattr(f'{family}, Arial, sans-serif')}>"
+            f' font-family="{escape(family)}, Arial, sans-serif">'
         ),
         f"<title>{_text(drawing.title)}</title>",
         f"<desc>{_text(drawing.summary)}</desc>",
@@ -72,13 +69,10 @@ def _rect(rect: Rect, palette: Palette) -> list[str]:
     if rect.hatched and rect.fill:
         lines.extend(
             f'<line x1="{_n(x0)}" y1="{_n(y0)}" x2="{_n(x1)}" y2="{_n(y1)}"'
-            f' stroke="{palette[rect.fill]}" stroke-width="{_n(_HATCH_WIDTH)}"/>'
+            f' stroke="{palette[rect.fill]}" stroke-width="{_n(HATCH_WIDTH)}"/>'
             for x0, y0, x1, y1 in hatching(rect)
         )
     return lines
-
-
-HATCHED_OPACITY = 0.25
 
 
 def _path(path: Path, palette: Palette) -> str:

@@ -68,6 +68,11 @@ class Column:
         """The texts as they are compared with known words."""
         return tuple(map(normal, self.texts))
 
+    @cached_property
+    def numbers(self) -> Numbers | None:
+        """The texts as numbers, None if one of them is not a number."""
+        return numbers(self.texts)
+
     def rows(self, by_place: NDArray[_Element]) -> NDArray[_Element]:
         """Return, for each row, the element of ``by_place`` (first for no text, then one a text)."""
         by_value: NDArray[_Element] = by_place[self.places]

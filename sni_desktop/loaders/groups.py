@@ -118,7 +118,9 @@ def _box(column: Column) -> _Box | None:
         case [one, other]:
             for ticked, unticked in ((one, other), (other, one)):
                 said = normal(unticked)
-                if is_tick_pair(normal(ticked), said) or (said in NOT_TICKED and normal(ticked) not in TICKED):
+                if is_tick_pair(normal(ticked), said) or (
+                    said in NOT_TICKED and normal(ticked) not in TICKED
+                ):
                     return _Box(ticked, unticked, not_asked)
     return None
 

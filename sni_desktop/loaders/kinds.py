@@ -32,6 +32,8 @@ _MANY_TEXTS = 100
 _LONG_TEXT = 40
 _VERY_LONG_TEXT = 60
 _FIRST_COLUMNS = 3
+_MANY_ROWS = 12
+_WHOLE = re.compile(r"[0-9]{1,18}")
 
 _CODE = re.compile(r"([0-9]{1,2})(?:\s*[-–—=:.)(]\s*\D.*|\s+\(.*)?")
 _LOWER = (
@@ -92,7 +94,7 @@ def kind_of(column: Column, position: int) -> Kind:
         return Kind.ID
     if scale_options(column.texts) is not None:
         return Kind.SCALE
-    amounts = numbers(column.texts)
+    amounts = column.numbers
     if amounts is not None:
         whole = all(value.is_integer() for value in amounts.values)
         return Kind.NUMBER if len(column.texts) > (_MOST_CODES if whole else 2) else Kind.SINGLE
@@ -134,13 +136,12 @@ def _is_id(column: Column, position: int) -> bool:
 
 
 def _counts_up(column: Column) -> bool:
-    """Return whether the rows have ever higher (or ever lower) whole numbers, one after the other."""
+    """Return whether the rows of a long table have ever higher (or ever lower) whole numbers."""
     n = len(column.cells.codes)
-    if len(column.texts) != n or n < 2 or not all(map(str.isdecimal, column.texts)):
+    if len(column.texts) != n or n < _MANY_ROWS or not all(map(_WHOLE.fullmatch, column.texts)):
         return False
-    values = list(map(int, column.texts))
-    steps = {after - before for before, after in pairwise(values)}
-    return steps in ({1}, {-1}) or (n >= 10 and (min(steps) > 0 or max(steps) < 0))
+    steps = {after - before for before, after in pairwise(map(int, column.texts))}
+    return min(steps) > 0 or max(steps) < 0
 
 
 def _is_free_text(column: Column) -> bool:
@@ -220,7 +221,9 @@ def _keys(column: Column) -> Iterable[tuple[str, str]]:
 
 def _number_order(texts: Sequence[str]) -> dict[str, tuple[float, ...]]:
     amounts = numbers(texts)
-    return {} if amounts is None else {text: (value,) for text, value in zip(texts, amounts.values, strict=True)}
+    return (
+        {} if amounts is None else {text: (value,) for text, value in zip(texts, amounts.values, strict=True)}
+    )
 
 
 def _range_order(texts: Sequence[str]) -> dict[str, tuple[float, ...]]:
@@ -256,7 +259,7 @@ def _amounts(column: Column) -> NDArray[float64]:
     """Return a number for each row, NaN where there is none."""
     import numpy as np  # noqa: PLC0415
 
-    together = numbers(column.texts)
+    together = column.numbers
     if together is not None:
         values: Sequence[float] = together.values
     else:

@@ -6,14 +6,14 @@ Every other column is typed alone. A cell is missing only if it is blank: "N/A" 
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from sni_desktop.core.survey import Kind, Question
 from sni_desktop.core.text import Listing, Text, _
-from sni_desktop.loaders.columns import free, heading, identifier, numbers
-from sni_desktop.loaders.groups import grid, items, multiple, tick_boxes
+from sni_desktop.loaders.columns import free, heading, identifier
+from sni_desktop.loaders.groups import Group, grid, items, multiple, not_asked, tick_boxes
 from sni_desktop.loaders.kinds import Typed, typed
 
 if TYPE_CHECKING:
@@ -78,7 +78,17 @@ def _scale(question: Question) -> object:
     return (question.battery, question.options) if question.kind is Kind.SCALE else question.id
 
 
-def notes(columns: Sequence[Column], recognised: Recognised) -> Iterator[Text]:
+def notes(columns: Sequence[Column], names: Mapping[str, str], recognised: Recognised) -> Iterator[Text]:
     """Yield sentences about what was assumed when questions were recognised in ``columns``."""
-    kinds = {question.id: question.kind for question, _answer in recognised.questions}
-    ...
+    amounts = {question.id for question, _answer in recognised.questions if question.kind is Kind.NUMBER}
+    of_amounts = [column for column in columns if names[column.cells.name] in amounts]
+    written = {heading(column.header) or column.cells.name: column.numbers for column in of_amounts}
+    if commas := tuple(name for name, number in written.items() if number and number.decimal_comma):
+        yield _("A comma is read as the decimal mark in {columns}.").of(columns=Listing(commas))
+    if percents := tuple(name for name, number in written.items() if number and number.percent_signs):
+        yield _("Percent signs are left out in {columns}.").of(columns=Listing(percents))
+    if recognised.boxes:
+        count = len(recognised.boxes)
+        yield _("%n question(s) with several answers put together from tick boxes.", "", count)
+    if words := not_asked([column for group in recognised.boxes for column in group.columns]):
+        yield _("{words} beside tick boxes is read as: the question was not asked.").of(words=Listing(words))

@@ -63,12 +63,13 @@ def study(path: Path, table: Table, progress: Progress, assumptions: tuple[Text,
     wave_column = _recognised_wave(columns)
     wave_name = wave_column.cells.name if wave_column else ""
     asked = [column for column in columns if column is not wave_column]
-    found = recognise(asked, _names(table.cells), Part(progress, 0.0, 0.95))
+    names = _names(table.cells)
+    recognised = recognise(asked, names, Part(progress, 0.0, 0.95))
     waves, wave, wave_notes = _waves(wave_column, table.n)
     answers = Answers(
         table.n,
         wave,
-        {question.id: answer for question, answer in found if answer is not None},
+        {question.id: answer for question, answer in recognised.questions if answer is not None},
         table.cells,
         wave_name,
     )
@@ -77,9 +78,9 @@ def study(path: Path, table: Table, progress: Progress, assumptions: tuple[Text,
         identifier(path.stem),
         plain(path.stem),
         waves,
-        tuple(question for question, _answer in found),
+        tuple(question for question, _answer in recognised.questions),
         answers=answers,
-        assumptions=(*assumptions, *_table_notes(table), *notes(asked, found), *wave_notes),
+        assumptions=(*assumptions, *_table_notes(table), *notes(asked, names, recognised), *wave_notes),
         origin=path.name,
     )
 
@@ -285,7 +286,7 @@ def with_kind(study: Study, question_id: str, kind: Kind) -> Study:
 
 
 def _lost_answers(column: Column) -> int:
-    if numbers(column.texts) is not None:
+    if column.numbers is not None:
         return 0
     counts = zip(column.texts, column.counts.tolist(), strict=True)
     return sum(count for text, count in counts if numbers([text]) is None)

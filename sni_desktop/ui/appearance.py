@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import logging
-import platform
-import traceback
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, qVersion
@@ -71,6 +69,9 @@ class Appearance(QObject):
 
     def report(self, error: BaseException) -> None:
         """Log a bug and offer a report of it; the window goes on."""
+        import platform  # noqa: PLC0415 - for bugs only
+        import traceback  # noqa: PLC0415 - for bugs only
+
         _log.error("Unexpected error", exc_info=error)
         lines = traceback.format_exception(error)
         self.last_report = "\n".join(

@@ -61,6 +61,8 @@ class Card(QFrame):
 
     painted = Signal()
     """Emitted when a chart has been painted for the first time."""
+    about_to_use_pyqtgraph = Signal()
+    """Emitted once, before pyqtgraph takes over the painting."""
 
     def __init__(self, store: Store, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -109,6 +111,7 @@ class Card(QFrame):
         """Let pyqtgraph paint from now on; it must have been imported."""
         from sni_desktop.ui.painter import PlotView  # noqa: PLC0415 - loaded after the first picture
 
+        self.about_to_use_pyqtgraph.emit()
         self._plot = PlotView(self)
         self._plot.setGeometry(self.rect())
         self._plot.show()

@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
 from sni_desktop.charts.wording import base_line
 from sni_desktop.core.query import Show
 from sni_desktop.core.text import _
-from sni_desktop.ui import help_texts
 from sni_desktop.ui.chart_view import ChartView
 from sni_desktop.ui.commands import Actions
 from sni_desktop.ui.copies import Copies
@@ -155,8 +154,8 @@ class MainWindow(QMainWindow):
             "full_screen": self._show_full_screen,
             "next": lambda: self.navigator.step(1),
             "previous": lambda: self.navigator.step(-1),
-            "keys": lambda: help_texts.show_keys(self, store.speaker),
-            "about": lambda: help_texts.show_about(self, store.speaker),
+            "keys": self._show_keys,
+            "about": self._show_about,
         }
         for view in ("waves", "ranking", "attitudes", DATA_VIEW):
             handlers[f"view_{view}"] = lambda view=view: self._view(view)
@@ -217,6 +216,16 @@ class MainWindow(QMainWindow):
             if wanted
             else self.windowState() & ~Qt.WindowState.WindowFullScreen
         )
+
+    def _show_keys(self) -> None:
+        from sni_desktop.ui.help_texts import show_keys  # noqa: PLC0415 - on first use
+
+        show_keys(self, self._store.speaker)
+
+    def _show_about(self) -> None:
+        from sni_desktop.ui.help_texts import show_about  # noqa: PLC0415 - on first use
+
+        show_about(self, self._store.speaker)
 
     def _show_progress(self) -> None:
         self._bar.setValue(0)

@@ -183,13 +183,13 @@ class OptionsPanel(QScrollArea):
 
     def _fill_reading(self, study: Study, question: Question) -> None:
         """Offer to correct how a survey file was read."""
-        from sni_desktop.loaders.respondents import wave_candidates  # noqa: PLC0415 - for survey files only
-
         say, respondents = self._store.speaker.say, study.answers is not None
         self._sections["wave_column"].setVisible(respondents)
         self._sections["kind"].setVisible(respondents and question.kind in KINDS)
         if study.answers is None:
             return
+        from sni_desktop.loaders.respondents import wave_candidates  # noqa: PLC0415 - for survey files only
+
         columns = [("", say(_("No column: one wave")))]
         candidates = dict.fromkeys([*wave_candidates(study), study.answers.wave_column])
         columns += [(name, name) for name in candidates if name]

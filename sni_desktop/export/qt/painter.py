@@ -8,17 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
-from sni_desktop.charts.drawing import Circle, Path, Rect, Words, hatching
+from sni_desktop.charts.drawing import DASH, HATCH_WIDTH, HATCHED_OPACITY, Circle, Path, Rect, Words, hatching
 from sni_desktop.core.figure import Anchor, Role
-from sni_desktop.export.svg import DASH, HATCHED_OPACITY
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from sni_desktop.charts.drawing import Item, Measure
     from sni_desktop.charts.palette import Palette
-
-_HATCH_WIDTH = 1.6
 
 
 @lru_cache(maxsize=64)
@@ -80,7 +77,7 @@ def _rect(painter: QPainter, rect: Rect, palette: Palette) -> None:
     painter.setBrush(fill)
     painter.drawRoundedRect(box, rect.radius, rect.radius)
     if rect.hatched and rect.fill:
-        painter.setPen(pen(palette[rect.fill], _HATCH_WIDTH))
+        painter.setPen(pen(palette[rect.fill], HATCH_WIDTH))
         for x0, y0, x1, y1 in hatching(rect):
             painter.drawLine(QPointF(x0, y0), QPointF(x1, y1))
 
