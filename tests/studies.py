@@ -225,6 +225,11 @@ def battery_of_ten(label: str = LONG) -> Study:
     return respondents([330, 330], *answers)
 
 
+def scale_over_waves(count: int) -> Study:
+    rows = [[0, 20, 40, 60, 80 + wave, 50, 30] for wave in range(count)]
+    return respondents([sum(row) for row in rows], (scale(label=LONG), choices(*rows)))
+
+
 def twelve_ranks(label: str = LONG) -> Study:
     question = multiple(*(f"{label} {number}" for number in range(1, 13)))
     first = [rank(1, 1, 2, option=1), rank(1, 1, 2, option=2)]

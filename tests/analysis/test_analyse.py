@@ -448,13 +448,6 @@ def test_only_the_sources_of_the_figures_shown_are_named():
     assert [source.id for source in result.sources] == ["wave-2-reprint"]
 
 
-def test_the_base_of_an_order_is_not_the_base_of_its_wave():
-    """The platforms were ranked among the users of social media: how many they are was not published."""
-    result = ask(built_in("sni-social-media"), "platforms", "ranking")
-
-    assert [base.n for base in result.bases] == [None, None]
-
-
 # The study that opens first
 
 

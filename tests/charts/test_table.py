@@ -131,7 +131,7 @@ def test_means_are_written_as_numbers_with_their_changes():
     result = ask(respondents([200, 200], (Question("q", plain("Staff"), Kind.NUMBER), values)), "q")
 
     assert isinstance(result.rows[0].cells[0], Mean)
-    assert written(column(result, "Mean")) == ["51.0", "56.0"]
+    assert written(column(result, "Mean")) == ["51.00", "56.00"]
     assert written(column(result, "Change")) == ["", "+5.00"]
     assert column(result, "Change")[1].sort == 5
 
