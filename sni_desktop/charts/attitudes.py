@@ -302,9 +302,12 @@ def _opinion(result: Result, lane: _Lane, row: Row, number: int, way: int, role:
 
 
 def _opinion_title(result: Result, lanes: list[_Lane]) -> Value:
-    """Return the opinions side by side, each as it was published."""
+    """Return the two sides of an opinion, or several shares of agreement, each as it was published."""
     places = wording.decimals(result)
-    lane = max(lanes, key=lambda each: sum(1 for row in each.rows if row.cells[each.index] is not None))
+    filled = [(lane, [row for row in lane.rows if row.cells[lane.index] is not None]) for lane in lanes]
+    lane, rows = max(filled, key=lambda pair: len(pair[1]))
+    if len(rows) == 1 and len(filled) > 1 and lane.question.battery_label:
+        return lane.question.battery_label
     said: list[Value] = [
         Text("{name}: {value}").of(
             name=wording.option_name(row.question, row.option),
@@ -312,7 +315,6 @@ def _opinion_title(result: Result, lanes: list[_Lane]) -> Value:
                 row.cells[lane.index], wording.cell_places(row.cells[lane.index], places)
             ),
         )
-        for row in lane.rows
-        if row.cells[lane.index] is not None
+        for row in rows
     ]
     return wording.joined_by(said, "; ")

@@ -58,7 +58,9 @@ def wave_positions(result: Result) -> tuple[float, ...]:
 def wave_axis(result: Result, margin: float = 0.0) -> Axis:
     """Return the axis of waves, with each one's base under its name."""
     positions = wave_positions(result)
-    with_bases = Show.BASES in result.query.show and Evidence.MENTION not in result.evidence
+    # Where no base is published, the subtitle says so once.
+    known = any(base.n is not None for base in result.bases) and Evidence.MENTION not in result.evidence
+    with_bases = known and Show.BASES in result.query.show
     ticks = tuple(
         AxisTick(at, wave.label, base_size(base.n) if with_bases else "")
         for at, wave, base in zip(positions, result.waves, result.bases, strict=True)

@@ -245,6 +245,8 @@ def _change_notes(result: Result, row: Row, positions: tuple[float, ...]) -> lis
         if before is None or after is None:
             continue
         middle = Point((positions[change.earlier] + positions[change.later]) / 2, (before + after) / 2)
+        if change.diff is None and len(result.waves) > 2:
+            continue
         text, role = _change_mark(result, change, means=isinstance(row.cells[change.later], Mean))
         about = wording.about_change(result, row, change)
         marks.append(Note(middle, text, role, Anchor.MIDDLE, bold=True, boxed=True, about=about))

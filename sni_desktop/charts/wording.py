@@ -319,7 +319,10 @@ def who_was_asked(result: Result) -> Value:
 
 def base_name(result: Result) -> Value:
     """Return the base without its sizes, for charts that write them under each wave."""
-    return _("Base: {who}").of(who=who_was_asked(result))
+    name = _("Base: {who}").of(who=who_was_asked(result))
+    if all(base.n is None for base in result.bases):
+        return joined_by([name, base_size(None)], ", ")
+    return name
 
 
 def differ_mark(result: Result) -> Value:

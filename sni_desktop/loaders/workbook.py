@@ -44,6 +44,11 @@ _ROWS_A_PIECE = 5_000
 _BLOCK = 1 << 22
 _WHOLE_UP_TO = 1e15
 _CELL = re.compile(rb"""<c [^>]*?r=["']([A-Z]{1,3})\d""")
+_FILLED = re.compile(rb"<table:table-cell [^>]*office:value-type[^>]*>")
+_REPEATED = re.compile(rb"""number-columns-repeated=["']([0-9]{1,12})""")
+_SHEET = re.compile(r"xl/worksheets/[^/]+\.xml$|content\.xml$")
+_LONGEST_TAG = 500
+_MOST_ROWS = 1 << 20
 _ROW = re.compile(rb"""<row [^>]*?r=["'](\d{1,7})["']""")
 
 
@@ -97,33 +102,46 @@ def _check_archive(path: Path, progress: Progress) -> None:
     with path.open("rb") as file:
         if file.read(4) == b"\xd0\xcf\x11\xe0":  # an encrypted workbook is wrapped in the old format
             raise _locked(path)
-    with zipfile.ZipFile(path) as archive:
-        entries = archive.infolist()
-        if sum(entry.file_size for entry in entries) > _LARGEST_UNPACKED:
-            raise _too_much(path)
-        sheets = [entry for entry in entries if entry.filename.startswith("xl/worksheets/sheet")]
-        for number, entry in enumerate(sheets):
-            progress.report(number / len(sheets))
-            try:
-                with archive.open(entry) as sheet:
-                    cells = _extent(sheet)
-            except (RuntimeError, NotImplementedError, ValueError, EOFError, zlib.error) as error:
-                raise _damaged(path) from error
-            if cells > _MOST_CELLS:
-                raise _too_much(path)
+    try:
+        with zipfile.ZipFile(path) as archive:
+            cells = _most_cells(archive, progress)
+            unpacked = sum(entry.file_size for entry in archive.infolist())
+    except (RuntimeError, NotImplementedError, ValueError, EOFError, zlib.error) as error:
+        raise _damaged(path) from error
+    if unpacked > _LARGEST_UNPACKED or cells > _MOST_CELLS:
+        raise _too_much(path)
+
+
+def _most_cells(archive: zipfile.ZipFile, progress: Progress) -> int:
+    """Return the number of cells of the largest rectangle that a sheet takes, as far as its XML says so."""
+    entries = [entry for entry in archive.infolist() if _SHEET.match(entry.filename)]
+    most = 0
+    for number, entry in enumerate(entries):
+        progress.report(number / len(entries))
+        if entry.file_size <= _LARGEST_UNPACKED:
+            with archive.open(entry) as sheet:
+                most = max(most, _extent(sheet))
+    return most
 
 
 def _extent(sheet: IO[bytes]) -> int:
     """Return the number of cells in the rectangle that holds all cells of a sheet's XML."""
     columns: set[bytes] = set()
-    rows = 0
+    rows = repeated = 0
     kept = b""
     while block := sheet.read(_BLOCK):
         piece = kept + block
         columns.update(_CELL.findall(piece))
         rows = max(map(int, _ROW.findall(piece)), default=rows)
-        kept = piece[-200:]
-    return rows * max(map(_column_number, columns), default=0)
+        repeated = max([repeated, *map(_repetition, _FILLED.findall(piece))])
+        kept = piece[-_LONGEST_TAG:]
+    return max(rows * max(map(_column_number, columns), default=0), repeated * _MOST_ROWS)
+
+
+def _repetition(tag: bytes) -> int:
+    """Return how many columns a filled cell of an ODS sheet stands for."""
+    times = _REPEATED.search(tag)
+    return int(times[1]) if times else 0
 
 
 def _column_number(letters: bytes) -> int:

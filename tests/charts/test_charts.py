@@ -308,3 +308,11 @@ def test_the_ends_of_a_scale_have_the_strongest_colours():
         "Agree": Role.POSITIVE_1,
         "Strongly agree": Role.POSITIVE_2,
     }
+
+
+def test_a_chart_of_many_answers_over_many_waves_is_put_into_words_for_a_screen_reader():
+    study = shares_over_waves(*([10 * answer + wave for answer in range(1, 9)] for wave in range(60)))
+    lines = ENGLISH.say(draw(ask(study, "q")).summary).splitlines()
+
+    assert len(lines) == 8 * 60 + 8 * 59
+    assert lines[0].startswith("Answer 1, Wave 1: ")

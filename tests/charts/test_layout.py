@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 
 import pytest
 from cards import ENGLISH, box, faults, measured, said, words_of
@@ -104,7 +105,7 @@ def test_numbered_markers_do_not_touch():
                 circles = [item for item in card.data if isinstance(item, Circle)]
                 for column in {circle.x for circle in circles}:
                     ys = sorted(circle.y for circle in circles if circle.x == column)
-                    gaps = [after - before for before, after in zip(ys, ys[1:], strict=False)]
+                    gaps = [after - before for before, after in pairwise(ys)]
                     assert min(gaps) > 2 * circles[0].radius
 
 
@@ -153,7 +154,7 @@ def test_title_and_source_are_on_every_built_in_card(study_id):
 
 @pytest.mark.parametrize("area", [size.id for size in SIZES])
 def test_the_texts_of_built_in_charts_are_large_enough_to_read_on_a_slide(area):
-    """At 8 of 96 units an inch, times the size's own scale, small print is at least as large as in a paper."""
+    """Eight pixels at 96 dots an inch are six points, the small print of a newspaper."""
     scale = next(size.text_scale for size in SIZES if size.id == area)
     for study_id in BUILT_IN:
         for name, figure in drawn(study_id):
