@@ -21,6 +21,7 @@ from sni_desktop.ui.store import Store
 from sni_desktop.ui.tasks import Task
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from types import TracebackType
 
     from sni_desktop.core.survey import Study
@@ -42,13 +43,15 @@ class Application:
         # The built-in study is read before the window is built, so that its parts are filled once.
         self.store.add(built_in(FIRST_STUDY))
         self.window = MainWindow(self.store, self.settings, self.appearance)
+        # Once all parts are there: each would otherwise be styled again when it is put in its place.
+        self.appearance.dress()
         self.window.message.report_wanted.connect(self.appearance.copy_report)
         self.store.size_changed.connect(self._remember_size)
         self.window.view.card.painted.connect(self._after_first_picture, Qt.ConnectionType.QueuedConnection)
         self._file = next(
             (Path(argument) for argument in arguments[1:] if not argument.startswith("-")), None
         )
-        self._warming: Task | None = None
+        self.is_ready = False
         sys.excepthook = self._on_bug
 
     def run(self) -> int:
@@ -57,20 +60,26 @@ class Application:
         return self.qt.exec()
 
     def _after_first_picture(self) -> None:
-        """Load what the first picture did not need, in the background, and go on from there."""
-        _log_to_file()
+        """Bring in what the first picture did not need."""
+        self._in_background(_import_painter, self._use_pyqtgraph)
         self.store.add(*(built_in(name) for name in OTHER_STUDIES), look=False)
-        self._warming = Task(_import_heavy_modules, self._warmed_up, self.appearance.report, self.window)
-        self._warming.start()
+        self.window.furnish()
+        _log_to_file()
         if self._file is not None:
             self.window.files.open(self._file)
 
-    def _warmed_up(self, _nothing: object) -> None:
-        self._warming = None
+    def _use_pyqtgraph(self, _nothing: object) -> None:
         self.window.view.card.use_pyqtgraph()
+        self._in_background(_import_statistics, self._settle)
+
+    def _settle(self, _nothing: object) -> None:
+        self.is_ready = True
         # What is loaded by now stays; the collector need not look at it again.
         gc.freeze()
         gc.enable()
+
+    def _in_background(self, work: Callable[[Progress], object], done: Callable[[object], None]) -> None:
+        Task(work, done, self.appearance.report, self.window).start()
 
     def _remember_size(self) -> None:
         self.settings.size = self.store.size
@@ -111,13 +120,17 @@ def _log_to_file() -> None:
     logging.getLogger("sni_desktop").addHandler(handler)
 
 
-def _import_heavy_modules(_progress: Progress) -> None:
-    """Import what interactive charts and survey files need; each import takes a while."""
-    import pyqtgraph  # noqa: F401, PLC0415
+def _import_painter(_progress: Progress) -> None:
+    """Import what interactive charts need."""
+    import sni_desktop.ui.painter  # noqa: F401, PLC0415
+
+
+def _import_statistics(_progress: Progress) -> None:
+    """Import what survey files need, so that the first one opens without a wait."""
+    import pandas  # noqa: F401, ICN001, PLC0415
     import scipy.special  # noqa: F401, PLC0415
 
-    import sni_desktop.loaders.registry  # noqa: PLC0415
-    import sni_desktop.ui.painter  # noqa: F401, PLC0415
+    import sni_desktop.loaders.registry  # noqa: F401, PLC0415
 
 
 def run(arguments: list[str]) -> int:

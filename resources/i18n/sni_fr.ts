@@ -5,1400 +5,1408 @@
     <name></name>
     <message>
         <source>% of respondents, several answers possible</source>
-        <translation type="unfinished"></translation>
+        <translation>% des répondants, plusieurs réponses possibles</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) to “{question}” that are no numbers are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réponse à «&#xa0;{question}&#xa0;» n&apos;est pas un nombre et est écartée.</numerusform>
+            <numerusform>%n réponses à «&#xa0;{question}&#xa0;» ne sont pas des nombres et sont écartées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n blank row(s) at the end left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne vide à la fin est ignorée.</numerusform>
+            <numerusform>%n lignes vides à la fin sont ignorées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) tested, corrected together (Holm)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n évolution testée, correction conjointe (Holm)</numerusform>
+            <numerusform>%n évolutions testées, correction conjointe (Holm)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more answer(s) in the table</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre réponse dans le tableau</numerusform>
+            <numerusform>%n autres réponses dans le tableau</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
         <comment>percentage points</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n published figure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chiffre publié</numerusform>
+            <numerusform>%n chiffres publiés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) with several answers put together from tick boxes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question à plusieurs réponses reconstituée à partir de cases à cocher.</numerusform>
+            <numerusform>%n questions à plusieurs réponses reconstituées à partir de cases à cocher.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n respondent(s) without a value for the wave form a wave of their own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n répondant sans indication de vague forme une vague à part.</numerusform>
+            <numerusform>%n répondants sans indication de vague forment une vague à part.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;About SNI Explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de SNI Explorer</translation>
     </message>
     <message>
         <source>&amp;Attitudes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opinions</translation>
     </message>
     <message>
         <source>&amp;Base sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des &amp;bases</translation>
     </message>
     <message>
         <source>&amp;Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Graphique</translation>
     </message>
     <message>
         <source>&amp;Close study</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer l&apos;étude</translation>
     </message>
     <message>
         <source>&amp;Copy chart</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier le graphique</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ombre</translation>
     </message>
     <message>
         <source>&amp;Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Do&amp;nnées</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;Export chart</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter le graphique</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Find a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une &amp;question</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aid&amp;e</translation>
     </message>
     <message>
         <source>&amp;Intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intervalles</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis &amp;clavier</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;New table of published figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau tableau de chiffres publiés…</translation>
     </message>
     <message>
         <source>&amp;Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Question suivante</translation>
     </message>
     <message>
         <source>&amp;Open survey file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un fichier d&apos;enquête…</translation>
     </message>
     <message>
         <source>&amp;Options panel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Panneau d&apos;options</translation>
     </message>
     <message>
         <source>&amp;Previous wave</source>
-        <translation type="unfinished"></translation>
+        <translation>Vague &amp;précédente</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Classement</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thème</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Waves</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vagues</translation>
     </message>
     <message>
         <source>1080 × 1080 px</source>
-        <translation type="unfinished"></translation>
+        <translation>1080 × 1080 px</translation>
     </message>
     <message>
         <source>1200 × 627 px</source>
-        <translation type="unfinished"></translation>
+        <translation>1200 × 627 px</translation>
     </message>
     <message>
         <source>A comma is read as the decimal mark in {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La virgule est lue comme séparateur décimal dans {columns}.</translation>
     </message>
     <message>
         <source>A package of published figures has these: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquet de chiffres publiés comprend&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>A score is the place of an answer on a scale, such as 1 to 5. Higher is more positive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un score est la place d&apos;une réponse sur une échelle, par exemple de 1 à 5. Plus il est élevé, plus la réponse est positive.</translation>
     </message>
     <message>
         <source>A separator or a quotation mark may be missing or too many; correct the row and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a peut-être un séparateur ou un guillemet manquant ou en trop&#xa0;; corrigez la ligne et réessayez.</translation>
     </message>
     <message>
         <source>A text that holds the separator must stand between quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte qui contient le séparateur doit être placé entre guillemets.</translation>
     </message>
     <message>
         <source>A web address begins with https:// or http:// and holds no space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse web commence par https:// ou http:// et ne contient pas d&apos;espace.</translation>
     </message>
     <message>
         <source>A4 column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne A4</translation>
     </message>
     <message>
         <source>About SNI Explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de SNI Explorer</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse web</translation>
     </message>
     <message>
         <source>All respondents form a single wave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les répondants forment une seule vague.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>Answers to the same question are taken as not excluding one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses à une même question sont considérées comme ne s&apos;excluant pas.</translation>
     </message>
     <message>
         <source>Arrow keys on the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches fléchées sur le graphique</translation>
     </message>
     <message>
         <source>As &amp;PNG picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Image &amp;PNG…</translation>
     </message>
     <message>
         <source>As &amp;SVG drawing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin &amp;SVG…</translation>
     </message>
     <message>
         <source>As it was published: 42 %, about 42.5 %, just under 20 %, 2/3, rank 1, rank 1-2 or “named”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que publié&#xa0;: 42&#xa0;%, environ 42,5&#xa0;%, un peu moins de 20&#xa0;%, 2/3, rang 1, rang 1-2 ou «&#xa0;cité&#xa0;».</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le &amp;système</translation>
     </message>
     <message>
         <source>Base (n)</source>
-        <translation type="unfinished"></translation>
+        <translation>Base (n)</translation>
     </message>
     <message>
         <source>Base: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Base&#xa0;: {who}</translation>
     </message>
     <message>
         <source>Base: {who}; {sizes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Base&#xa0;: {who}&#xa0;; {sizes}</translation>
     </message>
     <message>
         <source>Browse survey waves, rankings and attitudes, and copy charts into presentations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourez les vagues d&apos;enquête, les classements et les opinions, et copiez les graphiques dans vos présentations.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Évolution</translation>
     </message>
     <message>
         <source>Chart: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Check that it was not moved, renamed or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez qu&apos;il n&apos;a pas été déplacé, renommé ou supprimé.</translation>
     </message>
     <message>
         <source>Check that you may open the file, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que vous avez le droit d&apos;ouvrir le fichier, puis réessayez.</translation>
     </message>
     <message>
         <source>Check the disk or the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le disque ou le réseau, puis réessayez.</translation>
     </message>
     <message>
         <source>Choose a column with at most {most} different values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une colonne comptant au plus {most} valeurs différentes.</translation>
     </message>
     <message>
         <source>Choose a file inside the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier dans le dossier.</translation>
     </message>
     <message>
         <source>Choose a file with one row for each respondent, or enter the figures in a table of figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier avec une ligne par répondant, ou encodez les chiffres dans un tableau de chiffres publiés.</translation>
     </message>
     <message>
         <source>Choose another file, or export it again from the survey tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre fichier, ou exportez-le à nouveau depuis l&apos;outil d&apos;enquête.</translation>
     </message>
     <message>
         <source>Choose another folder, or close the file in other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier, ou fermez le fichier dans les autres programmes.</translation>
     </message>
     <message>
         <source>Choose another type; tick boxes need a column for each option.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre type&#xa0;; les cases à cocher demandent une colonne par option.</translation>
     </message>
     <message>
         <source>Choose the type text or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le type texte libre ou nombre.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close it in other programs, or ask its owner for permission to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-le dans les autres programmes, ou demandez à son propriétaire le droit de le lire.</translation>
     </message>
     <message>
         <source>Close the file if it is open in another program, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez le fichier s&apos;il est ouvert dans un autre programme, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de confiance</translation>
     </message>
     <message>
         <source>Copy &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le &amp;tableau</translation>
     </message>
     <message>
         <source>Copy a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier un rapport</translation>
     </message>
     <message>
         <source>Copy chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le graphique</translation>
     </message>
     <message>
         <source>Copy the chart as a picture (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le graphique comme image (Ctrl+C)</translation>
     </message>
     <message>
         <source>Ctrl+C in a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C dans un tableau</translation>
     </message>
     <message>
         <source>Data of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Données de l&apos;étude</translation>
     </message>
     <message>
         <source>Differences between waves are not typed in: they are worked out from the shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les différences entre vagues ne s&apos;encodent pas&#xa0;: elles sont calculées à partir des parts.</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple</translation>
     </message>
     <message>
         <source>Export or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez-le ou téléchargez-le à nouveau.</translation>
     </message>
     <message>
         <source>Export the answers again; this file holds only the headers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez à nouveau les réponses&#xa0;; ce fichier ne contient que les en-têtes.</translation>
     </message>
     <message>
         <source>Export the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le graphique</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein éc&amp;ran</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <source>Files of up to {size} MB can be opened; leave out some columns or rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La taille maximale est de {size} Mo&#xa0;; supprimez des colonnes ou des lignes.</translation>
     </message>
     <message>
         <source>Fill in one row for each figure in the first sheet, then open the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissez une ligne par chiffre dans la première feuille, puis ouvrez à nouveau le fichier.</translation>
     </message>
     <message>
         <source>Fill the cell, or remove the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissez la cellule ou supprimez la ligne.</translation>
     </message>
     <message>
         <source>Find a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une question</translation>
     </message>
     <message>
         <source>Find a question…  Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une question…  Ctrl+K</translation>
     </message>
     <message>
         <source>For questions with several answers, and for published orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les questions à plusieurs réponses et les classements publiés.</translation>
     </message>
     <message>
         <source>For scales of agreement and for opinions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les échelles d&apos;accord et les opinions.</translation>
     </message>
     <message>
         <source>For shares and means, wave by wave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les parts et les moyennes, vague par vague.</translation>
     </message>
     <message>
         <source>Free text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte libre</translation>
     </message>
     <message>
         <source>Give every row an id of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à chaque ligne un identifiant propre.</translation>
     </message>
     <message>
         <source>Give the column the format “Text”, then type the value again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à la colonne le format «&#xa0;Texte&#xa0;», puis tapez à nouveau la valeur.</translation>
     </message>
     <message>
         <source>Half a slide</source>
-        <translation type="unfinished"></translation>
+        <translation>Demi-diapositive</translation>
     </message>
     <message>
         <source>How many firms or people were asked. Leave it empty if that was not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre d&apos;entreprises ou de personnes interrogées. Laissez vide si ce nombre n&apos;a pas été publié.</translation>
     </message>
     <message>
         <source>How to</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode d&apos;emploi</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant</translation>
     </message>
     <message>
         <source>Illustration with made-up data</source>
-        <translation type="unfinished"></translation>
+        <translation>Illustration avec des données fictives</translation>
     </message>
     <message>
         <source>Interval of the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle de l&apos;évolution</translation>
     </message>
     <message>
         <source>It makes no network connection, and never writes to the files it opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme ne se connecte à aucun réseau et ne modifie jamais les fichiers qu&apos;il ouvre.</translation>
     </message>
     <message>
         <source>It may have been moved or renamed; choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a peut-être été déplacé ou renommé&#xa0;; choisissez-le à nouveau.</translation>
     </message>
     <message>
         <source>Keep one of the two rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez une seule des deux lignes.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Language of the window and of the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la fenêtre et des graphiques</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne</translation>
     </message>
     <message>
         <source>Named</source>
-        <translation type="unfinished"></translation>
+        <translation>Cité</translation>
     </message>
     <message>
         <source>No chart fits this question. Its answers are in the Data tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun graphique ne convient à cette question. Ses réponses se trouvent dans l&apos;onglet Données.</translation>
     </message>
     <message>
         <source>No column: one wave</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne&#xa0;: une seule vague</translation>
     </message>
     <message>
         <source>No file was opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier ouvert jusqu&apos;ici</translation>
     </message>
     <message>
         <source>No question matches these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune question ne correspond à ces mots.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Numbers between 0 and 1 in the column of values were read as percentages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nombres entre 0 et 1 de la colonne des valeurs ont été lus comme des pourcentages.</translation>
     </message>
     <message>
         <source>One answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse unique</translation>
     </message>
     <message>
         <source>One column cannot be a question with several answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule colonne ne peut pas former une question à plusieurs réponses.</translation>
     </message>
     <message>
         <source>Only files within the package&apos;s own folder are opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les fichiers du dossier du paquet sont ouverts.</translation>
     </message>
     <message>
         <source>Only the sheet “{sheet}” is read, not {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule la feuille «&#xa0;{sheet}&#xa0;» est lue, pas {others}.</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers &amp;récents</translation>
     </message>
     <message>
         <source>Open a CSV or TSV file, or save the table as “CSV UTF-8” in the spreadsheet program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un fichier CSV ou TSV, ou enregistrez le tableau au format «&#xa0;CSV UTF-8&#xa0;» dans le tableur.</translation>
     </message>
     <message>
         <source>Open a file with one row a respondent as a survey file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier avec une ligne par répondant s&apos;ouvre comme fichier d&apos;enquête.</translation>
     </message>
     <message>
         <source>Open a survey file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier d&apos;enquête</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program and save it again as .xlsx, without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le dans un tableur et enregistrez-le à nouveau au format .xlsx, sans mot de passe.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program and save it again as an Excel workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le dans un tableur et enregistrez-le à nouveau comme classeur Excel.</translation>
     </message>
     <message>
         <source>Open the datapackage.json of a package of published figures, or the survey file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez le fichier datapackage.json d&apos;un paquet de chiffres publiés, ou le fichier d&apos;enquête lui-même.</translation>
     </message>
     <message>
         <source>Paste it into a slide or a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez-le dans une diapositive ou un document.</translation>
     </message>
     <message>
         <source>Paste it into a spreadsheet or a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez-le dans un tableur ou un document.</translation>
     </message>
     <message>
         <source>Percent signs are left out in {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les signes de pourcentage sont ignorés dans {columns}.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Population</source>
-        <translation type="unfinished"></translation>
+        <translation>Population</translation>
     </message>
     <message>
         <source>Pre&amp;vious question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question p&amp;récédente</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Published as</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié sous forme de</translation>
     </message>
     <message>
         <source>Published figures belong to their sources. The program is free software (MIT).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres publiés appartiennent à leurs sources. Le programme est un logiciel libre (MIT).</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Remove unused sheets and far-away cells, or save the sheet with the answers as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez les feuilles inutiles et les cellules éloignées, ou enregistrez au format CSV la feuille des réponses.</translation>
     </message>
     <message>
         <source>Rename or remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommez ou supprimez l&apos;une des deux.</translation>
     </message>
     <message>
         <source>Row {row} of {name} has {found} cells, but the header has {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {row} de {name} compte {found} cellules, alors que l&apos;en-tête en compte {expected}.</translation>
     </message>
     <message>
         <source>S&amp;ource and method</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Source et méthode</translation>
     </message>
     <message>
         <source>Save a copy without a password in the spreadsheet program, and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez une copie sans mot de passe dans le tableur, et ouvrez cette copie.</translation>
     </message>
     <message>
         <source>Save an empty table</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un tableau vide</translation>
     </message>
     <message>
         <source>Save it again as CSV in UTF-8, or as an Excel workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le à nouveau au format CSV en UTF-8, ou comme classeur Excel.</translation>
     </message>
     <message>
         <source>Save it again as CSV with commas, in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le à nouveau au format CSV avec des virgules, en UTF-8.</translation>
     </message>
     <message>
         <source>Save the file again and choose UTF-8 as its encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez à nouveau le fichier en choisissant l&apos;encodage UTF-8.</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {file}.</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Size of copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Format des copies</translation>
     </message>
     <message>
         <source>Slide, 12 × 5 in</source>
-        <translation type="unfinished"></translation>
+        <translation>Diapositive, 30 × 13 cm</translation>
     </message>
     <message>
         <source>Slide, 4:3</source>
-        <translation type="unfinished"></translation>
+        <translation>Diapositive, 4/3</translation>
     </message>
     <message>
         <source>Something went wrong that should not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur inattendue s&apos;est produite.</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Source: {file}, own calculation</source>
-        <translation type="unfinished"></translation>
+        <translation>Source&#xa0;: {file}, calcul propre</translation>
     </message>
     <message>
         <source>Source: {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>Source&#xa0;: {sources}</translation>
     </message>
     <message>
         <source>Studies and questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Études et questions</translation>
     </message>
     <message>
         <source>Study as a data package</source>
-        <translation type="unfinished"></translation>
+        <translation>Étude sous forme de paquet de données</translation>
     </message>
     <message>
         <source>Ta&amp;ble under the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablea&amp;u sous le graphique</translation>
     </message>
     <message>
         <source>Table of published figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau de chiffres publiés</translation>
     </message>
     <message>
         <source>Table of the chart&apos;s numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau des chiffres du graphique</translation>
     </message>
     <message>
         <source>Text table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau au format texte</translation>
     </message>
     <message>
         <source>The answer, in a few words: the same words in every wave.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse, en quelques mots&#xa0;: les mêmes mots à chaque vague.</translation>
     </message>
     <message>
         <source>The chart is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le graphique est copié.</translation>
     </message>
     <message>
         <source>The data package has no resource “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet de données n&apos;a pas de ressource «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>The data package points to a file outside its folder: {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet de données renvoie à un fichier hors de son dossier&#xa0;: {file}.</translation>
     </message>
     <message>
         <source>The file is incomplete, or a quotation mark is missing; export or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est incomplet ou il y manque un guillemet&#xa0;; exportez-le ou téléchargez-le à nouveau.</translation>
     </message>
     <message>
         <source>The file is read as {encoding}, in a single column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est lu en {encoding}, comme une seule colonne.</translation>
     </message>
     <message>
         <source>The file is read as {encoding}, separated by {separator}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est lu en {encoding}, avec comme séparateurs des {separator}.</translation>
     </message>
     <message numerus="yes">
         <source>The first %n row(s) are read as the header.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne est lue comme en-tête.</numerusform>
+            <numerusform>Les %n premières lignes sont lues comme en-tête.</numerusform>
         </translation>
     </message>
     <message>
         <source>The question, in a few words: the same words in every row about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La question, en quelques mots&#xa0;: les mêmes mots sur toutes les lignes qui la concernent.</translation>
     </message>
     <message>
         <source>The round of the survey. List the oldest wave first: the order of the rows counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vague de l&apos;enquête. Commencez par la plus ancienne&#xa0;: l&apos;ordre des lignes compte.</translation>
     </message>
     <message>
         <source>The table is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau est copié.</translation>
     </message>
     <message>
         <source>The two waves may differ in whom they asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux vagues n&apos;ont peut-être pas interrogé les mêmes publics.</translation>
     </message>
     <message>
         <source>The waves are the values of the column “{column}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vagues sont les valeurs de la colonne «&#xa0;{column}&#xa0;».</translation>
     </message>
     <message>
         <source>The web address where the figure was read. May be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;adresse web où le chiffre a été lu. Peut rester vide.</translation>
     </message>
     <message>
         <source>There are no figures in {file} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne contient pas encore de chiffres.</translation>
     </message>
     <message>
         <source>These columns are needed: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces colonnes sont nécessaires&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>This question is</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de question</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre d&apos;outils</translation>
     </message>
     <message>
         <source>Understood are percentages (42 %, about 42.5 %), fractions (2/3), places (rank 1, rank 1-2) and “named”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sont compris&#xa0;: les pourcentages (42&#xa0;%, environ 42,5&#xa0;%), les fractions (2/3), les places (rang 1, rang 1-2) et «&#xa0;cité&#xa0;».</translation>
     </message>
     <message>
         <source>Use one of these, or add it to its table: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez l&apos;une de ces valeurs, ou ajoutez-la à sa table&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Use one of these: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez l&apos;un de ces mots&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues</translation>
     </message>
     <message>
         <source>Wave</source>
-        <translation type="unfinished"></translation>
+        <translation>Vague</translation>
     </message>
     <message>
         <source>Waves</source>
-        <translation type="unfinished"></translation>
+        <translation>Vagues</translation>
     </message>
     <message>
         <source>Waves come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne des vagues</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela signifie</translation>
     </message>
     <message>
         <source>What to know before using the figure. May be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;il faut savoir avant d&apos;utiliser le chiffre. Peut rester vide.</translation>
     </message>
     <message>
         <source>What was assumed is listed in the Data tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les hypothèses de lecture figurent dans l&apos;onglet Données.</translation>
     </message>
     <message>
         <source>What was open is still here. A report for the makers can be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était ouvert l&apos;est toujours. Vous pouvez copier un rapport pour les auteurs du programme.</translation>
     </message>
     <message>
         <source>Who published the figure. May be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a publié le chiffre. Peut rester vide.</translation>
     </message>
     <message>
         <source>Who was asked. May be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a été interrogé. Peut rester vide.</translation>
     </message>
     <message>
         <source>Whole slide, 16:9</source>
-        <translation type="unfinished"></translation>
+        <translation>Diapositive entière, 16/9</translation>
     </message>
     <message>
         <source>Workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur</translation>
     </message>
     <message>
         <source>Write 2020, 2020-05 or 2020-05-31. Leave the cell empty if the date was not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez 2020, 2020-05 ou 2020-05-31. Laissez la cellule vide si la date n&apos;a pas été publiée.</translation>
     </message>
     <message>
         <source>Write how many were asked, such as 536. Leave the cell empty if that was not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez combien ont été interrogés, par exemple 536. Laissez la cellule vide si ce nombre n&apos;a pas été publié.</translation>
     </message>
     <message>
         <source>about {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>environ {amount}</translation>
     </message>
     <message>
         <source>approximate figure</source>
-        <translation type="unfinished"></translation>
+        <translation>chiffre approximatif</translation>
     </message>
     <message>
         <source>approximate figures are hatched and drawn at their nominal place</source>
-        <translation type="unfinished"></translation>
+        <translation>les chiffres approximatifs sont hachurés et dessinés à la valeur citée</translation>
     </message>
     <message>
         <source>base not published</source>
-        <translation type="unfinished"></translation>
+        <translation>base non publiée</translation>
     </message>
     <message>
         <source>base not published: no interval</source>
-        <translation type="unfinished"></translation>
+        <translation>base non publiée&#xa0;: pas d&apos;intervalle</translation>
     </message>
     <message>
         <source>between {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>entre {low} et {high}</translation>
     </message>
     <message>
         <source>clearly down</source>
-        <translation type="unfinished"></translation>
+        <translation>en nette baisse</translation>
     </message>
     <message>
         <source>clearly up</source>
-        <translation type="unfinished"></translation>
+        <translation>en nette hausse</translation>
     </message>
     <message>
         <source>closes a message or a remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer un message ou une remarque</translation>
     </message>
     <message>
         <source>commas</source>
-        <translation type="unfinished"></translation>
+        <translation>virgules</translation>
     </message>
     <message>
         <source>copies the selected cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les cellules sélectionnées</translation>
     </message>
     <message>
         <source>don&apos;t know, outside the base: {shares}</source>
-        <translation type="unfinished"></translation>
+        <translation>ne sait pas, hors base&#xa0;: {shares}</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>en baisse</translation>
     </message>
     <message>
         <source>joint</source>
-        <translation type="unfinished"></translation>
+        <translation>ex æquo</translation>
     </message>
     <message>
         <source>joint places {first} to {last}: the source gives no order among them</source>
-        <translation type="unfinished"></translation>
+        <translation>places {first} à {last} ex æquo&#xa0;: la source ne les départage pas</translation>
     </message>
     <message>
         <source>just over {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>un peu plus de {amount}</translation>
     </message>
     <message>
         <source>just under {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>un peu moins de {amount}</translation>
     </message>
     <message>
         <source>n = {low} to {high} a wave</source>
-        <translation type="unfinished"></translation>
+        <translation>n&#xa0;=&#xa0;{low} à {high} par vague</translation>
     </message>
     <message>
         <source>n = {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>n&#xa0;=&#xa0;{n}</translation>
     </message>
     <message>
         <source>named</source>
-        <translation type="unfinished"></translation>
+        <translation>cité</translation>
     </message>
     <message>
         <source>named only</source>
-        <translation type="unfinished"></translation>
+        <translation>simple mention</translation>
     </message>
     <message>
         <source>named without figures: the order of the list is no ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>cités sans chiffres&#xa0;: l&apos;ordre de la liste n&apos;est pas un classement</translation>
     </message>
     <message>
         <source>net {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>solde {points}</translation>
     </message>
     <message>
         <source>no clear change</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de changement net</translation>
     </message>
     <message>
         <source>not asked or not published</source>
-        <translation type="unfinished"></translation>
+        <translation>non posée ou non publiée</translation>
     </message>
     <message>
         <source>not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>non comparé</translation>
     </message>
     <message>
         <source>not compared: the question or the population changed</source>
-        <translation type="unfinished"></translation>
+        <translation>non comparé&#xa0;: la question ou la population a changé</translation>
     </message>
     <message>
         <source>not decided: the rounding of the published figures is too coarse</source>
-        <translation type="unfinished"></translation>
+        <translation>indécis&#xa0;: l&apos;arrondi des chiffres publiés ne permet pas de trancher</translation>
     </message>
     <message>
         <source>not described in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>non décrite dans la source</translation>
     </message>
     <message>
         <source>not named</source>
-        <translation type="unfinished"></translation>
+        <translation>non cité</translation>
     </message>
     <message>
         <source>not named in {waves}</source>
-        <translation type="unfinished"></translation>
+        <translation>non cité ({waves})</translation>
     </message>
     <message>
         <source>not published</source>
-        <translation type="unfinished"></translation>
+        <translation>non publiée</translation>
     </message>
     <message>
         <source>not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>non testé</translation>
     </message>
     <message>
         <source>not tested: base not published</source>
-        <translation type="unfinished"></translation>
+        <translation>non testé&#xa0;: base non publiée</translation>
     </message>
     <message numerus="yes">
         <source>not tested: base not published; it would be established from %n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>non testé&#xa0;: base non publiée&#xa0;; le changement serait net à partir de %n réponse</numerusform>
+            <numerusform>non testé&#xa0;: base non publiée&#xa0;; le changement serait net à partir de %n réponses</numerusform>
         </translation>
     </message>
     <message>
         <source>not tested: no exact figures published</source>
-        <translation type="unfinished"></translation>
+        <translation>non testé&#xa0;: pas de chiffres exacts publiés</translation>
     </message>
     <message>
         <source>order only</source>
-        <translation type="unfinished"></translation>
+        <translation>ordre seul</translation>
     </message>
     <message>
         <source>percentage without its base</source>
-        <translation type="unfinished"></translation>
+        <translation>pourcentage sans base</translation>
     </message>
     <message>
         <source>populations may differ</source>
-        <translation type="unfinished"></translation>
+        <translation>les populations peuvent différer</translation>
     </message>
     <message>
         <source>published as an order only: no shares, intervals or tests</source>
-        <translation type="unfinished"></translation>
+        <translation>seul l&apos;ordre est publié&#xa0;: ni parts, ni intervalles, ni tests</translation>
     </message>
     <message>
         <source>published figures</source>
-        <translation type="unfinished"></translation>
+        <translation>chiffres publiés</translation>
     </message>
     <message>
         <source>published percentages, rounding carried into the {level} intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>pourcentages publiés, dont l&apos;arrondi est pris en compte dans les intervalles à {level}</translation>
     </message>
     <message>
         <source>respondents who answered</source>
-        <translation type="unfinished"></translation>
+        <translation>répondants ayant donné une réponse</translation>
     </message>
     <message>
         <source>rounded percentage</source>
-        <translation type="unfinished"></translation>
+        <translation>pourcentage arrondi</translation>
     </message>
     <message>
         <source>sampling not published: intervals assume simple random samples</source>
-        <translation type="unfinished"></translation>
+        <translation>échantillonnage non publié&#xa0;: les intervalles supposent des échantillons aléatoires simples</translation>
     </message>
     <message>
         <source>semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>points-virgules</translation>
     </message>
     <message>
         <source>small base</source>
-        <translation type="unfinished"></translation>
+        <translation>petite base</translation>
     </message>
     <message>
         <source>source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>source&#xa0;: {source}</translation>
     </message>
     <message>
         <source>stable (within 3 points)</source>
-        <translation type="unfinished"></translation>
+        <translation>stable (à 3 points près)</translation>
     </message>
     <message>
         <source>tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>tabulations</translation>
     </message>
     <message>
         <source>the rounding of the published percentages is carried into the interval</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;intervalle tient compte de l&apos;arrondi des pourcentages publiés</translation>
     </message>
     <message>
         <source>tick: {wave}</source>
-        <translation type="unfinished"></translation>
+        <translation>trait&#xa0;: {wave}</translation>
     </message>
     <message>
         <source>too few answers</source>
-        <translation type="unfinished"></translation>
+        <translation>trop peu de réponses</translation>
     </message>
     <message>
         <source>too few answers to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>trop peu de réponses pour comparer</translation>
     </message>
     <message>
         <source>unweighted; {level} intervals assume a simple random sample</source>
-        <translation type="unfinished"></translation>
+        <translation>non pondéré&#xa0;; les intervalles à {level} supposent un échantillon aléatoire simple</translation>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished"></translation>
+        <translation>en hausse</translation>
     </message>
     <message>
         <source>vertical bars</source>
-        <translation type="unfinished"></translation>
+        <translation>barres verticales</translation>
     </message>
     <message>
         <source>walk through its marks and read them</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir les points et les barres, et les lire</translation>
     </message>
     <message>
         <source>{answer}, {wave}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer}, {wave}&#xa0;: {value}</translation>
     </message>
     <message>
         <source>{file} cannot be read as a workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être lu comme classeur.</translation>
     </message>
     <message>
         <source>{file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être lu.</translation>
     </message>
     <message>
         <source>{file} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être enregistré.</translation>
     </message>
     <message>
         <source>{file} could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n&apos;a pas pu être enregistré.</translation>
     </message>
     <message>
         <source>{file} has no column “{column}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n&apos;a pas de colonne «&#xa0;{column}&#xa0;».</translation>
     </message>
     <message>
         <source>{file} has two columns for “{column}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a deux colonnes pour «&#xa0;{column}&#xa0;».</translation>
     </message>
     <message>
         <source>{file} has two columns with the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a deux colonnes du même nom.</translation>
     </message>
     <message>
         <source>{file} is not a data package of published figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n&apos;est pas un paquet de chiffres publiés.</translation>
     </message>
     <message>
         <source>{file} is not a well-formed CSV table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n&apos;est pas un tableau CSV correct.</translation>
     </message>
     <message>
         <source>{file} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est introuvable.</translation>
     </message>
     <message>
         <source>{file} is not written in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n&apos;est pas écrit en UTF-8.</translation>
     </message>
     <message>
         <source>{file} is too large for a table of published figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est trop volumineux pour un tableau de chiffres publiés.</translation>
     </message>
     <message>
         <source>{file}, row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {row}</translation>
     </message>
     <message>
         <source>{file}: {n} published figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}&#xa0;: {n} chiffres publiés.</translation>
     </message>
     <message>
         <source>{file}: {n} respondents, {questions} questions, {waves} waves.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}&#xa0;: {n} répondants, {questions} question(s), {waves} vague(s).</translation>
     </message>
     <message>
         <source>{items} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{items} et {last}</translation>
     </message>
     <message>
         <source>{level} interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle à {level}</translation>
     </message>
     <message>
         <source>{level} interval {interval}</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalle à {level}&#xa0;: {interval}</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} à {high}</translation>
     </message>
     <message>
         <source>{name} could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n&apos;a pas pu être lu.</translation>
     </message>
     <message>
         <source>{name} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n&apos;existe pas.</translation>
     </message>
     <message>
         <source>{name} ends in the middle of a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} s&apos;arrête au milieu d&apos;une cellule.</translation>
     </message>
     <message numerus="yes">
         <source>{name} has %n column(s) but no rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} a %n colonne mais aucune ligne.</numerusform>
+            <numerusform>{name} a %n colonnes mais aucune ligne.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} has no cells with content.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne contient aucune cellule remplie.</translation>
     </message>
     <message>
         <source>{name} holds published figures, not answers of respondents.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient des chiffres publiés, pas des réponses individuelles.</translation>
     </message>
     <message>
         <source>{name} is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un dossier, pas un fichier.</translation>
     </message>
     <message>
         <source>{name} is damaged, or is not a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagé, ou n&apos;est pas une feuille de calcul.</translation>
     </message>
     <message>
         <source>{name} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagé.</translation>
     </message>
     <message>
         <source>{name} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est vide.</translation>
     </message>
     <message>
         <source>{name} is not a text table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n&apos;est pas un tableau au format texte.</translation>
     </message>
     <message>
         <source>{name} is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est protégé par un mot de passe.</translation>
     </message>
     <message>
         <source>{name} is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est trop volumineux.</translation>
     </message>
     <message>
         <source>{name} may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture de {name} n&apos;est pas autorisée.</translation>
     </message>
     <message>
         <source>{name} unpacks to more data than can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois décompressé, {name} contient trop de données pour être ouvert.</translation>
     </message>
     <message>
         <source>{n} respondents, {columns} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} répondants, {columns} colonnes</translation>
     </message>
     <message>
         <source>{question} (mean)</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} (moyenne)</translation>
     </message>
     <message>
         <source>{question}, {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}, «&#xa0;{answer}&#xa0;»</translation>
     </message>
     <message>
         <source>{question}: nothing to show in these waves</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}&#xa0;: rien à montrer dans ces vagues</translation>
+    </message>
+    <message>
+        <source>{question}: {answers} ({value})</source>
+        <translation>{question}&#xa0;: {answers} ({value})</translation>
+    </message>
+    <message>
+        <source>{question}: {names}</source>
+        <translation>{question}&#xa0;: {names}</translation>
     </message>
     <message>
         <source>{question}: {n} named, without figures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{question}: {positive} on the positive side, {negative} on the negative side</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}&#xa0;: {n} réponses citées, sans chiffres</translation>
     </message>
     <message>
         <source>{subject}: clearly down, from {before} to {after} ({change}, {interval})</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}&#xa0;: en nette baisse, de {before} à {after} ({change}, {interval})</translation>
     </message>
     <message>
         <source>{subject}: clearly up, from {before} to {after} ({change}, {interval})</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}&#xa0;: en nette hausse, de {before} à {after} ({change}, {interval})</translation>
     </message>
     <message>
         <source>{subject}: down from {before} to {after} ({change}, {interval})</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}&#xa0;: en baisse, de {before} à {after} ({change}, {interval})</translation>
     </message>
     <message>
         <source>{subject}: no clear change, {before} then {after} ({interval})</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}&#xa0;: pas de changement net, {before} puis {after} ({interval})</translation>
     </message>
     <message>
         <source>{subject}: stable within 3 points, {before} then {after} ({interval})</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}&#xa0;: stable à 3 points près, {before} puis {after} ({interval})</translation>
     </message>
     <message>
         <source>{subject}: up from {before} to {after} ({change}, {interval})</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}&#xa0;: en hausse, de {before} à {after} ({change}, {interval})</translation>
     </message>
     <message>
         <source>{subject}: {before} in {first}, {after} in {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}&#xa0;: {before} ({first}), {after} ({last})</translation>
     </message>
     <message>
         <source>{subject}: {before}, then {after} ({verdict})</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}&#xa0;: {before}, puis {after} ({verdict})</translation>
     </message>
     <message>
         <source>{subject}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}&#xa0;: {value}</translation>
     </message>
     <message>
         <source>{verdict}; populations may differ</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict}&#xa0;; les populations peuvent différer</translation>
     </message>
     <message>
         <source>{wave}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{wave}, {size}</translation>
     </message>
     <message>
         <source>{wave}: {first} named first</source>
-        <translation type="unfinished"></translation>
+        <translation>{wave}&#xa0;: {first} en premier lieu</translation>
     </message>
     <message>
         <source>{wave}: {first} named first, then {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{wave}&#xa0;: {first} en premier lieu, puis {others}</translation>
     </message>
     <message>
         <source>{wave}: {names}, in an order that is partly joint</source>
-        <translation type="unfinished"></translation>
+        <translation>{wave}&#xa0;: {names}, avec des ex æquo</translation>
     </message>
     <message>
         <source>{where}: a share must be between 0 and 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: une part doit être comprise entre 0 et 100&#xa0;%.</translation>
     </message>
     <message>
         <source>{where}: the base “{value}” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: la base «&#xa0;{value}&#xa0;» n&apos;est pas un nombre entier.</translation>
     </message>
     <message>
         <source>{where}: the cell “{column}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: la cellule «&#xa0;{column}&#xa0;» est vide.</translation>
     </message>
     <message>
         <source>{where}: the date “{value}” is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: la date «&#xa0;{value}&#xa0;» n&apos;est pas comprise.</translation>
     </message>
     <message>
         <source>{where}: the score “{value}” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: le score «&#xa0;{value}&#xa0;» n&apos;est pas un nombre.</translation>
     </message>
     <message>
         <source>{where}: the spreadsheet made a date of the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: le tableur a transformé la valeur en date.</translation>
     </message>
     <message>
         <source>{where}: the value “{value}” is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: la valeur «&#xa0;{value}&#xa0;» n&apos;est pas comprise.</translation>
     </message>
     <message>
         <source>{where}: there are more cells than columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: il y a plus de cellules que de colonnes.</translation>
     </message>
     <message>
         <source>{where}: there is no question “{id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: la question «&#xa0;{id}&#xa0;» n&apos;existe pas.</translation>
     </message>
     <message>
         <source>{where}: there is no source “{id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: la source «&#xa0;{id}&#xa0;» n&apos;existe pas.</translation>
     </message>
     <message>
         <source>{where}: there is no wave “{id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: la vague «&#xa0;{id}&#xa0;» n&apos;existe pas.</translation>
     </message>
     <message>
         <source>{where}: this answer already has a figure for this wave ({first}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: cette réponse a déjà un chiffre pour cette vague ({first}).</translation>
     </message>
     <message>
         <source>{where}: this question has no option “{id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: cette question n&apos;a pas d&apos;option «&#xa0;{id}&#xa0;».</translation>
     </message>
     <message>
         <source>{where}: {id} is already in this table ({first}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: {id} figure déjà dans ce tableau ({first}).</translation>
     </message>
     <message>
         <source>{where}: “{value}” is not a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: «&#xa0;{value}&#xa0;» n&apos;est pas une adresse web.</translation>
     </message>
     <message>
         <source>{where}: “{value}” is not known in the column “{column}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: «&#xa0;{value}&#xa0;» n&apos;est pas prévu dans la colonne «&#xa0;{column}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{words} beside tick boxes is read as: the question was not asked.</source>
+        <translation>{words} à côté de cases à cocher se lit&#xa0;: question non posée.</translation>
     </message>
     <message>
         <source>“{column}” has too many different values for waves.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{column}&#xa0;» a trop de valeurs différentes pour être des vagues.</translation>
     </message>
     <message>
         <source>“{question}” has {n} different answers, too many to count them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{question}&#xa0;» compte {n} réponses différentes&#xa0;: trop pour les compter une à une.</translation>
     </message>
 </context>
 </TS>

@@ -5,1400 +5,1408 @@
     <name></name>
     <message>
         <source>% of respondents, several answers possible</source>
-        <translation type="unfinished"></translation>
+        <translation>% van de respondenten, meerdere antwoorden mogelijk</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n antwoord</numerusform>
+            <numerusform>%n antwoorden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) to “{question}” that are no numbers are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n antwoord op “{question}” is geen getal en is weggelaten.</numerusform>
+            <numerusform>%n antwoorden op “{question}” zijn geen getallen en zijn weggelaten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n blank row(s) at the end left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lege rij aan het einde is weggelaten.</numerusform>
+            <numerusform>%n lege rijen aan het einde zijn weggelaten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) tested, corrected together (Holm)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verandering getoetst, samen gecorrigeerd (Holm)</numerusform>
+            <numerusform>%n veranderingen getoetst, samen gecorrigeerd (Holm)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more answer(s) in the table</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nog %n antwoord in de tabel</numerusform>
+            <numerusform>nog %n antwoorden in de tabel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
         <comment>percentage points</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n punt</numerusform>
+            <numerusform>%n punten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n published figure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gepubliceerd cijfer</numerusform>
+            <numerusform>%n gepubliceerde cijfers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) with several answers put together from tick boxes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vraag met meerdere antwoorden samengesteld uit aankruisvakjes.</numerusform>
+            <numerusform>%n vragen met meerdere antwoorden samengesteld uit aankruisvakjes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n respondent(s) without a value for the wave form a wave of their own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n respondent zonder vermelding van de meting vormt een aparte meting.</numerusform>
+            <numerusform>%n respondenten zonder vermelding van de meting vormen een aparte meting.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;About SNI Explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Over SNI Explorer</translation>
     </message>
     <message>
         <source>&amp;Attitudes</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;pinies</translation>
     </message>
     <message>
         <source>&amp;Base sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootte van de ba&amp;sis</translation>
     </message>
     <message>
         <source>&amp;Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grafiek</translation>
     </message>
     <message>
         <source>&amp;Close study</source>
-        <translation type="unfinished"></translation>
+        <translation>Studie &amp;sluiten</translation>
     </message>
     <message>
         <source>&amp;Copy chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafiek &amp;kopiëren</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Donker</translation>
     </message>
     <message>
         <source>&amp;Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Gege&amp;vens</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;werken</translation>
     </message>
     <message>
         <source>&amp;Export chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafiek &amp;exporteren</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bestand</translation>
     </message>
     <message>
         <source>&amp;Find a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag &amp;zoeken</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Help</translation>
     </message>
     <message>
         <source>&amp;Intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intervallen</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sneltoetsen</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taa&amp;l</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Licht</translation>
     </message>
     <message>
         <source>&amp;New table of published figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nieuwe tabel met gepubliceerde cijfers…</translation>
     </message>
     <message>
         <source>&amp;Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volgende vraag</translation>
     </message>
     <message>
         <source>&amp;Open survey file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquêtebestand &amp;openen…</translation>
     </message>
     <message>
         <source>&amp;Options panel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Optiepaneel</translation>
     </message>
     <message>
         <source>&amp;Previous wave</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;orige meting</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afsluiten</translation>
     </message>
     <message>
         <source>&amp;Ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rangschikking</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Op&amp;nieuw</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thema</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ongedaan maken</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>Bee&amp;ld</translation>
     </message>
     <message>
         <source>&amp;Waves</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Metingen</translation>
     </message>
     <message>
         <source>1080 × 1080 px</source>
-        <translation type="unfinished"></translation>
+        <translation>1080 × 1080 px</translation>
     </message>
     <message>
         <source>1200 × 627 px</source>
-        <translation type="unfinished"></translation>
+        <translation>1200 × 627 px</translation>
     </message>
     <message>
         <source>A comma is read as the decimal mark in {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De komma is als decimaalteken gelezen in {columns}.</translation>
     </message>
     <message>
         <source>A package of published figures has these: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een pakket met gepubliceerde cijfers bevat: {names}.</translation>
     </message>
     <message>
         <source>A score is the place of an answer on a scale, such as 1 to 5. Higher is more positive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een score is de plaats van een antwoord op een schaal, bijvoorbeeld van 1 tot 5. Hoger is positiever.</translation>
     </message>
     <message>
         <source>A separator or a quotation mark may be missing or too many; correct the row and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misschien is er een scheidingsteken of aanhalingsteken te weinig of te veel; verbeter de rij en probeer opnieuw.</translation>
     </message>
     <message>
         <source>A text that holds the separator must stand between quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tekst die het scheidingsteken bevat, moet tussen aanhalingstekens staan.</translation>
     </message>
     <message>
         <source>A web address begins with https:// or http:// and holds no space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een webadres begint met https:// of http:// en bevat geen spatie.</translation>
     </message>
     <message>
         <source>A4 column</source>
-        <translation type="unfinished"></translation>
+        <translation>A4-kolom</translation>
     </message>
     <message>
         <source>About SNI Explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>Over SNI Explorer</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Webadres</translation>
     </message>
     <message>
         <source>All respondents form a single wave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle respondenten vormen samen één meting.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden</translation>
     </message>
     <message>
         <source>Answers to the same question are taken as not excluding one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt van uitgegaan dat antwoorden op dezelfde vraag elkaar niet uitsluiten.</translation>
     </message>
     <message>
         <source>Arrow keys on the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijltoetsen op de grafiek</translation>
     </message>
     <message>
         <source>As &amp;PNG picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;PNG-afbeelding…</translation>
     </message>
     <message>
         <source>As &amp;SVG drawing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;SVG-tekening…</translation>
     </message>
     <message>
         <source>As it was published: 42 %, about 42.5 %, just under 20 %, 2/3, rank 1, rank 1-2 or “named”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals gepubliceerd: 42&#xa0;%, ongeveer 42,5&#xa0;%, net geen 20&#xa0;%, 2/3, plaats 1, plaats 1-2 of “genoemd”.</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het &amp;systeem</translation>
     </message>
     <message>
         <source>Base (n)</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis (n)</translation>
     </message>
     <message>
         <source>Base: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis: {who}</translation>
     </message>
     <message>
         <source>Base: {who}; {sizes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis: {who}; {sizes}</translation>
     </message>
     <message>
         <source>Browse survey waves, rankings and attitudes, and copy charts into presentations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekijk metingen, rangschikkingen en opinies, en kopieer de grafieken naar je presentaties.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Verandering</translation>
     </message>
     <message>
         <source>Chart: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafiek: {title}</translation>
     </message>
     <message>
         <source>Check that it was not moved, renamed or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga na of het niet is verplaatst, hernoemd of verwijderd.</translation>
     </message>
     <message>
         <source>Check that you may open the file, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga na of je het bestand mag openen en probeer opnieuw.</translation>
     </message>
     <message>
         <source>Check the disk or the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer de schijf of het netwerk en probeer opnieuw.</translation>
     </message>
     <message>
         <source>Choose a column with at most {most} different values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een kolom met hoogstens {most} verschillende waarden.</translation>
     </message>
     <message>
         <source>Choose a file inside the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een bestand in de map.</translation>
     </message>
     <message>
         <source>Choose a file with one row for each respondent, or enter the figures in a table of figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een bestand met één rij per respondent, of vul de cijfers in een tabel met gepubliceerde cijfers in.</translation>
     </message>
     <message>
         <source>Choose another file, or export it again from the survey tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een ander bestand, of exporteer het opnieuw uit het enquêteprogramma.</translation>
     </message>
     <message>
         <source>Choose another folder, or close the file in other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een andere map, of sluit het bestand in andere programma&apos;s.</translation>
     </message>
     <message>
         <source>Choose another type; tick boxes need a column for each option.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een ander type; aankruisvakjes vragen een kolom per optie.</translation>
     </message>
     <message>
         <source>Choose the type text or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies het type vrije tekst of getal.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Close it in other programs, or ask its owner for permission to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluit het in andere programma&apos;s, of vraag de eigenaar om leesrechten.</translation>
     </message>
     <message>
         <source>Close the file if it is open in another program, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluit het bestand als het in een ander programma open is, of kies een andere map.</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bericht sluiten</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrouwbaarheid</translation>
     </message>
     <message>
         <source>Copy &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabel kopiëren</translation>
     </message>
     <message>
         <source>Copy a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport kopiëren</translation>
     </message>
     <message>
         <source>Copy chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafiek kopiëren</translation>
     </message>
     <message>
         <source>Copy the chart as a picture (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>De grafiek als afbeelding kopiëren (Ctrl+C)</translation>
     </message>
     <message>
         <source>Ctrl+C in a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C in een tabel</translation>
     </message>
     <message>
         <source>Data of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegevens van de studie</translation>
     </message>
     <message>
         <source>Differences between waves are not typed in: they are worked out from the shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschillen tussen metingen worden niet ingevuld: ze worden uit de aandelen berekend.</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbeeld</translation>
     </message>
     <message>
         <source>Export or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporteer of download het opnieuw.</translation>
     </message>
     <message>
         <source>Export the answers again; this file holds only the headers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporteer de antwoorden opnieuw; dit bestand bevat alleen de kolomkoppen.</translation>
     </message>
     <message>
         <source>Export the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafiek exporteren</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Volledig &amp;scherm</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Cijfer</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cijfers</translation>
     </message>
     <message>
         <source>Files of up to {size} MB can be opened; leave out some columns or rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden tot {size} MB kunnen worden geopend; laat kolommen of rijen weg.</translation>
     </message>
     <message>
         <source>Fill in one row for each figure in the first sheet, then open the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul op het eerste blad één rij per cijfer in en open het bestand opnieuw.</translation>
     </message>
     <message>
         <source>Fill the cell, or remove the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul de cel in of verwijder de rij.</translation>
     </message>
     <message>
         <source>Find a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag zoeken</translation>
     </message>
     <message>
         <source>Find a question…  Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag zoeken…  Ctrl+K</translation>
     </message>
     <message>
         <source>For questions with several answers, and for published orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor vragen met meerdere antwoorden en voor gepubliceerde rangschikkingen.</translation>
     </message>
     <message>
         <source>For scales of agreement and for opinions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor schalen (eens of oneens) en voor opinies.</translation>
     </message>
     <message>
         <source>For shares and means, wave by wave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor aandelen en gemiddelden, meting per meting.</translation>
     </message>
     <message>
         <source>Free text</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrije tekst</translation>
     </message>
     <message>
         <source>Give every row an id of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef elke rij een eigen id.</translation>
     </message>
     <message>
         <source>Give the column the format “Text”, then type the value again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef de kolom de opmaak “Tekst” en typ de waarde opnieuw.</translation>
     </message>
     <message>
         <source>Half a slide</source>
-        <translation type="unfinished"></translation>
+        <translation>Halve dia</translation>
     </message>
     <message>
         <source>How many firms or people were asked. Leave it empty if that was not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel bedrijven of personen zijn ondervraagd. Laat leeg als dat niet is gepubliceerd.</translation>
     </message>
     <message>
         <source>How to</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitleg</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificatie</translation>
     </message>
     <message>
         <source>Illustration with made-up data</source>
-        <translation type="unfinished"></translation>
+        <translation>Illustratie met fictieve gegevens</translation>
     </message>
     <message>
         <source>Interval of the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Interval van de verandering</translation>
     </message>
     <message>
         <source>It makes no network connection, and never writes to the files it opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het programma maakt geen verbinding met een netwerk en wijzigt nooit de bestanden die het opent.</translation>
     </message>
     <message>
         <source>It may have been moved or renamed; choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misschien is het verplaatst of hernoemd; kies het opnieuw.</translation>
     </message>
     <message>
         <source>Keep one of the two rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behoud een van de twee rijen.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>Language of the window and of the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal van het venster en van de grafieken</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemiddelde</translation>
     </message>
     <message>
         <source>Named</source>
-        <translation type="unfinished"></translation>
+        <translation>Genoemd</translation>
     </message>
     <message>
         <source>No chart fits this question. Its answers are in the Data tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor deze vraag is er geen passende grafiek. De antwoorden staan op het tabblad Gegevens.</translation>
     </message>
     <message>
         <source>No column: one wave</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen kolom: één meting</translation>
     </message>
     <message>
         <source>No file was opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen bestand geopend</translation>
     </message>
     <message>
         <source>No question matches these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen enkele vraag bevat deze woorden.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Getal</translation>
     </message>
     <message>
         <source>Numbers between 0 and 1 in the column of values were read as percentages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Getallen tussen 0 en 1 in de kolom met waarden zijn als percentages gelezen.</translation>
     </message>
     <message>
         <source>One answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén antwoord</translation>
     </message>
     <message>
         <source>One column cannot be a question with several answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén kolom kan geen vraag met meerdere antwoorden zijn.</translation>
     </message>
     <message>
         <source>Only files within the package&apos;s own folder are opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen bestanden in de map van het pakket worden geopend.</translation>
     </message>
     <message>
         <source>Only the sheet “{sheet}” is read, not {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen het blad “{sheet}” is gelezen, niet {others}.</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recente bestanden</translation>
     </message>
     <message>
         <source>Open a CSV or TSV file, or save the table as “CSV UTF-8” in the spreadsheet program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open een CSV- of TSV-bestand, of sla de tabel op als “CSV UTF-8” in het rekenbladprogramma.</translation>
     </message>
     <message>
         <source>Open a file with one row a respondent as a survey file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open een bestand met één rij per respondent als enquêtebestand.</translation>
     </message>
     <message>
         <source>Open a survey file</source>
-        <translation type="unfinished"></translation>
+        <translation>Een enquêtebestand openen</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program and save it again as .xlsx, without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open het in een rekenbladprogramma en sla het opnieuw op als .xlsx, zonder wachtwoord.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program and save it again as an Excel workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open het in een rekenbladprogramma en sla het opnieuw op als Excel-werkmap.</translation>
     </message>
     <message>
         <source>Open the datapackage.json of a package of published figures, or the survey file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open de datapackage.json van een pakket met gepubliceerde cijfers, of het enquêtebestand zelf.</translation>
     </message>
     <message>
         <source>Paste it into a slide or a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plak hem in een dia of een document.</translation>
     </message>
     <message>
         <source>Paste it into a spreadsheet or a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plak ze in een rekenblad of een document.</translation>
     </message>
     <message>
         <source>Percent signs are left out in {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procenttekens zijn weggelaten in {columns}.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats</translation>
     </message>
     <message>
         <source>Population</source>
-        <translation type="unfinished"></translation>
+        <translation>Populatie</translation>
     </message>
     <message>
         <source>Pre&amp;vious question</source>
-        <translation type="unfinished"></translation>
+        <translation>Vori&amp;ge vraag</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Voortgang</translation>
     </message>
     <message>
         <source>Published as</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepubliceerd als</translation>
     </message>
     <message>
         <source>Published figures belong to their sources. The program is free software (MIT).</source>
-        <translation type="unfinished"></translation>
+        <translation>De gepubliceerde cijfers horen toe aan hun bronnen. Het programma is vrije software (MIT).</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Opmerking</translation>
     </message>
     <message>
         <source>Remove unused sheets and far-away cells, or save the sheet with the answers as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijder ongebruikte bladen en veraf gelegen cellen, of sla het blad met de antwoorden op als CSV.</translation>
     </message>
     <message>
         <source>Rename or remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hernoem of verwijder een van de twee.</translation>
     </message>
     <message>
         <source>Row {row} of {name} has {found} cells, but the header has {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij {row} van {name} telt {found} cellen, maar de kop telt er {expected}.</translation>
     </message>
     <message>
         <source>S&amp;ource and method</source>
-        <translation type="unfinished"></translation>
+        <translation>Bro&amp;n en methode</translation>
     </message>
     <message>
         <source>Save a copy without a password in the spreadsheet program, and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sla in het rekenbladprogramma een kopie zonder wachtwoord op en open die kopie.</translation>
     </message>
     <message>
         <source>Save an empty table</source>
-        <translation type="unfinished"></translation>
+        <translation>Een lege tabel opslaan</translation>
     </message>
     <message>
         <source>Save it again as CSV in UTF-8, or as an Excel workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sla het opnieuw op als CSV in UTF-8, of als Excel-werkmap.</translation>
     </message>
     <message>
         <source>Save it again as CSV with commas, in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sla het opnieuw op als CSV met komma&apos;s, in UTF-8.</translation>
     </message>
     <message>
         <source>Save the file again and choose UTF-8 as its encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sla het bestand opnieuw op en kies UTF-8 als codering.</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen als {file}.</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaal</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Aandeel</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonen</translation>
     </message>
     <message>
         <source>Size of copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Formaat van kopieën</translation>
     </message>
     <message>
         <source>Slide, 12 × 5 in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia, 30 × 13 cm</translation>
     </message>
     <message>
         <source>Slide, 4:3</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia, 4:3</translation>
     </message>
     <message>
         <source>Something went wrong that should not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ging onverwacht iets mis.</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron</translation>
     </message>
     <message>
         <source>Source: {file}, own calculation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron: {file}, eigen berekening</translation>
     </message>
     <message>
         <source>Source: {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron: {sources}</translation>
     </message>
     <message>
         <source>Studies and questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Studies en vragen</translation>
     </message>
     <message>
         <source>Study as a data package</source>
-        <translation type="unfinished"></translation>
+        <translation>Studie als datapakket</translation>
     </message>
     <message>
         <source>Ta&amp;ble under the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;bel onder de grafiek</translation>
     </message>
     <message>
         <source>Table of published figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel met gepubliceerde cijfers</translation>
     </message>
     <message>
         <source>Table of the chart&apos;s numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel met de cijfers van de grafiek</translation>
     </message>
     <message>
         <source>Text table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel in tekstvorm</translation>
     </message>
     <message>
         <source>The answer, in a few words: the same words in every wave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord, in enkele woorden: dezelfde woorden in elke meting.</translation>
     </message>
     <message>
         <source>The chart is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>De grafiek is gekopieerd.</translation>
     </message>
     <message>
         <source>The data package has no resource “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het datapakket heeft geen onderdeel “{name}”.</translation>
     </message>
     <message>
         <source>The data package points to a file outside its folder: {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het datapakket verwijst naar een bestand buiten zijn map: {file}.</translation>
     </message>
     <message>
         <source>The file is incomplete, or a quotation mark is missing; export or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is onvolledig of er ontbreekt een aanhalingsteken; exporteer of download het opnieuw.</translation>
     </message>
     <message>
         <source>The file is read as {encoding}, in a single column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is gelezen als {encoding}, in één kolom.</translation>
     </message>
     <message>
         <source>The file is read as {encoding}, separated by {separator}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is gelezen als {encoding}, met {separator} als scheidingsteken.</translation>
     </message>
     <message numerus="yes">
         <source>The first %n row(s) are read as the header.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rij is als kop gelezen.</numerusform>
+            <numerusform>De eerste %n rijen zijn als kop gelezen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The question, in a few words: the same words in every row about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vraag, in enkele woorden: dezelfde woorden in elke rij over die vraag.</translation>
     </message>
     <message>
         <source>The round of the survey. List the oldest wave first: the order of the rows counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>De meting van de enquête. Begin met de oudste: de volgorde van de rijen telt.</translation>
     </message>
     <message>
         <source>The table is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tabel is gekopieerd.</translation>
     </message>
     <message>
         <source>The two waves may differ in whom they asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misschien hebben de twee metingen niet dezelfde groepen bevraagd.</translation>
     </message>
     <message>
         <source>The waves are the values of the column “{column}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>De metingen zijn de waarden van de kolom “{column}”.</translation>
     </message>
     <message>
         <source>The web address where the figure was read. May be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het webadres waar het cijfer is gelezen. Mag leeg blijven.</translation>
     </message>
     <message>
         <source>There are no figures in {file} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staan nog geen cijfers in {file}.</translation>
     </message>
     <message>
         <source>These columns are needed: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze kolommen zijn nodig: {names}.</translation>
     </message>
     <message>
         <source>This question is</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort vraag</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkbalk</translation>
     </message>
     <message>
         <source>Understood are percentages (42 %, about 42.5 %), fractions (2/3), places (rank 1, rank 1-2) and “named”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mogelijk zijn percentages (42&#xa0;%, ongeveer 42,5&#xa0;%), breuken (2/3), plaatsen (plaats 1, plaats 1-2) en “genoemd”.</translation>
     </message>
     <message>
         <source>Use one of these, or add it to its table: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik een van deze, of voeg de ontbrekende toe aan haar tabel: {names}.</translation>
     </message>
     <message>
         <source>Use one of these: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik een van deze woorden: {names}.</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Weergaven</translation>
     </message>
     <message>
         <source>Wave</source>
-        <translation type="unfinished"></translation>
+        <translation>Meting</translation>
     </message>
     <message>
         <source>Waves</source>
-        <translation type="unfinished"></translation>
+        <translation>Metingen</translation>
     </message>
     <message>
         <source>Waves come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom met de metingen</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het betekent</translation>
     </message>
     <message>
         <source>What to know before using the figure. May be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat men moet weten voor men het cijfer gebruikt. Mag leeg blijven.</translation>
     </message>
     <message>
         <source>What was assumed is listed in the Data tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op het tabblad Gegevens staat hoe het bestand is gelezen.</translation>
     </message>
     <message>
         <source>What was open is still here. A report for the makers can be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat open was, is er nog. Je kunt een rapport voor de makers kopiëren.</translation>
     </message>
     <message>
         <source>Who published the figure. May be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie het cijfer heeft gepubliceerd. Mag leeg blijven.</translation>
     </message>
     <message>
         <source>Who was asked. May be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie is ondervraagd. Mag leeg blijven.</translation>
     </message>
     <message>
         <source>Whole slide, 16:9</source>
-        <translation type="unfinished"></translation>
+        <translation>Volledige dia, 16:9</translation>
     </message>
     <message>
         <source>Workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkmap</translation>
     </message>
     <message>
         <source>Write 2020, 2020-05 or 2020-05-31. Leave the cell empty if the date was not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf 2020, 2020-05 of 2020-05-31. Laat de cel leeg als de datum niet is gepubliceerd.</translation>
     </message>
     <message>
         <source>Write how many were asked, such as 536. Leave the cell empty if that was not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf hoeveel er zijn ondervraagd, bijvoorbeeld 536. Laat de cel leeg als dat niet is gepubliceerd.</translation>
     </message>
     <message>
         <source>about {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>ongeveer {amount}</translation>
     </message>
     <message>
         <source>approximate figure</source>
-        <translation type="unfinished"></translation>
+        <translation>benaderend cijfer</translation>
     </message>
     <message>
         <source>approximate figures are hatched and drawn at their nominal place</source>
-        <translation type="unfinished"></translation>
+        <translation>benaderende cijfers zijn gearceerd en op de genoemde waarde getekend</translation>
     </message>
     <message>
         <source>base not published</source>
-        <translation type="unfinished"></translation>
+        <translation>basis niet gepubliceerd</translation>
     </message>
     <message>
         <source>base not published: no interval</source>
-        <translation type="unfinished"></translation>
+        <translation>basis niet gepubliceerd: geen interval</translation>
     </message>
     <message>
         <source>between {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>tussen {low} en {high}</translation>
     </message>
     <message>
         <source>clearly down</source>
-        <translation type="unfinished"></translation>
+        <translation>duidelijk gedaald</translation>
     </message>
     <message>
         <source>clearly up</source>
-        <translation type="unfinished"></translation>
+        <translation>duidelijk gestegen</translation>
     </message>
     <message>
         <source>closes a message or a remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bericht of een opmerking sluiten</translation>
     </message>
     <message>
         <source>commas</source>
-        <translation type="unfinished"></translation>
+        <translation>komma&apos;s</translation>
     </message>
     <message>
         <source>copies the selected cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Geselecteerde cellen kopiëren</translation>
     </message>
     <message>
         <source>don&apos;t know, outside the base: {shares}</source>
-        <translation type="unfinished"></translation>
+        <translation>weet niet, buiten de basis: {shares}</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>gedaald</translation>
     </message>
     <message>
         <source>joint</source>
-        <translation type="unfinished"></translation>
+        <translation>gedeeld</translation>
     </message>
     <message>
         <source>joint places {first} to {last}: the source gives no order among them</source>
-        <translation type="unfinished"></translation>
+        <translation>gedeelde plaatsen {first} tot {last}: de bron geeft daartussen geen volgorde</translation>
     </message>
     <message>
         <source>just over {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>iets meer dan {amount}</translation>
     </message>
     <message>
         <source>just under {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>net geen {amount}</translation>
     </message>
     <message>
         <source>n = {low} to {high} a wave</source>
-        <translation type="unfinished"></translation>
+        <translation>n&#xa0;=&#xa0;{low} tot {high} per meting</translation>
     </message>
     <message>
         <source>n = {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>n&#xa0;=&#xa0;{n}</translation>
     </message>
     <message>
         <source>named</source>
-        <translation type="unfinished"></translation>
+        <translation>genoemd</translation>
     </message>
     <message>
         <source>named only</source>
-        <translation type="unfinished"></translation>
+        <translation>enkel vermelding</translation>
     </message>
     <message>
         <source>named without figures: the order of the list is no ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>genoemd zonder cijfers: de volgorde van de lijst is geen rangschikking</translation>
     </message>
     <message>
         <source>net {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>saldo {points}</translation>
     </message>
     <message>
         <source>no clear change</source>
-        <translation type="unfinished"></translation>
+        <translation>geen duidelijke verandering</translation>
     </message>
     <message>
         <source>not asked or not published</source>
-        <translation type="unfinished"></translation>
+        <translation>niet gevraagd of niet gepubliceerd</translation>
     </message>
     <message>
         <source>not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>niet vergeleken</translation>
     </message>
     <message>
         <source>not compared: the question or the population changed</source>
-        <translation type="unfinished"></translation>
+        <translation>niet vergeleken: de vraag of de populatie is veranderd</translation>
     </message>
     <message>
         <source>not decided: the rounding of the published figures is too coarse</source>
-        <translation type="unfinished"></translation>
+        <translation>niet uit te maken: de gepubliceerde cijfers zijn te grof afgerond</translation>
     </message>
     <message>
         <source>not described in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>niet beschreven in de bron</translation>
     </message>
     <message>
         <source>not named</source>
-        <translation type="unfinished"></translation>
+        <translation>niet genoemd</translation>
     </message>
     <message>
         <source>not named in {waves}</source>
-        <translation type="unfinished"></translation>
+        <translation>niet genoemd ({waves})</translation>
     </message>
     <message>
         <source>not published</source>
-        <translation type="unfinished"></translation>
+        <translation>niet gepubliceerd</translation>
     </message>
     <message>
         <source>not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>niet getoetst</translation>
     </message>
     <message>
         <source>not tested: base not published</source>
-        <translation type="unfinished"></translation>
+        <translation>niet getoetst: basis niet gepubliceerd</translation>
     </message>
     <message numerus="yes">
         <source>not tested: base not published; it would be established from %n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>niet getoetst: basis niet gepubliceerd; vanaf %n antwoord zou de verandering vaststaan</numerusform>
+            <numerusform>niet getoetst: basis niet gepubliceerd; vanaf %n antwoorden zou de verandering vaststaan</numerusform>
         </translation>
     </message>
     <message>
         <source>not tested: no exact figures published</source>
-        <translation type="unfinished"></translation>
+        <translation>niet getoetst: geen exacte cijfers gepubliceerd</translation>
     </message>
     <message>
         <source>order only</source>
-        <translation type="unfinished"></translation>
+        <translation>enkel de volgorde</translation>
     </message>
     <message>
         <source>percentage without its base</source>
-        <translation type="unfinished"></translation>
+        <translation>percentage zonder basis</translation>
     </message>
     <message>
         <source>populations may differ</source>
-        <translation type="unfinished"></translation>
+        <translation>de populaties kunnen verschillen</translation>
     </message>
     <message>
         <source>published as an order only: no shares, intervals or tests</source>
-        <translation type="unfinished"></translation>
+        <translation>enkel de volgorde is gepubliceerd: geen aandelen, intervallen of toetsen</translation>
     </message>
     <message>
         <source>published figures</source>
-        <translation type="unfinished"></translation>
+        <translation>gepubliceerde cijfers</translation>
     </message>
     <message>
         <source>published percentages, rounding carried into the {level} intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>gepubliceerde percentages, waarvan de afronding is meegerekend in de {level}-intervallen</translation>
     </message>
     <message>
         <source>respondents who answered</source>
-        <translation type="unfinished"></translation>
+        <translation>respondenten die antwoordden</translation>
     </message>
     <message>
         <source>rounded percentage</source>
-        <translation type="unfinished"></translation>
+        <translation>afgerond percentage</translation>
     </message>
     <message>
         <source>sampling not published: intervals assume simple random samples</source>
-        <translation type="unfinished"></translation>
+        <translation>steekproefmethode niet gepubliceerd: de intervallen gaan uit van enkelvoudige toevalssteekproeven</translation>
     </message>
     <message>
         <source>semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>puntkomma&apos;s</translation>
     </message>
     <message>
         <source>small base</source>
-        <translation type="unfinished"></translation>
+        <translation>kleine basis</translation>
     </message>
     <message>
         <source>source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>bron: {source}</translation>
     </message>
     <message>
         <source>stable (within 3 points)</source>
-        <translation type="unfinished"></translation>
+        <translation>stabiel (binnen 3 punten)</translation>
     </message>
     <message>
         <source>tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>tabs</translation>
     </message>
     <message>
         <source>the rounding of the published percentages is carried into the interval</source>
-        <translation type="unfinished"></translation>
+        <translation>het interval houdt rekening met de afronding van de gepubliceerde percentages</translation>
     </message>
     <message>
         <source>tick: {wave}</source>
-        <translation type="unfinished"></translation>
+        <translation>streepje: {wave}</translation>
     </message>
     <message>
         <source>too few answers</source>
-        <translation type="unfinished"></translation>
+        <translation>te weinig antwoorden</translation>
     </message>
     <message>
         <source>too few answers to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>te weinig antwoorden om te vergelijken</translation>
     </message>
     <message>
         <source>unweighted; {level} intervals assume a simple random sample</source>
-        <translation type="unfinished"></translation>
+        <translation>ongewogen; de {level}-intervallen gaan uit van een enkelvoudige toevalssteekproef</translation>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished"></translation>
+        <translation>gestegen</translation>
     </message>
     <message>
         <source>vertical bars</source>
-        <translation type="unfinished"></translation>
+        <translation>verticale strepen</translation>
     </message>
     <message>
         <source>walk through its marks and read them</source>
-        <translation type="unfinished"></translation>
+        <translation>Punten en staven aflopen en lezen</translation>
     </message>
     <message>
         <source>{answer}, {wave}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer}, {wave}: {value}</translation>
     </message>
     <message>
         <source>{file} cannot be read as a workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kan niet als werkmap worden gelezen.</translation>
     </message>
     <message>
         <source>{file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kan niet worden gelezen.</translation>
     </message>
     <message>
         <source>{file} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kan niet worden opgeslagen.</translation>
     </message>
     <message>
         <source>{file} could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kon niet worden opgeslagen.</translation>
     </message>
     <message>
         <source>{file} has no column “{column}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} heeft geen kolom “{column}”.</translation>
     </message>
     <message>
         <source>{file} has two columns for “{column}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} heeft twee kolommen voor “{column}”.</translation>
     </message>
     <message>
         <source>{file} has two columns with the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} heeft twee kolommen met dezelfde naam.</translation>
     </message>
     <message>
         <source>{file} is not a data package of published figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is geen datapakket met gepubliceerde cijfers.</translation>
     </message>
     <message>
         <source>{file} is not a well-formed CSV table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is geen correcte CSV-tabel.</translation>
     </message>
     <message>
         <source>{file} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is er niet.</translation>
     </message>
     <message>
         <source>{file} is not written in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is niet in UTF-8 geschreven.</translation>
     </message>
     <message>
         <source>{file} is too large for a table of published figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is te groot voor een tabel met gepubliceerde cijfers.</translation>
     </message>
     <message>
         <source>{file}, row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rij {row}</translation>
     </message>
     <message>
         <source>{file}: {n} published figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {n} gepubliceerde cijfers.</translation>
     </message>
     <message>
         <source>{file}: {n} respondents, {questions} questions, {waves} waves.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {n} respondenten, {questions} vraag/vragen, {waves} meting(en).</translation>
     </message>
     <message>
         <source>{items} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{items} en {last}</translation>
     </message>
     <message>
         <source>{level} interval</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}-interval</translation>
     </message>
     <message>
         <source>{level} interval {interval}</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}-interval: {interval}</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} tot {high}</translation>
     </message>
     <message>
         <source>{name} could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kon niet worden gelezen.</translation>
     </message>
     <message>
         <source>{name} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bestaat niet.</translation>
     </message>
     <message>
         <source>{name} ends in the middle of a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} stopt midden in een cel.</translation>
     </message>
     <message numerus="yes">
         <source>{name} has %n column(s) but no rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} heeft %n kolom maar geen rijen.</numerusform>
+            <numerusform>{name} heeft %n kolommen maar geen rijen.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} has no cells with content.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} heeft geen ingevulde cellen.</translation>
     </message>
     <message>
         <source>{name} holds published figures, not answers of respondents.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bevat gepubliceerde cijfers, geen antwoorden van respondenten.</translation>
     </message>
     <message>
         <source>{name} is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is een map, geen bestand.</translation>
     </message>
     <message>
         <source>{name} is damaged, or is not a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is beschadigd, of is geen rekenblad.</translation>
     </message>
     <message>
         <source>{name} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is beschadigd.</translation>
     </message>
     <message>
         <source>{name} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is leeg.</translation>
     </message>
     <message>
         <source>{name} is not a text table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is geen tabel in tekstvorm.</translation>
     </message>
     <message>
         <source>{name} is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is met een wachtwoord beveiligd.</translation>
     </message>
     <message>
         <source>{name} is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is te groot.</translation>
     </message>
     <message>
         <source>{name} may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} mag niet worden gelezen.</translation>
     </message>
     <message>
         <source>{name} unpacks to more data than can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bevat, eenmaal uitgepakt, te veel gegevens om te openen.</translation>
     </message>
     <message>
         <source>{n} respondents, {columns} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} respondenten, {columns} kolommen</translation>
     </message>
     <message>
         <source>{question} (mean)</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} (gemiddelde)</translation>
     </message>
     <message>
         <source>{question}, {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}, “{answer}”</translation>
     </message>
     <message>
         <source>{question}: nothing to show in these waves</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: niets te tonen in deze metingen</translation>
+    </message>
+    <message>
+        <source>{question}: {answers} ({value})</source>
+        <translation>{question}: {answers} ({value})</translation>
+    </message>
+    <message>
+        <source>{question}: {names}</source>
+        <translation>{question}: {names}</translation>
     </message>
     <message>
         <source>{question}: {n} named, without figures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{question}: {positive} on the positive side, {negative} on the negative side</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: {n} genoemd, zonder cijfers</translation>
     </message>
     <message>
         <source>{subject}: clearly down, from {before} to {after} ({change}, {interval})</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: duidelijk gedaald, van {before} naar {after} ({change}, {interval})</translation>
     </message>
     <message>
         <source>{subject}: clearly up, from {before} to {after} ({change}, {interval})</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: duidelijk gestegen, van {before} naar {after} ({change}, {interval})</translation>
     </message>
     <message>
         <source>{subject}: down from {before} to {after} ({change}, {interval})</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: gedaald van {before} naar {after} ({change}, {interval})</translation>
     </message>
     <message>
         <source>{subject}: no clear change, {before} then {after} ({interval})</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: geen duidelijke verandering, {before} en dan {after} ({interval})</translation>
     </message>
     <message>
         <source>{subject}: stable within 3 points, {before} then {after} ({interval})</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: stabiel binnen 3 punten, {before} en dan {after} ({interval})</translation>
     </message>
     <message>
         <source>{subject}: up from {before} to {after} ({change}, {interval})</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: gestegen van {before} naar {after} ({change}, {interval})</translation>
     </message>
     <message>
         <source>{subject}: {before} in {first}, {after} in {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: {before} ({first}), {after} ({last})</translation>
     </message>
     <message>
         <source>{subject}: {before}, then {after} ({verdict})</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: {before}, dan {after} ({verdict})</translation>
     </message>
     <message>
         <source>{subject}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: {value}</translation>
     </message>
     <message>
         <source>{verdict}; populations may differ</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict}; de populaties kunnen verschillen</translation>
     </message>
     <message>
         <source>{wave}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{wave}, {size}</translation>
     </message>
     <message>
         <source>{wave}: {first} named first</source>
-        <translation type="unfinished"></translation>
+        <translation>{wave}: {first} als eerste genoemd</translation>
     </message>
     <message>
         <source>{wave}: {first} named first, then {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{wave}: {first} als eerste genoemd, daarna {others}</translation>
     </message>
     <message>
         <source>{wave}: {names}, in an order that is partly joint</source>
-        <translation type="unfinished"></translation>
+        <translation>{wave}: {names}, met gedeelde plaatsen</translation>
     </message>
     <message>
         <source>{where}: a share must be between 0 and 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: een aandeel moet tussen 0 en 100&#xa0;% liggen.</translation>
     </message>
     <message>
         <source>{where}: the base “{value}” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: de basis “{value}” is geen geheel getal.</translation>
     </message>
     <message>
         <source>{where}: the cell “{column}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: de cel “{column}” is leeg.</translation>
     </message>
     <message>
         <source>{where}: the date “{value}” is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: de datum “{value}” is niet duidelijk.</translation>
     </message>
     <message>
         <source>{where}: the score “{value}” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: de score “{value}” is geen getal.</translation>
     </message>
     <message>
         <source>{where}: the spreadsheet made a date of the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: het rekenblad heeft van de waarde een datum gemaakt.</translation>
     </message>
     <message>
         <source>{where}: the value “{value}” is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: de waarde “{value}” is niet duidelijk.</translation>
     </message>
     <message>
         <source>{where}: there are more cells than columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: er zijn meer cellen dan kolommen.</translation>
     </message>
     <message>
         <source>{where}: there is no question “{id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: er is geen vraag “{id}”.</translation>
     </message>
     <message>
         <source>{where}: there is no source “{id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: er is geen bron “{id}”.</translation>
     </message>
     <message>
         <source>{where}: there is no wave “{id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: er is geen meting “{id}”.</translation>
     </message>
     <message>
         <source>{where}: this answer already has a figure for this wave ({first}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: dit antwoord heeft al een cijfer voor deze meting ({first}).</translation>
     </message>
     <message>
         <source>{where}: this question has no option “{id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: deze vraag heeft geen optie “{id}”.</translation>
     </message>
     <message>
         <source>{where}: {id} is already in this table ({first}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {id} staat al in deze tabel ({first}).</translation>
     </message>
     <message>
         <source>{where}: “{value}” is not a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: “{value}” is geen webadres.</translation>
     </message>
     <message>
         <source>{where}: “{value}” is not known in the column “{column}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: “{value}” is niet bekend in de kolom “{column}”.</translation>
+    </message>
+    <message>
+        <source>{words} beside tick boxes is read as: the question was not asked.</source>
+        <translation>{words} naast aankruisvakjes is gelezen als: de vraag is niet gesteld.</translation>
     </message>
     <message>
         <source>“{column}” has too many different values for waves.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{column}” heeft te veel verschillende waarden voor metingen.</translation>
     </message>
     <message>
         <source>“{question}” has {n} different answers, too many to count them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{question}” heeft {n} verschillende antwoorden: te veel om ze een voor een te tellen.</translation>
     </message>
 </context>
 </TS>

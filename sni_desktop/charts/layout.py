@@ -44,7 +44,8 @@ _ASCENT, _DESCENT = 0.8, 0.22
 _LEAST_PLOT = 60.0
 _LEAST_FREE_PLOT = 100.0
 _LEAST_PLOT_WIDTH = 60.0
-_ROW_LABELS = 0.36
+_ROW_LABELS, _MOST_ROW_LABELS = 0.36, 0.48
+"""The part of the width for the names of rows, and for names that would be cut otherwise."""
 _NOTE_WIDTH = 0.24
 _MARKER_WITH_TEXT = 20.0
 _GAP = 2.0
@@ -173,6 +174,7 @@ class _Card:
     type: _Type
     marks: tuple[Mark, ...] = ()
     frame: list[Item] = field(default_factory=list)
+    row_rooms: dict[int, float] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Make markers that hold a text small enough for their rows."""
@@ -209,9 +211,7 @@ class _Card:
     def is_crowded(self, drawing: Drawing) -> bool:
         """Tell whether texts, markers with a text, or notes and bars run into one another."""
         plot, marks = drawing.plot, self.marks
-        if plot.width < _LEAST_PLOT_WIDTH or (
-            self.figure.y.scale is Scale.RULED and plot.height < _LEAST_FREE_PLOT
-        ):
+        if self._is_cramped(plot):
             return True
         words = [item for item in drawing.items if isinstance(item, Words)]
         boxes = [self._bounds(each) for each in words]
@@ -231,6 +231,13 @@ class _Card:
             or _any_overlap(markers)
             or any(_overlap(box, bar) for box in off for bar in bars)
         )
+
+    def _is_cramped(self, plot: Plot) -> bool:
+        """Tell whether the plot is too small to be read, or its bars are lower than the texts inside them."""
+        least = _LEAST_FREE_PLOT if self.figure.y.scale is Scale.RULED else _LEAST_PLOT
+        labelled = [mark for mark in self.marks if isinstance(mark, Bar) and mark.text != ""]
+        lowest = min((_box(bar, plot)[3] for bar in labelled), default=LABEL)
+        return plot.width < _LEAST_PLOT_WIDTH or plot.height < least or lowest < LABEL
 
     def _bounds(self, words: Words) -> _Edges:
         """Return the box around a line of text."""
@@ -388,9 +395,17 @@ class _Card:
 
     def _row_label(self, tick: AxisTick, pitch: float) -> list[str]:
         """Return a row's label in no more lines than the row is high."""
-        room = (self.width - 2 * PADDING) * _ROW_LABELS
         most = _clamped((pitch - 2) / (LABEL * LEADING), 3)
-        return self.type.wrap(self.type.say(tick.text), room, LABEL, most=most)
+        return self.type.wrap(self.type.say(tick.text), self._row_room(most), LABEL, most=most)
+
+    def _row_room(self, most: int) -> float:
+        """Return the width for the names of rows, more if they need it to be told apart."""
+        if most not in self.row_rooms:
+            inner = self.width - 2 * PADDING
+            texts = [self.type.say(tick.text) for tick in self.figure.y.ticks]
+            fits = all(len(self.type.wrap(text, inner * _ROW_LABELS, LABEL)) <= most for text in texts)
+            self.row_rooms[most] = inner * (_ROW_LABELS if fits else _MOST_ROW_LABELS)
+        return self.row_rooms[most]
 
     # Axes
 

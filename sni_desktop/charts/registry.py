@@ -6,12 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sni_desktop.analysis.analyse import has_answers, is_numeric, waves_with_evidence
-from sni_desktop.charts import ranking, waves
-from sni_desktop.charts.attitudes import draw_attitudes
-from sni_desktop.charts.named import draw_named
-from sni_desktop.charts.ranking import draw_ranking
-from sni_desktop.charts.ranks import draw_ranks
-from sni_desktop.charts.waves import draw_waves
 from sni_desktop.core.survey import Evidence, Kind, Mention, PublishedRank, PublishedShare
 from sni_desktop.core.text import Text, _
 
@@ -64,12 +58,33 @@ def _is_labelled_scale(question: Question) -> bool:
     return question.kind is Kind.SCALE and not is_numeric(question)
 
 
+# Each chart is imported when it is first drawn: the first picture needs only one of them.
+
+
 def _draw_waves(result: Result) -> Figure:
-    return draw_named(result) if Evidence.MENTION in result.evidence else draw_waves(result)
+    if Evidence.MENTION in result.evidence:
+        from sni_desktop.charts.named import draw_named  # noqa: PLC0415
+
+        return draw_named(result)
+    from sni_desktop.charts.waves import draw_waves  # noqa: PLC0415
+
+    return draw_waves(result)
 
 
 def _draw_ranking(result: Result) -> Figure:
-    return draw_ranks(result) if Evidence.ORDER in result.evidence else draw_ranking(result)
+    if Evidence.ORDER in result.evidence:
+        from sni_desktop.charts.ranks import draw_ranks  # noqa: PLC0415
+
+        return draw_ranks(result)
+    from sni_desktop.charts.ranking import draw_ranking  # noqa: PLC0415
+
+    return draw_ranking(result)
+
+
+def _draw_attitudes(result: Result) -> Figure:
+    from sni_desktop.charts.attitudes import draw_attitudes  # noqa: PLC0415
+
+    return draw_attitudes(result)
 
 
 CHARTS = (
@@ -85,7 +100,7 @@ CHARTS = (
         "attitudes",
         _("&Attitudes"),
         _fits_attitudes,
-        draw_attitudes,
+        _draw_attitudes,
         _("For scales of agreement and for opinions."),
     ),
 )
@@ -119,7 +134,9 @@ def draw(result: Result) -> Figure:
 
 
 def shown_options(result: Result) -> tuple[str, ...]:
-    """Return the codes of the answers that the chart of a result draws, "" if none can be left out."""
+    """Return the codes of the answers that the chart of a result draws; none where none can be left out."""
+    from sni_desktop.charts import ranking, waves  # noqa: PLC0415
+
     kind = result.query.chart
     if result.evidence & {Evidence.ORDER, Evidence.MENTION} or kind == "attitudes":
         return ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,9 @@ if TYPE_CHECKING:
 HEADER_ROWS = 3
 """How many rows at the start of a table may be headers."""
 
-_NO_OPTION = {"", "response", "open-ended response", "réponse", "réponse ouverte", "antwoord", "antwort"}
+_IMPORT_ID = re.compile(r'\{"ImportId":.*\}')
+_RESPONSE = re.compile(r"(?:Open-Ended )?Response")
+"""What SurveyMonkey writes in its second row under a question without options."""
 
 
 @dataclass(frozen=True)
@@ -103,11 +106,28 @@ def merged_headers(rows: Sequence[Sequence[str]]) -> tuple[tuple[str, ...], int]
     Usually one. SurveyMonkey has two (question, then option or "Response"), Qualtrics three (code, wording,
     a JSON identifier).
     """
-    if len(rows) >= 3 and any("ImportId" in cell for cell in rows[2]):
+    if len(rows) >= 3 and _are_import_ids(rows[2]):
         return tuple(text.strip() or code for code, text in zip(rows[0], rows[1], strict=True)), 3
-    if len(rows) >= 2 and {"response", "open-ended response"} & {cell.strip().casefold() for cell in rows[1]}:
+    if len(rows) >= 2 and _are_options(rows[0], rows[1]):
         return _filled_right(rows[0], rows[1]), 2
     return tuple(rows[0]), 1
+
+
+def _are_import_ids(row: Sequence[str]) -> bool:
+    cells = [cell for cell in row if cell.strip()]
+    return bool(cells) and all(map(_IMPORT_ID.fullmatch, cells))
+
+
+def _are_options(questions: Sequence[str], options: Sequence[str]) -> bool:
+    """Return whether the second row says "Response" under each question that takes a single column."""
+    following = [*(question.strip() for question in questions[1:]), "end"]
+    alone = [
+        option.strip()
+        for question, option, right in zip(questions, options, following, strict=True)
+        if question.strip() and right
+    ]
+    responses = list(map(_RESPONSE.fullmatch, alone))
+    return any(responses) and all(said or not text for said, text in zip(responses, alone, strict=True))
 
 
 def _filled_right(questions: Sequence[str], options: Sequence[str]) -> tuple[str, ...]:
@@ -115,6 +135,6 @@ def _filled_right(questions: Sequence[str], options: Sequence[str]) -> tuple[str
     question = ""
     for given, option in zip(questions, options, strict=True):
         question = given.strip() or question
-        has_option = option.strip().casefold() not in _NO_OPTION
+        has_option = bool(option.strip()) and not _RESPONSE.fullmatch(option.strip())
         headers.append(f"{question} - {option.strip()}" if has_option and question else question)
     return tuple(headers)

@@ -6,6 +6,7 @@ others makes the reader ask for memory for all the cells between; both are check
 
 from __future__ import annotations
 
+import errno
 import re
 import zipfile
 import zlib
@@ -43,13 +44,12 @@ _MOST_CELLS = 200_000_000
 _ROWS_A_PIECE = 5_000
 _BLOCK = 1 << 22
 _WHOLE_UP_TO = 1e15
-_CELL = re.compile(rb"""<c [^>]*?r=["']([A-Z]{1,3})\d""")
+_CELL = re.compile(rb"""<(?:\w+:)?c\s[^>]*?r=["']([A-Z]{1,3})\d""")
 _FILLED = re.compile(rb"<table:table-cell [^>]*office:value-type[^>]*>")
 _REPEATED = re.compile(rb"""number-columns-repeated=["']([0-9]{1,12})""")
-_SHEET = re.compile(r"xl/worksheets/[^/]+\.xml$|content\.xml$")
 _LONGEST_TAG = 500
 _MOST_ROWS = 1 << 20
-_ROW = re.compile(rb"""<row [^>]*?r=["'](\d{1,7})["']""")
+_ROW = re.compile(rb"""<(?:\w+:)?row\s[^>]*?r=["'](\d{1,7})["']""")
 
 
 def load(path: Path, progress: Progress) -> Study:
@@ -72,7 +72,9 @@ def load(path: Path, progress: Progress) -> Study:
     except (CalamineError, zipfile.BadZipFile) as error:
         raise _damaged(path) from error
     except OSError as error:
-        raise unreadable(path, error) from error
+        # Damage leads to "invalid argument", or to an error without the system's number.
+        is_damage = error.errno in {None, errno.EINVAL}
+        raise (_damaged(path) if is_damage else unreadable(path, error)) from error
     return respondents.study(path, table, Part(progress, 0.8, 1.0), notes)
 
 
@@ -114,7 +116,7 @@ def _check_archive(path: Path, progress: Progress) -> None:
 
 def _most_cells(archive: zipfile.ZipFile, progress: Progress) -> int:
     """Return the number of cells of the largest rectangle that a sheet takes, as far as its XML says so."""
-    entries = [entry for entry in archive.infolist() if _SHEET.match(entry.filename)]
+    entries = [entry for entry in archive.infolist() if entry.filename.endswith(".xml")]
     most = 0
     for number, entry in enumerate(entries):
         progress.report(number / len(entries))
@@ -132,7 +134,7 @@ def _extent(sheet: IO[bytes]) -> int:
     while block := sheet.read(_BLOCK):
         piece = kept + block
         columns.update(_CELL.findall(piece))
-        rows = max(map(int, _ROW.findall(piece)), default=rows)
+        rows = max([rows, *map(int, _ROW.findall(piece))])
         repeated = max([repeated, *map(_repetition, _FILLED.findall(piece))])
         kept = piece[-_LONGEST_TAG:]
     return max(rows * max(map(_column_number, columns), default=0), repeated * _MOST_ROWS)

@@ -35,12 +35,15 @@ class Appearance(QObject):
         self._qt_words.use(code)
         self.speaker = speaker_of(code)
         self.palette_of_roles = palette_named(settings.theme)
-        dress(app, self.palette_of_roles)
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     def attach(self, store: Store) -> None:
         """Tell this store of changes."""
         self._store = store
+
+    def dress(self) -> None:
+        """Give the application its colours."""
+        dress(self._app, self.palette_of_roles)
 
     def use_language(self, code: str) -> None:
         """Switch the language of the window and of the charts, and remember it."""
@@ -61,7 +64,7 @@ class Appearance(QObject):
 
     def _apply(self) -> None:
         self.palette_of_roles = palette_named(self._settings.theme)
-        dress(self._app, self.palette_of_roles)
+        self.dress()
         if self._store is not None:
             self._store.colour(self.palette_of_roles)
 

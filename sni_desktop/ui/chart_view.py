@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sni_desktop.charts.figures_table import tabulate_figures
 from sni_desktop.charts.registry import CHARTS
 from sni_desktop.charts.table import tabulate
 from sni_desktop.core.text import Count, Text, _
@@ -164,6 +163,8 @@ class _DataPage(QWidget):
             self._shown = study
             self._show_study(study)
         if self._figures is not None:
+            from sni_desktop.charts.figures_table import tabulate_figures  # noqa: PLC0415 - on first use
+
             self._figures.show(tabulate_figures(study), speaker)
             self.table.fit_columns()
 

@@ -27,8 +27,6 @@ from sni_desktop.ui.copies import Copies
 from sni_desktop.ui.files import Files
 from sni_desktop.ui.language import NAMES
 from sni_desktop.ui.message_bar import MessageBar
-from sni_desktop.ui.navigator import Navigator
-from sni_desktop.ui.options import OptionsPanel
 from sni_desktop.ui.store import DATA_VIEW
 from sni_desktop.ui.tasks import Tasks
 
@@ -50,10 +48,8 @@ class MainWindow(QMainWindow):
         self._store, self._settings, self._appearance = store, settings, appearance
         self.tasks = Tasks(self)
         self.files = Files(store, self.tasks, settings, appearance)
-        self.navigator = Navigator(store)
         self.view = ChartView(store)
         self.copies = Copies(store, self.view, settings)
-        self.options = OptionsPanel(store)
         self.message = MessageBar(store)
         self.setAcceptDrops(True)
         self._lay_out()
@@ -67,6 +63,19 @@ class MainWindow(QMainWindow):
 
     # Building
 
+    def furnish(self) -> None:
+        """Fill the left and the right side. Their places are kept from the start, so nothing moves."""
+        from sni_desktop.ui.navigator import Navigator  # noqa: PLC0415 - after the first picture
+        from sni_desktop.ui.options import OptionsPanel  # noqa: PLC0415 - after the first picture
+
+        self.navigator = Navigator(self._store)
+        self.options = OptionsPanel(self._store)
+        self.options.wave_column_chosen.connect(self.files.take_waves_from)
+        self.options.kind_chosen.connect(self.files.take_question_as)
+        _put(self._left, self.navigator)
+        _put(self._right, self.options)
+        self.navigator.tree.setFocus()
+
     def _lay_out(self) -> None:
         middle = QWidget()
         column = QVBoxLayout(middle)
@@ -74,14 +83,15 @@ class MainWindow(QMainWindow):
         column.addWidget(self.message)
         column.addWidget(self.view, 1)
         self._split = QSplitter(Qt.Orientation.Horizontal)
-        for part in (self.navigator, middle, self.options):
+        self._left, self._right = QWidget(), QWidget()
+        for part in (self._left, middle, self._right):
             self._split.addWidget(part)
         self._split.setStretchFactor(1, 1)
         self._split.setSizes([230, 560, 196])
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(4)
-        self.navigator.setMinimumWidth(150)
-        self.options.setMinimumWidth(150)
+        self._left.setMinimumWidth(150)
+        self._right.setMinimumWidth(150)
         self.setCentralWidget(self._split)
         self.setMinimumSize(820, 560)
         self.resize(1220, 780)
@@ -126,8 +136,6 @@ class MainWindow(QMainWindow):
         store.appearance_changed.connect(self._write)
         store.appearance_changed.connect(self._follow)
         self.view.copy_button.clicked.connect(self.copies.copy_chart)
-        self.options.wave_column_chosen.connect(self.files.take_waves_from)
-        self.options.kind_chosen.connect(self.files.take_question_as)
         self.tasks.started.connect(self._show_progress)
         self.tasks.progressed.connect(lambda part: self._bar.setValue(round(100 * part)))
         self.tasks.finished.connect(self._hide_progress)
@@ -148,8 +156,8 @@ class MainWindow(QMainWindow):
             "redo": store.redo,
             "copy": self.copies.copy_chart,
             "copy_table": self.copies.copy_table,
-            "find": self.navigator.start_finding,
-            "options": self.options.setVisible,
+            "find": self._find,
+            "options": self._right.setVisible,
             "table": self.view.table.setVisible,
             "full_screen": self._show_full_screen,
             "next": lambda: self.navigator.step(1),
@@ -217,6 +225,9 @@ class MainWindow(QMainWindow):
             else self.windowState() & ~Qt.WindowState.WindowFullScreen
         )
 
+    def _find(self) -> None:
+        self.navigator.start_finding()
+
     def _show_keys(self) -> None:
         from sni_desktop.ui.help_texts import show_keys  # noqa: PLC0415 - on first use
 
@@ -267,6 +278,12 @@ class MainWindow(QMainWindow):
             state = self._settings.layout(name)
             if not state.isEmpty():
                 restore(state)
-        self.navigator.tree.setFocus()
         self.actions_["options"].setChecked(True)
         self.actions_["table"].setChecked(True)
+
+
+def _put(place: QWidget, part: QWidget) -> None:
+    """Fill a place with a part."""
+    layout = QVBoxLayout(place)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(part)

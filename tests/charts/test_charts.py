@@ -76,6 +76,12 @@ def test_no_clear_change_is_not_called_stable():
     assert any(text == "no clear change" for text in texts(figure))
 
 
+def test_a_change_on_a_small_base_says_so():
+    study = respondents([60, 60], (multiple("A"), ticks((6, "1"), (54, "0"), (30, "1"), (30, "0"))))
+
+    assert "small base" in ENGLISH.say(draw(ask(study, "q")).title)
+
+
 def test_waves_that_do_not_compare_have_no_line_between_them():
     study = replace(shares_over_waves([100], [200], [300]), comparability=(step(Comparable.NO, "Changed"),))
     lines = marks(draw(ask(study, "q")), Line)

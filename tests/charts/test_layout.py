@@ -128,6 +128,18 @@ def test_names_above_a_bar_do_not_run_into_the_bar_above_them():
                     assert apart or words.on is not None, (name, words.text)
 
 
+def test_a_number_inside_a_bar_is_no_taller_than_the_bar():
+    for _chart, figure in hard("battery of ten"):
+        for area in AREAS.values():
+            card = lay_out(figure, *area, ENGLISH, measured)
+            bars = [item for item in card.data if isinstance(item, Rect)]
+            for words in words_of(card):
+                if words.on is not None:
+                    assert any(
+                        bar.y <= words.y - 0.72 * words.size <= words.y <= bar.y + bar.height for bar in bars
+                    )
+
+
 # Everything is there
 
 
@@ -246,6 +258,16 @@ def test_an_empty_label_leaves_no_hole():
     card = lay_out(draw(ask(many_words(plain(" ")), "q")), 700, 420, ENGLISH, measured)
 
     assert all(each.text for each in words_of(card))
+
+
+def test_long_names_of_rows_get_more_room_than_short_ones():
+    long, short = (
+        lay_out(draw(ask(study, "q", "ranking")), 1000, 700, ENGLISH, measured)
+        for study in (sixty_options(), shares_over_waves([100, 200]))
+    )
+
+    assert short.plot.x < 150
+    assert 400 < long.plot.x < 520
 
 
 # Axes
