@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 import importlib
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+
+from sni_desktop.charts.registry import CHARTS
+from sni_desktop.core.text import LANGUAGES, Text
+from sni_desktop.ui.commands import COMMANDS, MENUS, SUBMENUS
+from sni_desktop.ui.language import speaker_of
+from sni_desktop.ui.options import SHOWN
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -115,3 +122,53 @@ def test_a_mark_that_lupdate_misreads_is_found(elsewhere: ModuleType, call: str)
     program(elsewhere, "words = 'day'", call)
     elsewhere.update()
     assert any(problem.startswith("program/module.py:2: write") for problem in elsewhere.problems())
+
+
+MENU_TITLES = {**MENUS, "recent": Text("Open &recent")}
+TABS = [chart.title for chart in CHARTS] + [each.title for each in COMMANDS if each.id == "view_data"]
+TOGETHER = {
+    "window": [
+        *(title for menu, title in MENUS.items() if menu not in SUBMENUS),
+        *TABS,
+        *SHOWN.values(),
+    ],
+    **{
+        menu: [
+            *(each.title for each in COMMANDS if each.menu == menu),
+            *(MENU_TITLES[submenu] for submenu, home in SUBMENUS.items() if home == menu),
+        ]
+        for menu in MENUS
+        if menu != "language"  # languages are listed by their own names, without letters
+    },
+}
+"""The titles that are reached with Alt and a letter at the same time, by where they stand."""
+
+
+@pytest.mark.parametrize("place", TOGETHER)
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_title_has_a_letter_of_its_own(code: str, place: str) -> None:
+    titles = [speaker_of(code).say(title) for title in TOGETHER[place]]
+    letters = [re.findall(r"&([A-Za-z]?)", title) for title in titles]
+    assert all(len(found) == 1 and found[0] for found in letters), titles
+    assert len({found[0].lower() for found in letters}) == len(titles), titles
+
+
+WRONG_SPACE = re.compile(r"(?<!\u00a0)[;?!»%](?!\w)|(?<!\u00a0):(?![/\d])|«(?!\u00a0)")
+"""French double punctuation without its no-break space; not "https://" and "16:9"."""
+
+
+def test_french_has_no_break_spaces_before_double_punctuation(script: ModuleType) -> None:
+    texts = [text for forms in script.sentences(script.ts_file("fr")).values() for text in forms]
+    assert [text for text in texts if WRONG_SPACE.search(text.removeprefix("%"))] == []
+
+
+@pytest.mark.parametrize("text", ["Base: 3", "Base : 3", "vide ;", "« mot\u00a0»", "42 %"])
+def test_a_wrong_space_is_found(text: str) -> None:
+    assert WRONG_SPACE.search(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["https://", "16:9", "Base\u00a0: 3", "«\u00a0mot\u00a0»", "42\u00a0%", "%n"]
+)
+def test_a_right_space_is_not_found(text: str) -> None:
+    assert not WRONG_SPACE.search(text)

@@ -879,8 +879,8 @@
         <translation>ungefähre Zahl</translation>
     </message>
     <message>
-        <source>approximate figures are hatched and drawn at their nominal place</source>
-        <translation>ungefähre Zahlen sind schraffiert und beim genannten Wert eingezeichnet</translation>
+        <source>approximate figures are drawn hatched or hollow, at their nominal place</source>
+        <translation>ungefähre Zahlen sind schraffiert oder hohl eingezeichnet, beim genannten Wert</translation>
     </message>
     <message>
         <source>base not published</source>
@@ -891,16 +891,20 @@
         <translation>Basis nicht veröffentlicht: kein Intervall</translation>
     </message>
     <message>
+        <source>bases differ: see the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>between {low} and {high}</source>
         <translation>zwischen {low} und {high}</translation>
     </message>
     <message>
         <source>clearly down</source>
-        <translation>deutlich gesunken</translation>
+        <translation>deutlicher Rückgang</translation>
     </message>
     <message>
         <source>clearly up</source>
-        <translation>deutlich gestiegen</translation>
+        <translation>deutlicher Anstieg</translation>
     </message>
     <message>
         <source>closes a message or a remark</source>
@@ -920,7 +924,7 @@
     </message>
     <message>
         <source>down</source>
-        <translation>gesunken</translation>
+        <translation>Rückgang</translation>
     </message>
     <message>
         <source>joint</source>
@@ -1095,7 +1099,7 @@
     </message>
     <message>
         <source>up</source>
-        <translation>gestiegen</translation>
+        <translation>Anstieg</translation>
     </message>
     <message>
         <source>vertical bars</source>
@@ -1266,39 +1270,43 @@
     </message>
     <message>
         <source>{question}: {answers} ({value})</source>
-        <translation>{question}: {answers} ({value})</translation>
+        <translation>{question}&#xa0;– {answers} ({value})</translation>
     </message>
     <message>
         <source>{question}: {names}</source>
-        <translation>{question}: {names}</translation>
+        <translation>{question}&#xa0;– {names}</translation>
     </message>
     <message>
         <source>{question}: {n} named, without figures</source>
         <translation>{question}: {n} genannt, ohne Zahlen</translation>
     </message>
     <message>
+        <source>{sentence} – small base</source>
+        <translation>{sentence}&#xa0;– kleine Basis</translation>
+    </message>
+    <message>
         <source>{subject}: clearly down, from {before} to {after} ({change}, {interval})</source>
-        <translation>{subject}: deutlich gesunken, von {before} auf {after} ({change}, {interval})</translation>
+        <translation>{subject}: deutlicher Rückgang, von {before} auf {after} ({change}, {interval})</translation>
     </message>
     <message>
         <source>{subject}: clearly up, from {before} to {after} ({change}, {interval})</source>
-        <translation>{subject}: deutlich gestiegen, von {before} auf {after} ({change}, {interval})</translation>
+        <translation>{subject}: deutlicher Anstieg, von {before} auf {after} ({change}, {interval})</translation>
     </message>
     <message>
         <source>{subject}: down from {before} to {after} ({change}, {interval})</source>
-        <translation>{subject}: gesunken von {before} auf {after} ({change}, {interval})</translation>
+        <translation>{subject}: Rückgang von {before} auf {after} ({change}, {interval})</translation>
     </message>
     <message>
         <source>{subject}: no clear change, {before} then {after} ({interval})</source>
-        <translation>{subject}: keine deutliche Veränderung, {before}, dann {after} ({interval})</translation>
+        <translation>{subject}: keine deutliche Veränderung, {before}, danach {after} ({interval})</translation>
     </message>
     <message>
         <source>{subject}: stable within 3 points, {before} then {after} ({interval})</source>
-        <translation>{subject}: stabil innerhalb von 3 Punkten, {before}, dann {after} ({interval})</translation>
+        <translation>{subject}: stabil innerhalb von 3 Punkten, {before}, danach {after} ({interval})</translation>
     </message>
     <message>
         <source>{subject}: up from {before} to {after} ({change}, {interval})</source>
-        <translation>{subject}: gestiegen von {before} auf {after} ({change}, {interval})</translation>
+        <translation>{subject}: Anstieg von {before} auf {after} ({change}, {interval})</translation>
     </message>
     <message>
         <source>{subject}: {before} in {first}, {after} in {last}</source>
@@ -1306,11 +1314,15 @@
     </message>
     <message>
         <source>{subject}: {before}, then {after} ({verdict})</source>
-        <translation>{subject}: {before}, dann {after} ({verdict})</translation>
+        <translation>{subject}: {before}, danach {after} ({verdict})</translation>
     </message>
     <message>
         <source>{subject}: {value}</source>
         <translation>{subject}: {value}</translation>
+    </message>
+    <message>
+        <source>{verdict} (small base)</source>
+        <translation>{verdict} (kleine Basis)</translation>
     </message>
     <message>
         <source>{verdict}; populations may differ</source>

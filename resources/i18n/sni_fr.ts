@@ -879,8 +879,8 @@
         <translation>chiffre approximatif</translation>
     </message>
     <message>
-        <source>approximate figures are hatched and drawn at their nominal place</source>
-        <translation>les chiffres approximatifs sont hachurés et dessinés à la valeur citée</translation>
+        <source>approximate figures are drawn hatched or hollow, at their nominal place</source>
+        <translation>les chiffres approximatifs sont hachurés ou creux, placés à la valeur citée</translation>
     </message>
     <message>
         <source>base not published</source>
@@ -889,6 +889,10 @@
     <message>
         <source>base not published: no interval</source>
         <translation>base non publiée&#xa0;: pas d&apos;intervalle</translation>
+    </message>
+    <message>
+        <source>bases differ: see the table</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>between {low} and {high}</source>
@@ -1266,15 +1270,19 @@
     </message>
     <message>
         <source>{question}: {answers} ({value})</source>
-        <translation>{question}&#xa0;: {answers} ({value})</translation>
+        <translation>{question}&#xa0;– {answers} ({value})</translation>
     </message>
     <message>
         <source>{question}: {names}</source>
-        <translation>{question}&#xa0;: {names}</translation>
+        <translation>{question}&#xa0;– {names}</translation>
     </message>
     <message>
         <source>{question}: {n} named, without figures</source>
         <translation>{question}&#xa0;: {n} réponses citées, sans chiffres</translation>
+    </message>
+    <message>
+        <source>{sentence} – small base</source>
+        <translation>{sentence}&#xa0;– petite base</translation>
     </message>
     <message>
         <source>{subject}: clearly down, from {before} to {after} ({change}, {interval})</source>
@@ -1311,6 +1319,10 @@
     <message>
         <source>{subject}: {value}</source>
         <translation>{subject}&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>{verdict} (small base)</source>
+        <translation>{verdict} (petite base)</translation>
     </message>
     <message>
         <source>{verdict}; populations may differ</source>

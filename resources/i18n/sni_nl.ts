@@ -879,8 +879,8 @@
         <translation>benaderend cijfer</translation>
     </message>
     <message>
-        <source>approximate figures are hatched and drawn at their nominal place</source>
-        <translation>benaderende cijfers zijn gearceerd en op de genoemde waarde getekend</translation>
+        <source>approximate figures are drawn hatched or hollow, at their nominal place</source>
+        <translation>benaderende cijfers zijn gearceerd of hol getekend, op de genoemde waarde</translation>
     </message>
     <message>
         <source>base not published</source>
@@ -891,16 +891,20 @@
         <translation>basis niet gepubliceerd: geen interval</translation>
     </message>
     <message>
+        <source>bases differ: see the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>between {low} and {high}</source>
         <translation>tussen {low} en {high}</translation>
     </message>
     <message>
         <source>clearly down</source>
-        <translation>duidelijk gedaald</translation>
+        <translation>duidelijke daling</translation>
     </message>
     <message>
         <source>clearly up</source>
-        <translation>duidelijk gestegen</translation>
+        <translation>duidelijke stijging</translation>
     </message>
     <message>
         <source>closes a message or a remark</source>
@@ -920,7 +924,7 @@
     </message>
     <message>
         <source>down</source>
-        <translation>gedaald</translation>
+        <translation>daling</translation>
     </message>
     <message>
         <source>joint</source>
@@ -1095,7 +1099,7 @@
     </message>
     <message>
         <source>up</source>
-        <translation>gestegen</translation>
+        <translation>stijging</translation>
     </message>
     <message>
         <source>vertical bars</source>
@@ -1266,39 +1270,43 @@
     </message>
     <message>
         <source>{question}: {answers} ({value})</source>
-        <translation>{question}: {answers} ({value})</translation>
+        <translation>{question}&#xa0;– {answers} ({value})</translation>
     </message>
     <message>
         <source>{question}: {names}</source>
-        <translation>{question}: {names}</translation>
+        <translation>{question}&#xa0;– {names}</translation>
     </message>
     <message>
         <source>{question}: {n} named, without figures</source>
         <translation>{question}: {n} genoemd, zonder cijfers</translation>
     </message>
     <message>
+        <source>{sentence} – small base</source>
+        <translation>{sentence}&#xa0;– kleine basis</translation>
+    </message>
+    <message>
         <source>{subject}: clearly down, from {before} to {after} ({change}, {interval})</source>
-        <translation>{subject}: duidelijk gedaald, van {before} naar {after} ({change}, {interval})</translation>
+        <translation>{subject}: duidelijke daling, van {before} naar {after} ({change}, {interval})</translation>
     </message>
     <message>
         <source>{subject}: clearly up, from {before} to {after} ({change}, {interval})</source>
-        <translation>{subject}: duidelijk gestegen, van {before} naar {after} ({change}, {interval})</translation>
+        <translation>{subject}: duidelijke stijging, van {before} naar {after} ({change}, {interval})</translation>
     </message>
     <message>
         <source>{subject}: down from {before} to {after} ({change}, {interval})</source>
-        <translation>{subject}: gedaald van {before} naar {after} ({change}, {interval})</translation>
+        <translation>{subject}: daling van {before} naar {after} ({change}, {interval})</translation>
     </message>
     <message>
         <source>{subject}: no clear change, {before} then {after} ({interval})</source>
-        <translation>{subject}: geen duidelijke verandering, {before} en dan {after} ({interval})</translation>
+        <translation>{subject}: geen duidelijke verandering, {before} en daarna {after} ({interval})</translation>
     </message>
     <message>
         <source>{subject}: stable within 3 points, {before} then {after} ({interval})</source>
-        <translation>{subject}: stabiel binnen 3 punten, {before} en dan {after} ({interval})</translation>
+        <translation>{subject}: stabiel binnen 3 punten, {before} en daarna {after} ({interval})</translation>
     </message>
     <message>
         <source>{subject}: up from {before} to {after} ({change}, {interval})</source>
-        <translation>{subject}: gestegen van {before} naar {after} ({change}, {interval})</translation>
+        <translation>{subject}: stijging van {before} naar {after} ({change}, {interval})</translation>
     </message>
     <message>
         <source>{subject}: {before} in {first}, {after} in {last}</source>
@@ -1306,11 +1314,15 @@
     </message>
     <message>
         <source>{subject}: {before}, then {after} ({verdict})</source>
-        <translation>{subject}: {before}, dan {after} ({verdict})</translation>
+        <translation>{subject}: {before}, daarna {after} ({verdict})</translation>
     </message>
     <message>
         <source>{subject}: {value}</source>
         <translation>{subject}: {value}</translation>
+    </message>
+    <message>
+        <source>{verdict} (small base)</source>
+        <translation>{verdict} (kleine basis)</translation>
     </message>
     <message>
         <source>{verdict}; populations may differ</source>

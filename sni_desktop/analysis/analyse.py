@@ -114,12 +114,12 @@ def _published_cells(study: Study, question: Question, option: Option, level: fl
 
 
 def _published_base(study: Study, question: Question, index: int) -> Base:
-    """Return the base of one wave as published: the figures' own if they agree, else the wave's."""
+    """Return the base of one wave as published with the figures; an order or a list has none of its own."""
     wave = study.waves[index]
     figures = [figure for figure in study.figures(question.id) if figure.wave == wave.id]
-    own = {figure.n for figure in figures if isinstance(figure, PublishedShare)}
+    own = {figure.n for figure in figures if isinstance(figure, PublishedShare)} or {None}
     description = next((figure.base for figure in figures if figure.base), NO_LABEL)
-    return Base(own.pop() if len(own) == 1 else wave.n, description)
+    return Base(own.pop() if len(own) == 1 else None, description)
 
 
 def _kept_waves(study: Study, query: Query, rows: list[Row]) -> list[int]:

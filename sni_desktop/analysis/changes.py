@@ -14,7 +14,7 @@ from sni_desktop.analysis.intervals import critical_value, difference, differenc
 from sni_desktop.analysis.published import least_base, possible_shares
 from sni_desktop.analysis.verdict import holm, is_clear, judge, refusal
 from sni_desktop.core.result import Change, Interval, Mean, Row, Share, Status, Verdict
-from sni_desktop.core.survey import Comparability, Evidence, Percentage
+from sni_desktop.core.survey import Comparability, Evidence, Kind, Percentage
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,6 +35,7 @@ class _Test:
     p_high: float
     shares: bool = True
     rounding_carried: bool = False
+    small_base: bool = False
 
 
 @dataclass(frozen=True)
@@ -64,17 +65,25 @@ def with_changes(study: Study, waves: Sequence[str], rows: Sequence[Row], level:
                 known = study.compare(row.question.id, waves[earlier], waves[earlier + 1])
                 steps.append(_Step(number, earlier, known, _compare(before, after, known, level)))
     changes: list[list[Change]] = [[] for _row in rows]
-    for step, p_high in zip(steps, _adjusted(steps), strict=True):
+    for step, p_high in zip(steps, _adjusted(steps, rows), strict=True):
         changes[step.row].append(_change(step, p_high, 1 - level))
     return tuple(replace(row, changes=tuple(found)) for row, found in zip(rows, changes, strict=True))
 
 
-def _adjusted(steps: list[_Step]) -> list[float]:
+def _adjusted(steps: list[_Step], rows: Sequence[Row]) -> list[float]:
     """Return Holm's p-value of each step, over all the tests of the chart; 1 where there is no test."""
-    tested = [index for index, step in enumerate(steps) if isinstance(step.found, _Test)]
-    p_values = holm([step.found.p_high for step in steps if isinstance(step.found, _Test)])
+    first = {_family_key(step, rows): index for index, step in reversed(list(enumerate(steps)))}
+    tested = [index for index in first.values() if isinstance(steps[index].found, _Test)]
+    p_values = holm([found.p_high for index in tested if isinstance(found := steps[index].found, _Test)])
     adjusted = dict(zip(tested, p_values, strict=True))
-    return [adjusted.get(index, 1.0) for index in range(len(steps))]
+    return [adjusted.get(first[_family_key(step, rows)], 1.0) for step in steps]
+
+
+def _family_key(step: _Step, rows: Sequence[Row]) -> tuple[int | str, int]:
+    """Return what makes two steps one test: of two answers, one rises exactly as the other falls."""
+    question = rows[step.row].question
+    mirrored = question.kind is Kind.SINGLE and len(question.options) == 2
+    return (question.id if mirrored else step.row), step.earlier
 
 
 def _change(step: _Step, p_adjusted: float, alpha: float) -> Change:
@@ -85,7 +94,7 @@ def _change(step: _Step, p_adjusted: float, alpha: float) -> Change:
             step.earlier, later, found.verdict, comparable=state, reason=reason, least_base=found.least_base
         )
     verdict = judge(found.diff, found.interval, found.p_low, p_adjusted, alpha, shares=found.shares)
-    if verdict is Verdict.ROUNDING_UNDECIDED and not found.rounding_carried:
+    if verdict is Verdict.ROUNDING_UNDECIDED and found.p_high < alpha:
         # The other tests of the chart, not rounding, took this one over the line.
         verdict = Verdict.NO_CLEAR_CHANGE
     return Change(
@@ -99,6 +108,7 @@ def _change(step: _Step, p_adjusted: float, alpha: float) -> Change:
         comparable=state,
         reason=reason,
         rounding_carried=found.rounding_carried,
+        small_base=found.small_base,
     )
 
 
@@ -144,6 +154,7 @@ def _test_shares(before: Share, after: Share, level: float) -> _Test:
         min(p_values),
         1.0 if undecided else max(p_values),
         rounding_carried=rounding,
+        small_base=Status.CAUTION in {before.status, after.status},
     )
 
 
@@ -178,7 +189,8 @@ def _compare_means(before: Mean, after: Mean, level: float) -> _Test:
         return _Test(diff, Interval(diff, diff), p, p, shares=False)
     half = float(stdtrit(df, 0.5 + level / 2)) * error
     p = 2 * float(stdtr(df, -abs(diff) / error))
-    return _Test(diff, Interval(diff - half, diff + half), p, p, shares=False)
+    small = Status.CAUTION in {before.status, after.status}
+    return _Test(diff, Interval(diff - half, diff + half), p, p, shares=False, small_base=small)
 
 
 def _variance(mean: Mean, level: float) -> float:

@@ -77,6 +77,11 @@ def _lanes(result: Result) -> list[_Lane]:
     ]
 
 
+def _chosen(result: Result, lanes: list[_Lane]) -> _Lane:
+    """Return the lane that the title is about: the chosen question, in its latest wave."""
+    return next((lane for lane in reversed(lanes) if lane.question.id == result.question.id), lanes[-1])
+
+
 def _figure(result: Result, lanes: list[_Lane], title: Value, marks: list[Mark], x: Axis) -> Figure:
     lead = lanes[0]
     many = len({lane.question.id for lane in lanes}) > 1
@@ -108,11 +113,19 @@ def _figure(result: Result, lanes: list[_Lane], title: Value, marks: list[Mark],
 
 
 def _base(result: Result, lanes: list[_Lane]) -> Value:
-    index = lanes[0].index
+    """Return the base if all lanes share it; a battery may ask each statement of others."""
     if len({lane.index for lane in lanes}) > 1:
         return wording.base_line(result)
+    cells = [cell for lane in lanes for row in lane.rows if (cell := row.cells[lane.index])]
+    asked = {
+        (cell.figure.base.in_language(""), cell.n)
+        for cell in cells
+        if isinstance(cell, Share) and cell.figure is not None
+    }
+    if len(asked) > 1:
+        return _("bases differ: see the table")
     return _("Base: {who}; {sizes}").of(
-        who=wording.who_was_asked(result), sizes=wording.base_size(result.bases[index].n)
+        who=wording.who_was_asked(result), sizes=wording.base_size(result.bases[lanes[0].index].n)
     )
 
 
@@ -236,10 +249,9 @@ def _total(parts: _Part) -> float:
 
 
 def _scale_title(result: Result, lanes: list[_Lane], sides: list[tuple[_Part, _Part, _Part]]) -> Value:
-    """Return the positive side of the first question, or of its latest wave, in the answers' own words."""
-    several_questions = len({lane.question.id for lane in lanes}) > 1
-    number = 0 if several_questions else len(lanes) - 1
-    question, positive = lanes[number].question, sides[number][2]
+    """Return the positive side of the chosen question, in its latest wave, in the answers' own words."""
+    lane = _chosen(result, lanes)
+    question, positive = lane.question, sides[lanes.index(lane)][2]
     if not positive:
         return question.label
     return _("{question}: {answers} ({value})").of(
@@ -302,12 +314,10 @@ def _opinion(result: Result, lane: _Lane, row: Row, number: int, way: int, role:
 
 
 def _opinion_title(result: Result, lanes: list[_Lane]) -> Value:
-    """Return the two sides of an opinion, or several shares of agreement, each as it was published."""
+    """Return the shares of the chosen opinion, each as it was published."""
     places = wording.decimals(result)
-    filled = [(lane, [row for row in lane.rows if row.cells[lane.index] is not None]) for lane in lanes]
-    lane, rows = max(filled, key=lambda pair: len(pair[1]))
-    if len(rows) == 1 and len(filled) > 1 and lane.question.battery_label:
-        return lane.question.battery_label
+    lane = _chosen(result, lanes)
+    rows = [row for row in lane.rows if row.cells[lane.index] is not None]
     said: list[Value] = [
         Text("{name}: {value}").of(
             name=wording.option_name(row.question, row.option),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import ceil, floor, log10
 from typing import TYPE_CHECKING
 
-from sni_desktop.charts.wording import base_size
+from sni_desktop.charts.wording import base_size, joined_by
 from sni_desktop.core.figure import SERIES, Axis, AxisTick, Role, Scale
 from sni_desktop.core.query import Show
 from sni_desktop.core.result import Mean, Named, Place, Share
@@ -91,13 +91,4 @@ def latest_with_cells(result: Result) -> int:
 
 def summary_of(lines: list[Value]) -> Value:
     """Return the words of a chart for a screen reader: one sentence a mark."""
-    text: Value = ""
-    for line in lines:
-        text = _followed(text, line)
-    return text
-
-
-def _followed(text: Value, line: Value) -> Value:
-    from sni_desktop.core.text import Text  # noqa: PLC0415
-
-    return line if text == "" else Text("{a}\n{b}").of(a=text, b=line)
+    return joined_by(lines, "\n")

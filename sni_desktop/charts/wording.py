@@ -56,13 +56,9 @@ def joined(parts: list[Value]) -> Value:
 
 def joined_by(parts: list[Value], separator: str) -> Value:
     """Return the parts that are not empty, with ``separator`` between them."""
-    present = [part for part in parts if part != ""]
-    if not present:
-        return ""
-    text = present[0]
-    for part in present[1:]:
-        text = Text("{a}" + separator + "{b}").of(a=text, b=part)
-    return text
+    present = {f"part{number}": part for number, part in enumerate(parts) if part != ""}
+    # One flat sentence: nested ones would be as deep as there are parts.
+    return Text(separator.join(f"{{{name}}}" for name in present), values=present) if present else ""
 
 
 def amount(value: Amount) -> Value:
@@ -171,6 +167,8 @@ def verdict(change: Change) -> Text:
         text = _("clearly down")
     else:
         text = VERDICTS[change.verdict]
+    if change.small_base:
+        text = _("{verdict} (small base)").of(verdict=text)
     if change.comparable is Comparable.MAY_DIFFER and change.diff is not None:
         return _("{verdict}; populations may differ").of(verdict=text)
     return text
@@ -201,6 +199,8 @@ def change_sentence(subject: Value, before: Cell, after: Cell, change: Change, p
             text = _("{subject}: no clear change, {before} then {after} ({interval})")
         case _:
             text = _("{subject}: {before}, then {after} ({verdict})").of(verdict=verdict(change))
+    if change.small_base and change.diff is not None:
+        return _("{sentence} – small base").of(sentence=text.of(**values))
     return text.of(**values)
 
 
@@ -253,9 +253,11 @@ def about_cell(result: Result, row: Row, index: int) -> Text:
     figure = getattr(cell, "figure", None)
     if figure is not None:
         parts.extend(_provenance(result.study, figure))
-    text = joined(parts)
-    assert isinstance(text, Text)  # noqa: S101 - it starts with a sentence
-    return text
+    return _sentence(parts)
+
+
+def _sentence(parts: list[Value]) -> Text:
+    return Text("{text}").of(text=joined(parts))
 
 
 def _provenance(study: Study, figure: Published) -> list[Value]:
@@ -275,9 +277,7 @@ def about_change(result: Result, row: Row, change: Change) -> Text:
         parts.append(_("the rounding of the published percentages is carried into the interval"))
     if warning := caution(change):
         parts.append(warning)
-    text = joined(parts)
-    assert isinstance(text, Text)  # noqa: S101 - it starts with a sentence
-    return text
+    return _sentence(parts)
 
 
 def question_line(question: Question) -> Value:
@@ -359,7 +359,7 @@ def method_line(result: Result) -> Value:
     if Evidence.PERCENT_ONLY in evidence:
         parts.append(_("base not published: no interval"))
     if Evidence.VAGUE in evidence:
-        parts.append(_("approximate figures are hatched and drawn at their nominal place"))
+        parts.append(_("approximate figures are drawn hatched or hollow, at their nominal place"))
     if Evidence.RESPONDENTS in evidence:
         parts.append(_("unweighted; {level} intervals assume a simple random sample").of(level=level))
     if any(row.changes for row in result.rows) and evidence & {Evidence.RESPONDENTS, Evidence.PUBLISHED}:

@@ -120,7 +120,8 @@ class Change:
 
     ``diff`` and ``interval`` are in the unit of the measure (shares: -1 to 1), later minus earlier.
     ``clearly`` says that the end of the interval nearest to zero is at least 5 points away from it.
-    ``least_base`` is the smallest unpublished base with which the change would be established.
+    ``small_base`` asks for caution. ``least_base`` is the smallest unpublished base with which the change
+    would be established.
     """
 
     earlier: int
@@ -134,6 +135,7 @@ class Change:
     reason: Label = NO_LABEL
     least_base: int | None = None
     rounding_carried: bool = False
+    small_base: bool = False
 
 
 @dataclass(frozen=True)

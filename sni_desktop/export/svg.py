@@ -6,6 +6,7 @@ texts.
 
 from __future__ import annotations
 
+import re
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -100,6 +101,9 @@ def _n(value: float) -> str:
     return f"{value:.2f}".rstrip("0").rstrip(".")
 
 
+# What XML may hold: survey files and packages may contain anything else.
+_NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
 def _text(text: str) -> str:
-    # Control characters other than white space have no place in XML, and may stand in a survey file.
-    return escape("".join(char for char in text if char >= " " or char in "\t\n"))
+    return escape(_NOT_XML.sub("", text), quote=False)

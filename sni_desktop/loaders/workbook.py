@@ -66,7 +66,7 @@ def load(path: Path, progress: Progress) -> Study:
             _check_archive(path, Part(progress, 0.0, 0.2))
         with CalamineWorkbook.from_path(path) as workbook:
             sheet, notes = _first_sheet(path, workbook)
-            table = _table(sheet, Part(progress, 0.3, 0.8))
+            table = _table(path, sheet, Part(progress, 0.3, 0.8))
     except PasswordError as error:
         raise _locked(path) from error
     except (CalamineError, zipfile.BadZipFile) as error:
@@ -89,6 +89,13 @@ def _locked(path: Path) -> UserError:
     return UserError(
         _("{name} is protected by a password.").of(name=path.name),
         _("Save a copy without a password in the spreadsheet program, and open the copy."),
+    )
+
+
+def _no_cells(path: Path) -> UserError:
+    return UserError(
+        _("{name} has no cells with content.").of(name=path.name),
+        _("Choose another file, or export it again from the survey tool."),
     )
 
 
@@ -164,24 +171,27 @@ def _first_sheet(path: Path, workbook: CalamineWorkbook) -> tuple[CalamineSheet,
     ]
     filled = [sheet for sheet in map(workbook.get_sheet_by_name, names) if sheet.height]
     if not filled:
-        raise UserError(
-            _("{name} has no cells with content.").of(name=path.name),
-            _("Choose another file, or export it again from the survey tool."),
-        )
+        raise _no_cells(path)
     others = Listing(tuple(sheet.name for sheet in filled[1:]))
     note = _("Only the sheet “{sheet}” is read, not {others}.").of(sheet=filled[0].name, others=others)
     return filled[0], (note,) if others.items else ()
 
 
-def _table(sheet: CalamineSheet, progress: Progress) -> Table:
-    rows = dropwhile(lambda row: not any(map(_text, row)), iter(sheet.iter_rows()))
+def _is_blank(row: Sequence[Cell]) -> bool:
+    return not any(_text(cell).strip() for cell in row)
+
+
+def _table(path: Path, sheet: CalamineSheet, progress: Progress) -> Table:
+    rows = dropwhile(_is_blank, iter(sheet.iter_rows()))
     start = list(islice(rows, HEADER_ROWS))
+    if not start:
+        raise _no_cells(path)
     headers, header_rows = merged_headers([list(map(_text, row)) for row in start])
     builder = TableBuilder(len(headers))
-    done = header_rows
+    done, height = header_rows, sheet.total_height + 1
     for piece in chain([start[header_rows:]], iter(lambda: list(islice(rows, _ROWS_A_PIECE)), [])):
         done += len(piece)
-        progress.report(done / sheet.total_height)
+        progress.report(done / height)
         for number, column in enumerate(zip(*piece, strict=True)):
             builder.add(number, *_encoded(column))
     return builder.table(headers, header_rows)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import json
-import os
 import subprocess
 import sys
 from collections import Counter
@@ -207,10 +206,13 @@ def test_a_missing_file_and_a_folder(tmp_path: Path) -> None:
         assert words in Speaker().say(caught.value.sentence)
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read everything")
-def test_a_file_that_may_not_be_read(tmp_path: Path) -> None:
+def test_a_file_that_may_not_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = write(tmp_path / "secret.csv", "a,b\n1,2\n")
-    path.chmod(0)
+
+    def refuse(*_arguments: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr("pathlib.Path.open", refuse)
     with pytest.raises(UserError, match="may not be read"):
         load(path)
 

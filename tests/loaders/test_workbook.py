@@ -1,0 +1,247 @@
+"""Spreadsheets: cells become text faithfully, and no file can exhaust the memory."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import zipfile
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from xlsxwriter import Workbook
+
+from sni_desktop.core.errors import CancelledError, UserError
+from sni_desktop.core.progress import Progress
+from sni_desktop.core.survey import Kind
+from sni_desktop.core.text import Speaker
+from sni_desktop.loaders import workbook
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from sni_desktop.core.survey import Study
+
+SHEET = "xl/worksheets/sheet1.xml"
+
+
+def write(path: Path, **sheets: Sequence[Sequence[Any]]) -> Path:
+    with Workbook(path, {"default_date_format": "yyyy-mm-dd"}) as book:
+        percent = book.add_format({"num_format": "0%"})
+        time = book.add_format({"num_format": "hh:mm:ss"})
+        for name, rows in sheets.items():
+            sheet = book.add_worksheet(name)
+            for row, cells in enumerate(rows):
+                for column, cell in enumerate(cells):
+                    if isinstance(cell, float):
+                        sheet.write_number(row, column, cell, percent)
+                    elif isinstance(cell, dt.time):
+                        sheet.write_datetime(row, column, cell, time)
+                    elif isinstance(cell, str):
+                        sheet.write_string(row, column, cell)
+                    else:
+                        sheet.write(row, column, cell)
+    return path
+
+
+def changed(path: Path, old: bytes, new: bytes, entry: str = SHEET) -> Path:
+    """Replace bytes of one entry of an archive."""
+    with zipfile.ZipFile(path) as archive:
+        contents = {info.filename: archive.read(info) for info in archive.infolist()}
+    contents[entry] = contents[entry].replace(old, new)
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in contents.items():
+            archive.writestr(name, data)
+    return path
+
+
+def load(path: Path) -> Study:
+    return workbook.load(path, Progress())
+
+
+def columns(study: Study) -> dict[str, list[str]]:
+    return {cells.name: [cells.values[code] for code in cells.codes] for cells in study.answers.cells}
+
+
+def problem(path: Path) -> str:
+    with pytest.raises(UserError) as caught:
+        load(path)
+    assert Speaker().say(caught.value.hint)
+    return Speaker().say(caught.value.sentence)
+
+
+def test_cells_become_text_faithfully(tmp_path: Path) -> None:
+    cells = [5, 0.5, 0.37, 1e20, True, dt.date(2020, 5, 1), dt.datetime(2020, 5, 1, 9, 30), dt.time(9, 30)]  # noqa: DTZ001
+    path = write(tmp_path / "a.xlsx", S=[["x"], *([cell] for cell in cells), ["007"], [" é "], ["end"]])
+    assert columns(load(path))["x"] == [
+        *("5", "0.5", "0.37", "1e+20", "TRUE", "2020-05-01", "2020-05-01 09:30:00", "09:30:00"),
+        *("007", " é ", "end"),
+    ]
+
+
+def test_one_and_true_are_different_answers(tmp_path: Path) -> None:
+    path = write(
+        tmp_path / "a.xlsx", S=[["x", "y"], [1, "a"], [True, "b"], ["1", "c"], [0, "d"], [False, "e"]]
+    )
+    assert columns(load(path))["x"] == ["1", "TRUE", "1", "0", "FALSE"]
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    table=st.lists(
+        st.tuples(
+            st.text(st.characters(min_codepoint=32, codec="utf-8"), max_size=9), st.integers(-999, 10**12)
+        ),
+        min_size=1,
+        max_size=12,
+    )
+)
+def test_any_texts_and_numbers_read_back(
+    tmp_path_factory: pytest.TempPathFactory, table: list[tuple[str, int]]
+) -> None:
+    path = tmp_path_factory.mktemp("any") / "any.xlsx"
+    read = columns(load(write(path, S=[["text", "number"], *table])))
+    assert read["number"] == [str(number) for _text, number in table]
+    assert [" ".join(text.split()) for text in read["text"]] == [
+        " ".join(text.split()) for text, _number in table
+    ]
+
+
+def test_the_first_sheet_with_cells_is_read(tmp_path: Path) -> None:
+    path = write(tmp_path / "a.xlsx", Empty=[], Answers=[["q"], ["yes"]], Codes=[["code"], ["1"]])
+    study = load(path)
+    assert columns(study) == {"q": ["yes"]}
+    said = [Speaker().say(assumption) for assumption in study.assumptions]
+    assert "Only the sheet “Answers” is read, not Codes." in said
+
+
+def test_many_rows_are_read_in_pieces(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workbook, "_ROWS_A_PIECE", 7)
+    parts: list[float] = []
+    rows = [[number, number % 3] for number in range(100)]
+    path = write(tmp_path / "a.xlsx", S=[["id", "wave"], *rows])
+    study = workbook.load(path, Progress(parts.append))
+    assert columns(study)["id"] == [str(number) for number in range(100)]
+    assert [(wave.id, wave.n) for wave in study.waves] == [("0", 34), ("1", 33), ("2", 33)]
+    assert parts == sorted(parts)
+
+
+def test_blank_rows_above_and_below_do_not_count(tmp_path: Path) -> None:
+    path = write(tmp_path / "a.xlsx", S=[[], ["a", "b"], [1, 2], ["", ""], [3, 4], [" ", ""]])
+    assert columns(load(path)) == {"a": ["1", "", "3"], "b": ["2", "", "4"]}
+
+
+def test_reading_can_be_stopped(tmp_path: Path) -> None:
+    progress = Progress()
+    progress.cancel()
+    with pytest.raises(CancelledError):
+        workbook.load(write(tmp_path / "a.xlsx", S=[["a"], ["b"]]), progress)
+
+
+@pytest.mark.parametrize("suffix", [".xlsx", ".ods", ".xls"])
+@pytest.mark.parametrize("data", [b"a,b\n1,2\n", b"PK\x03\x04 and nothing", b"\0" * 50])
+def test_something_else_named_as_a_workbook(tmp_path: Path, suffix: str, data: bytes) -> None:
+    path = tmp_path / f"a{suffix}"
+    path.write_bytes(data)
+    assert problem(path) == f"{path.name} is damaged, or is not a spreadsheet."
+
+
+def test_a_workbook_cut_short(tmp_path: Path) -> None:
+    path = write(tmp_path / "a.xlsx", S=[["a"], ["b"]])
+    path.write_bytes(path.read_bytes()[:-200])
+    assert problem(path) == "a.xlsx is damaged, or is not a spreadsheet."
+
+
+def test_an_encrypted_workbook(tmp_path: Path) -> None:
+    path = tmp_path / "a.xlsx"
+    path.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600))
+    assert problem(path) == "a.xlsx is protected by a password."
+
+
+def test_an_empty_workbook(tmp_path: Path) -> None:
+    assert problem(write(tmp_path / "a.xlsx", S=[])) == "a.xlsx has no cells with content."
+    assert problem(write(tmp_path / "b.xlsx", S=[["a", "b"]])) == "b.xlsx has 2 columns but no rows."
+
+
+def test_a_zip_bomb_is_not_opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = write(tmp_path / "a.xlsx", S=[["a"], ["b"]])
+    changed(path, b"</worksheet>", b"</worksheet>" + b" " * 2_000_000)
+    monkeypatch.setattr(workbook, "_LARGEST_UNPACKED", 1_000_000)
+    assert path.stat().st_size < 20_000
+    assert problem(path) == "a.xlsx unpacks to more data than can be opened."
+
+
+def test_a_single_cell_far_away_does_not_exhaust_the_memory(tmp_path: Path) -> None:
+    path = write(tmp_path / "a.xlsx", S=[["a"], ["b"]])
+    far = b'<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>'
+    changed(path, b"</sheetData>", far)
+    assert problem(path) == "a.xlsx unpacks to more data than can be opened."
+
+
+def test_a_column_of_many_rows_is_not_far_away(tmp_path: Path) -> None:
+    path = write(tmp_path / "a.xlsx", S=[["a"], ["b"]])
+    changed(path, b"</sheetData>", b'<row r="90000"><c r="B90000"><v>1</v></c></row></sheetData>')
+    assert load(path).answers.n == 89_999
+
+
+# -- OpenDocument --------------------------------------------------------------------------------------
+
+ODS = (
+    '<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"'
+    ' xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"'
+    ' xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:spreadsheet>'
+    '<table:table table:name="S">{rows}</table:table></office:spreadsheet></office:body>'
+    "</office:document-content>"
+)
+
+
+def ods(path: Path, *rows: str) -> Path:
+    content = ODS.format(rows="".join(f"<table:table-row>{row}</table:table-row>" for row in rows))
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        archive.writestr("META-INF/manifest.xml", MANIFEST)
+        archive.writestr("content.xml", content)
+    return path
+
+
+MANIFEST = (
+    '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">'
+    '<manifest:file-entry manifest:full-path="/"'
+    ' manifest:media-type="application/vnd.oasis.opendocument.spreadsheet"/></manifest:manifest>'
+)
+
+
+def ods_cell(text: str, more: str = "") -> str:
+    kind = 'office:value-type="string"'
+    return f"<table:table-cell {more} {kind}><text:p>{text}</text:p></table:table-cell>"
+
+
+def test_an_open_document_is_read(tmp_path: Path) -> None:
+    blank = '<table:table-cell table:number-columns-repeated="16384"/>'
+    path = ods(tmp_path / "a.ods", ods_cell("wave") + ods_cell("q"), ods_cell("a") + ods_cell("yes"), blank)
+    assert columns(load(path)) == {"wave": ["a"], "q": ["yes"]}
+
+
+def test_a_cell_repeated_for_ever_does_not_exhaust_the_memory(tmp_path: Path) -> None:
+    path = ods(tmp_path / "a.ods", ods_cell("q"), ods_cell("a", 'table:number-columns-repeated="900000000"'))
+    assert problem(path) == "a.ods unpacks to more data than can be opened."
+
+
+# -- Real files ----------------------------------------------------------------------------------------
+
+
+def test_kobo_tick_boxes(shared: Path) -> None:
+    known = json.loads((shared / "survey-files" / "EXPECTED.json").read_text(encoding="utf-8"))
+    study = load(shared / "survey-files" / "xlsform_kobo" / "kobocruncher_data.xlsx")
+    lines, width = known["xlsform_kobo/kobocruncher_data.xlsx"]["sheets"]["Sample Dataset KoboloadeR"]
+    assert (study.answers.n, len(study.answers.cells)) == (lines - 1, width)
+    reasons = next(question for question in study.questions if question.kind is Kind.MULTIPLE)
+    assert len(reasons.options) == 9
+    joined = columns(study)["profile.reason"]
+    chosen = study.answers.by_question[reasons.id].chosen
+    codes = [option.code for option in reasons.options]
+    assert [{code for code, ticked in zip(codes, row, strict=True) if ticked} for row in chosen.tolist()] == [
+        set(cell.split()) for cell in joined
+    ]
