@@ -892,7 +892,7 @@
     </message>
     <message>
         <source>bases differ: see the table</source>
-        <translation type="unfinished"></translation>
+        <translation>bases différentes&#xa0;: voir le tableau</translation>
     </message>
     <message>
         <source>between {low} and {high}</source>

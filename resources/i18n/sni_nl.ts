@@ -892,7 +892,7 @@
     </message>
     <message>
         <source>bases differ: see the table</source>
-        <translation type="unfinished"></translation>
+        <translation>de basis verschilt: zie de tabel</translation>
     </message>
     <message>
         <source>between {low} and {high}</source>

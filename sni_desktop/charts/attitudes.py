@@ -25,7 +25,7 @@ from sni_desktop.core.figure import (
 from sni_desktop.core.query import Show
 from sni_desktop.core.result import Share
 from sni_desktop.core.survey import Evidence, Kind
-from sni_desktop.core.text import Listing, Number, Percent, Text, _, points, rounded
+from sni_desktop.core.text import Count, Listing, Number, Percent, Text, _, points, rounded
 
 if TYPE_CHECKING:
     from sni_desktop.core.result import Result, Row
@@ -124,9 +124,12 @@ def _base(result: Result, lanes: list[_Lane]) -> Value:
     }
     if len(asked) > 1:
         return _("bases differ: see the table")
-    return _("Base: {who}; {sizes}").of(
-        who=wording.who_was_asked(result), sizes=wording.base_size(result.bases[lanes[0].index].n)
-    )
+    sizes = sorted({cell.n for cell in cells if isinstance(cell, Share) and cell.n is not None})
+    if len(sizes) > 1:
+        size = _("n = {low} to {high}").of(low=Count(sizes[0]), high=Count(sizes[-1]))
+    else:
+        size = wording.base_size(sizes[0] if sizes else None)
+    return _("Base: {who}; {sizes}").of(who=wording.who_was_asked(result), sizes=size)
 
 
 def _dont_know(result: Result, lanes: list[_Lane]) -> Value:

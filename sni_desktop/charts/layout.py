@@ -51,14 +51,17 @@ _MARKER_WITH_TEXT = 20.0
 _GAP = 2.0
 """Least room between markers, and between a bar and the texts of its neighbours."""
 _SHRINK = 0.93
-_LEAST_SCALE = 0.2
+_LEAST_SCALE, _LARGEST_SCALE = 0.2, 1.4
+_ROOMY = (960.0, 500.0)
+"""From this size on, texts and marks grow with the card."""
 CAP = 5.0
 _BLANKS = re.compile(r"[\x00-\x20\x7f]+")
 
 
 def lay_out(figure: Figure, width: float, height: float, speaker: Speaker, measure: Measure) -> Drawing:
     """Return the card of ``figure`` in ``width`` by ``height`` (1/96 inch)."""
-    scale = 1.0
+    # A large card is seen from further away.
+    scale = max(1.0, min(_LARGEST_SCALE, width / _ROOMY[0], height / _ROOMY[1]))
     while True:
         card = _Card(figure, width / scale, height / scale, _Type(speaker, measure))
         drawing = card.drawing()

@@ -31,6 +31,7 @@ _SLASH = re.compile(r"(.*\S)/(\S.*)")
 _NUMBERED = re.compile(r"(\S+)_([0-9]{1,4}[a-z]?|[a-z]|other|oth|autre|andere)", re.IGNORECASE)
 _MOST_ANSWERS = 22
 _MANY_ROWS = 20
+_MOST_WRITINGS = 6
 
 
 @dataclass(frozen=True)
@@ -94,34 +95,37 @@ def _run(columns: Sequence[Column], stem: Stem, fits: Callable[[Column], bool]) 
 
 @dataclass(frozen=True)
 class _Box:
-    """A column that could be a tick box: its texts for ticked, not ticked and not asked ("" if unused)."""
+    """A column that could be a tick box.
+
+    It holds the normalised words for ticked, not ticked and not asked, "" where there is none.
+    """
 
     ticked: str = ""
     unticked: str = ""
     not_asked: str = ""
 
+    @property
+    def repeats_its_option(self) -> bool:
+        """Whether a ticked box says the text of its option instead of "yes"."""
+        return bool(self.ticked) and self.ticked not in TICKED
+
 
 def _box(column: Column) -> _Box | None:
     """Return how a column says ticked and not ticked, None if it is no tick box."""
-    if len(column.texts) > 3:
+    if len(column.texts) > _MOST_WRITINGS:
         return None
-    not_asked = next((text for text in column.texts if normal(text) in NOT_ASKED), "")
-    texts = [text for text in column.texts if text != not_asked]
-    if not_asked and len(texts) < 2:
-        return None
-    match texts:
-        case []:
+    not_asked = next((word for word in column.normals if word in NOT_ASKED), "")
+    match [word for word in dict.fromkeys(column.normals) if word != not_asked]:
+        case [] if not not_asked:
             return _Box()
-        case [only]:
-            says_no = normal(only) in NOT_TICKED or any(is_tick_pair(yes, normal(only)) for yes in TICKED)
-            return _Box(unticked=only) if says_no else _Box(only)
+        case [only] if only in NOT_TICKED or any(is_tick_pair(yes, only) for yes in TICKED):
+            return _Box("", only, not_asked)
+        case [only] if not not_asked:
+            return _Box(only)
         case [one, other]:
-            for ticked, unticked in ((one, other), (other, one)):
-                said = normal(unticked)
-                if is_tick_pair(normal(ticked), said) or (
-                    said in NOT_TICKED and normal(ticked) not in TICKED
-                ):
-                    return _Box(ticked, unticked, not_asked)
+            for yes, no in ((one, other), (other, one)):
+                if is_tick_pair(yes, no) or (no in NOT_TICKED and yes not in TICKED):
+                    return _Box(yes, no, not_asked)
     return None
 
 
@@ -137,25 +141,20 @@ def _under_one_header(columns: Sequence[Column]) -> Group | None:
     """Return boxes that repeat their option's text, under a header that is repeated or stands only once."""
     header = heading(columns[0].header)
     run = [columns[0], *takewhile(lambda column: heading(column.header) in {"", header}, columns[1:])]
-    boxes = list(takewhile(_repeats_its_option, run))
+    boxes = list(takewhile(lambda column: (box := _box(column)) is not None and box.repeats_its_option, run))
     if not header or len(boxes) < 2:
         return None
     return Group(Stem(header), tuple(boxes), ("",) * len(boxes))
-
-
-def _repeats_its_option(column: Column) -> bool:
-    box = _box(column)
-    return box is not None and bool(box.ticked) and normal(box.ticked) not in TICKED
 
 
 def _is_one_question(group: Group) -> bool:
     """Return whether candidates are boxes of one question: they must agree on how they are ticked."""
     boxes = [box for column in group.columns if (box := _box(column)) is not None]
     used = [box for box in boxes if box.ticked or box.unticked]
-    ways_to_say_no = {normal(box.unticked) for box in used if box.unticked}
+    ways_to_say_no = {box.unticked for box in used if box.unticked}
     if len(used) < 2 or not any(box.ticked for box in used) or len(ways_to_say_no) > 1:
         return False
-    own_texts = [normal(box.ticked) for box in used if box.ticked and normal(box.ticked) not in TICKED]
+    own_texts = [box.ticked for box in used if box.repeats_its_option]
     # Boxes that repeat their option's text have different texts; constants such as "BE" or "5" are no boxes.
     if len(set(own_texts)) < len(own_texts) or any(text.isdecimal() for text in own_texts):
         return False
@@ -171,7 +170,8 @@ def _are_chosen(group: Group) -> bool:
 
 def not_asked(columns: Sequence[Column]) -> tuple[str, ...]:
     """Return the texts that say of a tick box that it was not shown, such as "NA"."""
-    return tuple({box.not_asked: None for column in columns if (box := _box(column)) and box.not_asked})
+    texts = (text for column in columns for text in column.texts if normal(text) in NOT_ASKED)
+    return tuple(dict.fromkeys(texts))
 
 
 def multiple(group: Group, name: str) -> Typed:
@@ -183,14 +183,16 @@ def multiple(group: Group, name: str) -> Typed:
     answered = np.zeros(n, np.bool_)
     for number, column in enumerate(group.columns):
         box = _box(column) or _Box()
-        chosen[:, number] = column.rows(np.array([False, *(text == box.ticked for text in column.texts)]))
-        answered |= column.rows(np.array([False, *(text != box.not_asked for text in column.texts)]))
+        chosen[:, number] = column.rows(np.array([False, *(word == box.ticked for word in column.normals)]))
+        answered |= column.rows(np.array([False, *(word != box.not_asked for word in column.normals)]))
     question = Question(name, plain(group.stem.text), Kind.MULTIPLE, _box_options(group))
     return question, Ticks(chosen, answered)
 
 
 def _box_options(group: Group) -> tuple[Option, ...]:
-    labels = [_box_label(column, part) for column, part in zip(group.columns, group.parts, strict=True)]
+    labels = [
+        _box_label(group, column, part) for column, part in zip(group.columns, group.parts, strict=True)
+    ]
     seen: Counter[str] = Counter()
     options = []
     for label in labels:
@@ -199,11 +201,11 @@ def _box_options(group: Group) -> tuple[Option, ...]:
     return tuple(options)
 
 
-def _box_label(column: Column, part: str) -> str:
-    box = _box(column)
-    if box is not None and box.ticked and normal(box.ticked) not in TICKED:
-        return " ".join(box.ticked.split())
-    return part or column.cells.name
+def _box_label(group: Group, column: Column, part: str) -> str:
+    box = _box(column) or _Box()
+    if box.repeats_its_option:
+        return " ".join(column.texts[column.normals.index(box.ticked)].split())
+    return part if part and group.stem.worded else column.cells.name
 
 
 # -- Grids ---------------------------------------------------------------------------------------------

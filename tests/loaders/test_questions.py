@@ -271,7 +271,7 @@ def test_tick_boxes(read: Read, form: str, yes: str, no: str) -> None:
 def test_numbered_tick_boxes(read: Read) -> None:
     study = read(("Q5_1", ["1", "0"]), ("Q5_2", ["0", "1"]), ("Q6", ["a", "b"]))
     assert study.question("Q5").kind is Kind.MULTIPLE
-    assert codes(study.question("Q5")) == ["Q5_1", "Q5_2"] or codes(study.question("Q5")) == ["1", "2"]
+    assert codes(study.question("Q5")) == ["Q5_1", "Q5_2"]
 
 
 def test_boxes_that_repeat_their_option(read: Read) -> None:
@@ -301,7 +301,7 @@ def test_boxes_under_one_header(read: Read) -> None:
 def test_boxes_marked_with_an_x(read: Read) -> None:
     study = read(("Which? [Radio]", ["x", "", "X"]), ("Which? [Web]", ["", "", "x"]))
     question = only(study)
-    assert question.kind is Kind.MULTIPLE or codes(question)
+    assert (question.kind, codes(question)) == (Kind.MULTIPLE, ["Radio", "Web"])
     assert study.answers.by_question[question.id].chosen.sum() == 3
 
 
@@ -377,7 +377,7 @@ def test_html_leaves_the_label_but_not_the_cells(read: Read) -> None:
 def test_the_wave_column_is_recognised(read: Read, header: str, values: list[str]) -> None:
     study = read(("q", ["a", "b"] * len(values)), (header, [*values[::-1], *values]))
     assert [(wave.id, wave.label.texts[""], wave.n) for wave in study.waves] == [(v, v, 2) for v in values]
-    assert study.answers.wave.tolist() == [*range(len(values))][::-1] + [*range(len(values))]
+    assert study.answers.wave.tolist() == [*reversed(range(len(values))), *range(len(values))]
     assert study.answers.wave_column == header
     assert [question.id for question in study.questions] == ["q"]
     assert f"The waves are the values of the column “{header}”." in said(study)

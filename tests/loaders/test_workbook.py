@@ -82,9 +82,7 @@ def test_cells_become_text_faithfully(tmp_path: Path) -> None:
 
 
 def test_one_and_true_are_different_answers(tmp_path: Path) -> None:
-    path = write(
-        tmp_path / "a.xlsx", S=[["x", "y"], [1, "a"], [True, "b"], ["1", "c"], [0, "d"], [False, "e"]]
-    )
+    path = write(tmp_path / "a.xlsx", S=[["x"], [1], [True], ["1"], [0], [False]])
     assert columns(load(path))["x"] == ["1", "TRUE", "1", "0", "FALSE"]
 
 
@@ -162,6 +160,7 @@ def test_an_encrypted_workbook(tmp_path: Path) -> None:
 
 def test_an_empty_workbook(tmp_path: Path) -> None:
     assert problem(write(tmp_path / "a.xlsx", S=[])) == "a.xlsx has no cells with content."
+    assert problem(write(tmp_path / "a.xlsx", S=[[" "]])) == "a.xlsx has no cells with content."
     assert problem(write(tmp_path / "b.xlsx", S=[["a", "b"]])) == "b.xlsx has 2 columns but no rows."
 
 
