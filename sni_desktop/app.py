@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import QStandardPaths, Qt, QThreadPool
 from PySide6.QtWidgets import QApplication
 
 from sni_desktop.core.places import DATA
@@ -57,7 +57,10 @@ class Application:
     def run(self) -> int:
         """Show the window and run until it is closed; return the exit code."""
         self.window.show()
-        return self.qt.exec()
+        code = self.qt.exec()
+        # Work that is still under way must not outlive what it reports to.
+        QThreadPool.globalInstance().waitForDone()
+        return code
 
     def _after_first_picture(self) -> None:
         """Bring in what the first picture did not need."""

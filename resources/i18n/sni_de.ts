@@ -58,6 +58,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n Frage</numerusform>
+            <numerusform>%n Fragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n question(s) with several answers put together from tick boxes.</source>
         <translation>
             <numerusform>%n Frage mit mehreren Antworten aus Ankreuzfeldern zusammengesetzt.</numerusform>
@@ -65,10 +72,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n respondent(s)</source>
+        <translation>
+            <numerusform>%n Befragter</numerusform>
+            <numerusform>%n Befragte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n respondent(s) without a value for the wave form a wave of their own.</source>
         <translation>
             <numerusform>%n befragte Person ohne Angabe der Welle bildet eine eigene Welle.</numerusform>
             <numerusform>%n Befragte ohne Angabe der Welle bilden eine eigene Welle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wave(s)</source>
+        <translation>
+            <numerusform>%n Welle</numerusform>
+            <numerusform>%n Wellen</numerusform>
         </translation>
     </message>
     <message>
@@ -232,8 +253,16 @@
         <translation>Webadresse</translation>
     </message>
     <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
         <source>All respondents form a single wave.</source>
         <translation>Alle Befragten bilden eine einzige Welle.</translation>
+    </message>
+    <message>
+        <source>An unexpected error occurred.</source>
+        <translation>Ein unerwarteter Fehler ist aufgetreten.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -340,6 +369,10 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>Close a message or a remark</source>
+        <translation>Meldung oder Hinweis schließen</translation>
+    </message>
+    <message>
         <source>Close it in other programs, or ask its owner for permission to read it.</source>
         <translation>Schließen Sie die Datei in anderen Programmen, oder bitten Sie den Eigentümer um Leserechte.</translation>
     </message>
@@ -370,6 +403,10 @@
     <message>
         <source>Copy the chart as a picture (Ctrl+C)</source>
         <translation>Das Diagramm als Bild kopieren (Strg+C)</translation>
+    </message>
+    <message>
+        <source>Copy the selected cells</source>
+        <translation>Ausgewählte Zellen kopieren</translation>
     </message>
     <message>
         <source>Ctrl+C in a table</source>
@@ -446,6 +483,10 @@
     <message>
         <source>For shares and means, wave by wave.</source>
         <translation>Für Anteile und Mittelwerte, Welle für Welle.</translation>
+    </message>
+    <message>
+        <source>Format of copies</source>
+        <translation>Format der Kopien</translation>
     </message>
     <message>
         <source>Free text</source>
@@ -676,20 +717,12 @@
         <translation>Anzeigen</translation>
     </message>
     <message>
-        <source>Size of copies</source>
-        <translation>Format der Kopien</translation>
-    </message>
-    <message>
         <source>Slide, 12 × 5 in</source>
         <translation>Folie, 30 × 13 cm</translation>
     </message>
     <message>
         <source>Slide, 4:3</source>
         <translation>Folie, 4:3</translation>
-    </message>
-    <message>
-        <source>Something went wrong that should not have.</source>
-        <translation>Ein unerwarteter Fehler ist aufgetreten.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -712,6 +745,10 @@
         <translation>Studie als Datenpaket</translation>
     </message>
     <message>
+        <source>Survey files</source>
+        <translation>Umfragedateien</translation>
+    </message>
+    <message>
         <source>Ta&amp;ble under the chart</source>
         <translation>Ta&amp;belle unter dem Diagramm</translation>
     </message>
@@ -726,6 +763,10 @@
     <message>
         <source>Text table</source>
         <translation>Tabelle in Textform</translation>
+    </message>
+    <message>
+        <source>The Data tab shows how the file was read.</source>
+        <translation>Auf der Registerkarte Daten steht, wie die Datei gelesen wurde.</translation>
     </message>
     <message>
         <source>The answer, in a few words: the same words in every wave.</source>
@@ -795,12 +836,12 @@
         <translation>Diese Spalten werden gebraucht: {names}.</translation>
     </message>
     <message>
-        <source>This question is</source>
-        <translation>Art der Frage</translation>
-    </message>
-    <message>
         <source>Toolbar</source>
         <translation>Symbolleiste</translation>
+    </message>
+    <message>
+        <source>Type of question</source>
+        <translation>Art der Frage</translation>
     </message>
     <message>
         <source>Understood are percentages (42 %, about 42.5 %), fractions (2/3), places (rank 1, rank 1-2) and “named”.</source>
@@ -819,16 +860,20 @@
         <translation>Ansichten</translation>
     </message>
     <message>
+        <source>Walk through its marks and read them</source>
+        <translation>Punkte und Balken durchgehen und lesen</translation>
+    </message>
+    <message>
         <source>Wave</source>
         <translation>Welle</translation>
     </message>
     <message>
-        <source>Waves</source>
-        <translation>Wellen</translation>
+        <source>Wave column</source>
+        <translation>Spalte mit den Wellen</translation>
     </message>
     <message>
-        <source>Waves come from</source>
-        <translation>Spalte mit den Wellen</translation>
+        <source>Waves</source>
+        <translation>Wellen</translation>
     </message>
     <message>
         <source>What it means</source>
@@ -837,10 +882,6 @@
     <message>
         <source>What to know before using the figure. May be empty.</source>
         <translation>Was man wissen muss, bevor man die Zahl verwendet. Darf leer bleiben.</translation>
-    </message>
-    <message>
-        <source>What was assumed is listed in the Data tab.</source>
-        <translation>Auf der Registerkarte Daten steht, wie die Datei gelesen wurde.</translation>
     </message>
     <message>
         <source>What was open is still here. A report for the makers can be copied.</source>
@@ -879,7 +920,7 @@
         <translation>ungefähre Zahl</translation>
     </message>
     <message>
-        <source>approximate figures are drawn hatched or hollow, at their nominal place</source>
+        <source>approximate figures are drawn hatched or hollow, at the value that was named</source>
         <translation>ungefähre Zahlen sind schraffiert oder hohl eingezeichnet, beim genannten Wert</translation>
     </message>
     <message>
@@ -907,16 +948,8 @@
         <translation>deutlicher Anstieg</translation>
     </message>
     <message>
-        <source>closes a message or a remark</source>
-        <translation>Meldung oder Hinweis schließen</translation>
-    </message>
-    <message>
         <source>commas</source>
         <translation>Kommas</translation>
-    </message>
-    <message>
-        <source>copies the selected cells</source>
-        <translation>Ausgewählte Zellen kopieren</translation>
     </message>
     <message>
         <source>don&apos;t know, outside the base: {shares}</source>
@@ -941,6 +974,10 @@
     <message>
         <source>just under {amount}</source>
         <translation>knapp {amount}</translation>
+    </message>
+    <message>
+        <source>n = {low} to {high}</source>
+        <translation>n = {low} bis {high}</translation>
     </message>
     <message>
         <source>n = {low} to {high} a wave</source>
@@ -983,6 +1020,10 @@
         <translation>nicht verglichen: Frage oder Grundgesamtheit geändert</translation>
     </message>
     <message>
+        <source>not decided</source>
+        <translation>nicht entschieden</translation>
+    </message>
+    <message>
         <source>not decided: the rounding of the published figures is too coarse</source>
         <translation>nicht zu entscheiden: veröffentlichte Zahlen zu grob gerundet</translation>
     </message>
@@ -1011,7 +1052,7 @@
         <translation>nicht geprüft: Basis nicht veröffentlicht</translation>
     </message>
     <message numerus="yes">
-        <source>not tested: base not published; it would be established from %n answer(s)</source>
+        <source>not tested: base not published; the change would be established from %n answer(s)</source>
         <translation>
             <numerusform>nicht geprüft: Basis nicht veröffentlicht; ab %n Antwort wäre die Veränderung gesichert</numerusform>
             <numerusform>nicht geprüft: Basis nicht veröffentlicht; ab %n Antworten wäre die Veränderung gesichert</numerusform>
@@ -1020,6 +1061,10 @@
     <message>
         <source>not tested: no exact figures published</source>
         <translation>nicht geprüft: keine genauen Zahlen veröffentlicht</translation>
+    </message>
+    <message>
+        <source>number not published</source>
+        <translation>Anzahl nicht veröffentlicht</translation>
     </message>
     <message>
         <source>order only</source>
@@ -1070,6 +1115,10 @@
         <translation>Quelle: {source}</translation>
     </message>
     <message>
+        <source>stable</source>
+        <translation>stabil</translation>
+    </message>
+    <message>
         <source>stable (within 3 points)</source>
         <translation>stabil (innerhalb von 3 Punkten)</translation>
     </message>
@@ -1078,7 +1127,7 @@
         <translation>Tabulatoren</translation>
     </message>
     <message>
-        <source>the rounding of the published percentages is carried into the interval</source>
+        <source>the interval allows for the rounding of the published percentages</source>
         <translation>das Intervall berücksichtigt die Rundung der veröffentlichten Prozentwerte</translation>
     </message>
     <message>
@@ -1104,10 +1153,6 @@
     <message>
         <source>vertical bars</source>
         <translation>senkrechte Striche</translation>
-    </message>
-    <message>
-        <source>walk through its marks and read them</source>
-        <translation>Punkte und Balken durchgehen und lesen</translation>
     </message>
     <message>
         <source>{answer}, {wave}: {value}</source>
@@ -1166,12 +1211,12 @@
         <translation>{file}, Zeile {row}</translation>
     </message>
     <message>
-        <source>{file}: {n} published figures.</source>
-        <translation>{file}: {n} veröffentlichte Zahlen.</translation>
+        <source>{file}: {figures}.</source>
+        <translation>{file}: {figures}.</translation>
     </message>
     <message>
-        <source>{file}: {n} respondents, {questions} questions, {waves} waves.</source>
-        <translation>{file}: {n} Befragte, {questions} Frage(n), {waves} Welle(n).</translation>
+        <source>{file}: {respondents}, {questions}, {waves}.</source>
+        <translation>{file}: {respondents}, {questions}, {waves}.</translation>
     </message>
     <message>
         <source>{items} and {last}</source>
@@ -1253,6 +1298,10 @@
         <translation>{name} enthält entpackt zu viele Daten, um geöffnet zu werden.</translation>
     </message>
     <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
         <source>{n} respondents, {columns} columns</source>
         <translation>{n} Befragte, {columns} Spalten</translation>
     </message>
@@ -1261,8 +1310,15 @@
         <translation>{question} (Mittelwert)</translation>
     </message>
     <message>
-        <source>{question}, {answer}</source>
+        <source>{question}, “{answer}”</source>
         <translation>{question}, „{answer}“</translation>
+    </message>
+    <message numerus="yes">
+        <source>{question}: %n answer(s) named, without figures</source>
+        <translation>
+            <numerusform>{question}: %n Antwort genannt, ohne Zahlen</numerusform>
+            <numerusform>{question}: %n Antworten genannt, ohne Zahlen</numerusform>
+        </translation>
     </message>
     <message>
         <source>{question}: nothing to show in these waves</source>
@@ -1275,10 +1331,6 @@
     <message>
         <source>{question}: {names}</source>
         <translation>{question}&#xa0;– {names}</translation>
-    </message>
-    <message>
-        <source>{question}: {n} named, without figures</source>
-        <translation>{question}: {n} genannt, ohne Zahlen</translation>
     </message>
     <message>
         <source>{sentence} – small base</source>
@@ -1341,8 +1393,12 @@
         <translation>{wave}: {first} zuerst genannt, dann {others}</translation>
     </message>
     <message>
-        <source>{wave}: {names}, in an order that is partly joint</source>
+        <source>{wave}: {names}, some in joint places</source>
         <translation>{wave}: {names}, mit geteilten Plätzen</translation>
+    </message>
+    <message>
+        <source>{wave}: {size}</source>
+        <translation>{wave}: {size}</translation>
     </message>
     <message>
         <source>{where}: a share must be between 0 and 100 %.</source>

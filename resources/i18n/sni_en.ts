@@ -54,10 +54,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n question(s) with several answers put together from tick boxes.</source>
         <translation>
             <numerusform>%n question with several answers put together from tick boxes.</numerusform>
             <numerusform>%n questions with several answers put together from tick boxes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n respondent(s)</source>
+        <translation>
+            <numerusform>%n respondent</numerusform>
+            <numerusform>%n respondents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -68,6 +82,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n wave(s)</source>
+        <translation>
+            <numerusform>%n wave</numerusform>
+            <numerusform>%n waves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The first %n row(s) are read as the header.</source>
         <translation>
             <numerusform>The first %n row is read as the header.</numerusform>
@@ -75,7 +96,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>not tested: base not published; it would be established from %n answer(s)</source>
+        <source>not tested: base not published; the change would be established from %n answer(s)</source>
         <translation>
             <numerusform>not tested: base not published; the change would be established from %n answer</numerusform>
             <numerusform>not tested: base not published; the change would be established from %n answers</numerusform>
@@ -86,6 +107,13 @@
         <translation>
             <numerusform>{name} has %n column but no rows.</numerusform>
             <numerusform>{name} has %n columns but no rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{question}: %n answer(s) named, without figures</source>
+        <translation>
+            <numerusform>{question}: %n answer named, without figures</numerusform>
+            <numerusform>{question}: %n answers named, without figures</numerusform>
         </translation>
     </message>
 </context>

@@ -58,6 +58,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n question(s) with several answers put together from tick boxes.</source>
         <translation>
             <numerusform>%n question à plusieurs réponses reconstituée à partir de cases à cocher.</numerusform>
@@ -65,10 +72,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n respondent(s)</source>
+        <translation>
+            <numerusform>%n répondant</numerusform>
+            <numerusform>%n répondants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n respondent(s) without a value for the wave form a wave of their own.</source>
         <translation>
             <numerusform>%n répondant sans indication de vague forme une vague à part.</numerusform>
             <numerusform>%n répondants sans indication de vague forment une vague à part.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wave(s)</source>
+        <translation>
+            <numerusform>%n vague</numerusform>
+            <numerusform>%n vagues</numerusform>
         </translation>
     </message>
     <message>
@@ -232,8 +253,16 @@
         <translation>Adresse web</translation>
     </message>
     <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
         <source>All respondents form a single wave.</source>
         <translation>Tous les répondants forment une seule vague.</translation>
+    </message>
+    <message>
+        <source>An unexpected error occurred.</source>
+        <translation>Une erreur inattendue s&apos;est produite.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -340,6 +369,10 @@
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>Close a message or a remark</source>
+        <translation>Fermer un message ou une remarque</translation>
+    </message>
+    <message>
         <source>Close it in other programs, or ask its owner for permission to read it.</source>
         <translation>Fermez-le dans les autres programmes, ou demandez à son propriétaire le droit de le lire.</translation>
     </message>
@@ -370,6 +403,10 @@
     <message>
         <source>Copy the chart as a picture (Ctrl+C)</source>
         <translation>Copier le graphique comme image (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Copy the selected cells</source>
+        <translation>Copier les cellules sélectionnées</translation>
     </message>
     <message>
         <source>Ctrl+C in a table</source>
@@ -446,6 +483,10 @@
     <message>
         <source>For shares and means, wave by wave.</source>
         <translation>Pour les parts et les moyennes, vague par vague.</translation>
+    </message>
+    <message>
+        <source>Format of copies</source>
+        <translation>Format des copies</translation>
     </message>
     <message>
         <source>Free text</source>
@@ -676,20 +717,12 @@
         <translation>Afficher</translation>
     </message>
     <message>
-        <source>Size of copies</source>
-        <translation>Format des copies</translation>
-    </message>
-    <message>
         <source>Slide, 12 × 5 in</source>
         <translation>Diapositive, 30 × 13 cm</translation>
     </message>
     <message>
         <source>Slide, 4:3</source>
         <translation>Diapositive, 4/3</translation>
-    </message>
-    <message>
-        <source>Something went wrong that should not have.</source>
-        <translation>Une erreur inattendue s&apos;est produite.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -712,6 +745,10 @@
         <translation>Étude sous forme de paquet de données</translation>
     </message>
     <message>
+        <source>Survey files</source>
+        <translation>Fichiers d&apos;enquête</translation>
+    </message>
+    <message>
         <source>Ta&amp;ble under the chart</source>
         <translation>Tablea&amp;u sous le graphique</translation>
     </message>
@@ -726,6 +763,10 @@
     <message>
         <source>Text table</source>
         <translation>Tableau au format texte</translation>
+    </message>
+    <message>
+        <source>The Data tab shows how the file was read.</source>
+        <translation>Les hypothèses de lecture figurent dans l&apos;onglet Données.</translation>
     </message>
     <message>
         <source>The answer, in a few words: the same words in every wave.</source>
@@ -795,12 +836,12 @@
         <translation>Ces colonnes sont nécessaires&#xa0;: {names}.</translation>
     </message>
     <message>
-        <source>This question is</source>
-        <translation>Type de question</translation>
-    </message>
-    <message>
         <source>Toolbar</source>
         <translation>Barre d&apos;outils</translation>
+    </message>
+    <message>
+        <source>Type of question</source>
+        <translation>Type de question</translation>
     </message>
     <message>
         <source>Understood are percentages (42 %, about 42.5 %), fractions (2/3), places (rank 1, rank 1-2) and “named”.</source>
@@ -819,16 +860,20 @@
         <translation>Vues</translation>
     </message>
     <message>
+        <source>Walk through its marks and read them</source>
+        <translation>Parcourir les points et les barres, et les lire</translation>
+    </message>
+    <message>
         <source>Wave</source>
         <translation>Vague</translation>
     </message>
     <message>
-        <source>Waves</source>
-        <translation>Vagues</translation>
+        <source>Wave column</source>
+        <translation>Colonne des vagues</translation>
     </message>
     <message>
-        <source>Waves come from</source>
-        <translation>Colonne des vagues</translation>
+        <source>Waves</source>
+        <translation>Vagues</translation>
     </message>
     <message>
         <source>What it means</source>
@@ -837,10 +882,6 @@
     <message>
         <source>What to know before using the figure. May be empty.</source>
         <translation>Ce qu&apos;il faut savoir avant d&apos;utiliser le chiffre. Peut rester vide.</translation>
-    </message>
-    <message>
-        <source>What was assumed is listed in the Data tab.</source>
-        <translation>Les hypothèses de lecture figurent dans l&apos;onglet Données.</translation>
     </message>
     <message>
         <source>What was open is still here. A report for the makers can be copied.</source>
@@ -879,7 +920,7 @@
         <translation>chiffre approximatif</translation>
     </message>
     <message>
-        <source>approximate figures are drawn hatched or hollow, at their nominal place</source>
+        <source>approximate figures are drawn hatched or hollow, at the value that was named</source>
         <translation>les chiffres approximatifs sont hachurés ou creux, placés à la valeur citée</translation>
     </message>
     <message>
@@ -907,16 +948,8 @@
         <translation>en nette hausse</translation>
     </message>
     <message>
-        <source>closes a message or a remark</source>
-        <translation>Fermer un message ou une remarque</translation>
-    </message>
-    <message>
         <source>commas</source>
         <translation>virgules</translation>
-    </message>
-    <message>
-        <source>copies the selected cells</source>
-        <translation>Copier les cellules sélectionnées</translation>
     </message>
     <message>
         <source>don&apos;t know, outside the base: {shares}</source>
@@ -941,6 +974,10 @@
     <message>
         <source>just under {amount}</source>
         <translation>un peu moins de {amount}</translation>
+    </message>
+    <message>
+        <source>n = {low} to {high}</source>
+        <translation>n = {low} à {high}</translation>
     </message>
     <message>
         <source>n = {low} to {high} a wave</source>
@@ -983,6 +1020,10 @@
         <translation>non comparé&#xa0;: la question ou la population a changé</translation>
     </message>
     <message>
+        <source>not decided</source>
+        <translation>non tranché</translation>
+    </message>
+    <message>
         <source>not decided: the rounding of the published figures is too coarse</source>
         <translation>indécis&#xa0;: l&apos;arrondi des chiffres publiés ne permet pas de trancher</translation>
     </message>
@@ -1011,7 +1052,7 @@
         <translation>non testé&#xa0;: base non publiée</translation>
     </message>
     <message numerus="yes">
-        <source>not tested: base not published; it would be established from %n answer(s)</source>
+        <source>not tested: base not published; the change would be established from %n answer(s)</source>
         <translation>
             <numerusform>non testé&#xa0;: base non publiée&#xa0;; le changement serait net à partir de %n réponse</numerusform>
             <numerusform>non testé&#xa0;: base non publiée&#xa0;; le changement serait net à partir de %n réponses</numerusform>
@@ -1020,6 +1061,10 @@
     <message>
         <source>not tested: no exact figures published</source>
         <translation>non testé&#xa0;: pas de chiffres exacts publiés</translation>
+    </message>
+    <message>
+        <source>number not published</source>
+        <translation>nombre non publié</translation>
     </message>
     <message>
         <source>order only</source>
@@ -1070,6 +1115,10 @@
         <translation>source&#xa0;: {source}</translation>
     </message>
     <message>
+        <source>stable</source>
+        <translation>stable</translation>
+    </message>
+    <message>
         <source>stable (within 3 points)</source>
         <translation>stable (à 3 points près)</translation>
     </message>
@@ -1078,7 +1127,7 @@
         <translation>tabulations</translation>
     </message>
     <message>
-        <source>the rounding of the published percentages is carried into the interval</source>
+        <source>the interval allows for the rounding of the published percentages</source>
         <translation>l&apos;intervalle tient compte de l&apos;arrondi des pourcentages publiés</translation>
     </message>
     <message>
@@ -1104,10 +1153,6 @@
     <message>
         <source>vertical bars</source>
         <translation>barres verticales</translation>
-    </message>
-    <message>
-        <source>walk through its marks and read them</source>
-        <translation>Parcourir les points et les barres, et les lire</translation>
     </message>
     <message>
         <source>{answer}, {wave}: {value}</source>
@@ -1166,12 +1211,12 @@
         <translation>{file}, ligne {row}</translation>
     </message>
     <message>
-        <source>{file}: {n} published figures.</source>
-        <translation>{file}&#xa0;: {n} chiffres publiés.</translation>
+        <source>{file}: {figures}.</source>
+        <translation>{file}&#xa0;: {figures}.</translation>
     </message>
     <message>
-        <source>{file}: {n} respondents, {questions} questions, {waves} waves.</source>
-        <translation>{file}&#xa0;: {n} répondants, {questions} question(s), {waves} vague(s).</translation>
+        <source>{file}: {respondents}, {questions}, {waves}.</source>
+        <translation>{file}&#xa0;: {respondents}, {questions}, {waves}.</translation>
     </message>
     <message>
         <source>{items} and {last}</source>
@@ -1253,6 +1298,10 @@
         <translation>Une fois décompressé, {name} contient trop de données pour être ouvert.</translation>
     </message>
     <message>
+        <source>{name}: {value}</source>
+        <translation>{name}&#xa0;: {value}</translation>
+    </message>
+    <message>
         <source>{n} respondents, {columns} columns</source>
         <translation>{n} répondants, {columns} colonnes</translation>
     </message>
@@ -1261,8 +1310,15 @@
         <translation>{question} (moyenne)</translation>
     </message>
     <message>
-        <source>{question}, {answer}</source>
+        <source>{question}, “{answer}”</source>
         <translation>{question}, «&#xa0;{answer}&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>{question}: %n answer(s) named, without figures</source>
+        <translation>
+            <numerusform>{question}&#xa0;: %n réponse citée, sans chiffres</numerusform>
+            <numerusform>{question}&#xa0;: %n réponses citées, sans chiffres</numerusform>
+        </translation>
     </message>
     <message>
         <source>{question}: nothing to show in these waves</source>
@@ -1275,10 +1331,6 @@
     <message>
         <source>{question}: {names}</source>
         <translation>{question}&#xa0;– {names}</translation>
-    </message>
-    <message>
-        <source>{question}: {n} named, without figures</source>
-        <translation>{question}&#xa0;: {n} réponses citées, sans chiffres</translation>
     </message>
     <message>
         <source>{sentence} – small base</source>
@@ -1341,8 +1393,12 @@
         <translation>{wave}&#xa0;: {first} en premier lieu, puis {others}</translation>
     </message>
     <message>
-        <source>{wave}: {names}, in an order that is partly joint</source>
+        <source>{wave}: {names}, some in joint places</source>
         <translation>{wave}&#xa0;: {names}, avec des ex æquo</translation>
+    </message>
+    <message>
+        <source>{wave}: {size}</source>
+        <translation>{wave}&#xa0;: {size}</translation>
     </message>
     <message>
         <source>{where}: a share must be between 0 and 100 %.</source>

@@ -58,6 +58,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n vraag</numerusform>
+            <numerusform>%n vragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n question(s) with several answers put together from tick boxes.</source>
         <translation>
             <numerusform>%n vraag met meerdere antwoorden samengesteld uit aankruisvakjes.</numerusform>
@@ -65,10 +72,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n respondent(s)</source>
+        <translation>
+            <numerusform>%n respondent</numerusform>
+            <numerusform>%n respondenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n respondent(s) without a value for the wave form a wave of their own.</source>
         <translation>
             <numerusform>%n respondent zonder vermelding van de meting vormt een aparte meting.</numerusform>
             <numerusform>%n respondenten zonder vermelding van de meting vormen een aparte meting.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wave(s)</source>
+        <translation>
+            <numerusform>%n meting</numerusform>
+            <numerusform>%n metingen</numerusform>
         </translation>
     </message>
     <message>
@@ -232,8 +253,16 @@
         <translation>Webadres</translation>
     </message>
     <message>
+        <source>All files</source>
+        <translation>Alle bestanden</translation>
+    </message>
+    <message>
         <source>All respondents form a single wave.</source>
         <translation>Alle respondenten vormen samen één meting.</translation>
+    </message>
+    <message>
+        <source>An unexpected error occurred.</source>
+        <translation>Er ging onverwacht iets mis.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -340,6 +369,10 @@
         <translation>Sluiten</translation>
     </message>
     <message>
+        <source>Close a message or a remark</source>
+        <translation>Een bericht of een opmerking sluiten</translation>
+    </message>
+    <message>
         <source>Close it in other programs, or ask its owner for permission to read it.</source>
         <translation>Sluit het in andere programma&apos;s, of vraag de eigenaar om leesrechten.</translation>
     </message>
@@ -370,6 +403,10 @@
     <message>
         <source>Copy the chart as a picture (Ctrl+C)</source>
         <translation>De grafiek als afbeelding kopiëren (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Copy the selected cells</source>
+        <translation>Geselecteerde cellen kopiëren</translation>
     </message>
     <message>
         <source>Ctrl+C in a table</source>
@@ -446,6 +483,10 @@
     <message>
         <source>For shares and means, wave by wave.</source>
         <translation>Voor aandelen en gemiddelden, meting per meting.</translation>
+    </message>
+    <message>
+        <source>Format of copies</source>
+        <translation>Formaat van kopieën</translation>
     </message>
     <message>
         <source>Free text</source>
@@ -676,20 +717,12 @@
         <translation>Tonen</translation>
     </message>
     <message>
-        <source>Size of copies</source>
-        <translation>Formaat van kopieën</translation>
-    </message>
-    <message>
         <source>Slide, 12 × 5 in</source>
         <translation>Dia, 30 × 13 cm</translation>
     </message>
     <message>
         <source>Slide, 4:3</source>
         <translation>Dia, 4:3</translation>
-    </message>
-    <message>
-        <source>Something went wrong that should not have.</source>
-        <translation>Er ging onverwacht iets mis.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -712,6 +745,10 @@
         <translation>Studie als datapakket</translation>
     </message>
     <message>
+        <source>Survey files</source>
+        <translation>Enquêtebestanden</translation>
+    </message>
+    <message>
         <source>Ta&amp;ble under the chart</source>
         <translation>Ta&amp;bel onder de grafiek</translation>
     </message>
@@ -726,6 +763,10 @@
     <message>
         <source>Text table</source>
         <translation>Tabel in tekstvorm</translation>
+    </message>
+    <message>
+        <source>The Data tab shows how the file was read.</source>
+        <translation>Op het tabblad Gegevens staat hoe het bestand is gelezen.</translation>
     </message>
     <message>
         <source>The answer, in a few words: the same words in every wave.</source>
@@ -795,12 +836,12 @@
         <translation>Deze kolommen zijn nodig: {names}.</translation>
     </message>
     <message>
-        <source>This question is</source>
-        <translation>Soort vraag</translation>
-    </message>
-    <message>
         <source>Toolbar</source>
         <translation>Werkbalk</translation>
+    </message>
+    <message>
+        <source>Type of question</source>
+        <translation>Soort vraag</translation>
     </message>
     <message>
         <source>Understood are percentages (42 %, about 42.5 %), fractions (2/3), places (rank 1, rank 1-2) and “named”.</source>
@@ -819,16 +860,20 @@
         <translation>Weergaven</translation>
     </message>
     <message>
+        <source>Walk through its marks and read them</source>
+        <translation>Punten en staven aflopen en lezen</translation>
+    </message>
+    <message>
         <source>Wave</source>
         <translation>Meting</translation>
     </message>
     <message>
-        <source>Waves</source>
-        <translation>Metingen</translation>
+        <source>Wave column</source>
+        <translation>Kolom met de metingen</translation>
     </message>
     <message>
-        <source>Waves come from</source>
-        <translation>Kolom met de metingen</translation>
+        <source>Waves</source>
+        <translation>Metingen</translation>
     </message>
     <message>
         <source>What it means</source>
@@ -837,10 +882,6 @@
     <message>
         <source>What to know before using the figure. May be empty.</source>
         <translation>Wat men moet weten voor men het cijfer gebruikt. Mag leeg blijven.</translation>
-    </message>
-    <message>
-        <source>What was assumed is listed in the Data tab.</source>
-        <translation>Op het tabblad Gegevens staat hoe het bestand is gelezen.</translation>
     </message>
     <message>
         <source>What was open is still here. A report for the makers can be copied.</source>
@@ -879,7 +920,7 @@
         <translation>benaderend cijfer</translation>
     </message>
     <message>
-        <source>approximate figures are drawn hatched or hollow, at their nominal place</source>
+        <source>approximate figures are drawn hatched or hollow, at the value that was named</source>
         <translation>benaderende cijfers zijn gearceerd of hol getekend, op de genoemde waarde</translation>
     </message>
     <message>
@@ -907,16 +948,8 @@
         <translation>duidelijke stijging</translation>
     </message>
     <message>
-        <source>closes a message or a remark</source>
-        <translation>Een bericht of een opmerking sluiten</translation>
-    </message>
-    <message>
         <source>commas</source>
         <translation>komma&apos;s</translation>
-    </message>
-    <message>
-        <source>copies the selected cells</source>
-        <translation>Geselecteerde cellen kopiëren</translation>
     </message>
     <message>
         <source>don&apos;t know, outside the base: {shares}</source>
@@ -941,6 +974,10 @@
     <message>
         <source>just under {amount}</source>
         <translation>net geen {amount}</translation>
+    </message>
+    <message>
+        <source>n = {low} to {high}</source>
+        <translation>n = {low} tot {high}</translation>
     </message>
     <message>
         <source>n = {low} to {high} a wave</source>
@@ -983,6 +1020,10 @@
         <translation>niet vergeleken: de vraag of de populatie is veranderd</translation>
     </message>
     <message>
+        <source>not decided</source>
+        <translation>niet beslist</translation>
+    </message>
+    <message>
         <source>not decided: the rounding of the published figures is too coarse</source>
         <translation>niet uit te maken: de gepubliceerde cijfers zijn te grof afgerond</translation>
     </message>
@@ -1011,7 +1052,7 @@
         <translation>niet getoetst: basis niet gepubliceerd</translation>
     </message>
     <message numerus="yes">
-        <source>not tested: base not published; it would be established from %n answer(s)</source>
+        <source>not tested: base not published; the change would be established from %n answer(s)</source>
         <translation>
             <numerusform>niet getoetst: basis niet gepubliceerd; vanaf %n antwoord zou de verandering vaststaan</numerusform>
             <numerusform>niet getoetst: basis niet gepubliceerd; vanaf %n antwoorden zou de verandering vaststaan</numerusform>
@@ -1020,6 +1061,10 @@
     <message>
         <source>not tested: no exact figures published</source>
         <translation>niet getoetst: geen exacte cijfers gepubliceerd</translation>
+    </message>
+    <message>
+        <source>number not published</source>
+        <translation>aantal niet gepubliceerd</translation>
     </message>
     <message>
         <source>order only</source>
@@ -1070,6 +1115,10 @@
         <translation>bron: {source}</translation>
     </message>
     <message>
+        <source>stable</source>
+        <translation>stabiel</translation>
+    </message>
+    <message>
         <source>stable (within 3 points)</source>
         <translation>stabiel (binnen 3 punten)</translation>
     </message>
@@ -1078,7 +1127,7 @@
         <translation>tabs</translation>
     </message>
     <message>
-        <source>the rounding of the published percentages is carried into the interval</source>
+        <source>the interval allows for the rounding of the published percentages</source>
         <translation>het interval houdt rekening met de afronding van de gepubliceerde percentages</translation>
     </message>
     <message>
@@ -1104,10 +1153,6 @@
     <message>
         <source>vertical bars</source>
         <translation>verticale strepen</translation>
-    </message>
-    <message>
-        <source>walk through its marks and read them</source>
-        <translation>Punten en staven aflopen en lezen</translation>
     </message>
     <message>
         <source>{answer}, {wave}: {value}</source>
@@ -1166,12 +1211,12 @@
         <translation>{file}, rij {row}</translation>
     </message>
     <message>
-        <source>{file}: {n} published figures.</source>
-        <translation>{file}: {n} gepubliceerde cijfers.</translation>
+        <source>{file}: {figures}.</source>
+        <translation>{file}: {figures}.</translation>
     </message>
     <message>
-        <source>{file}: {n} respondents, {questions} questions, {waves} waves.</source>
-        <translation>{file}: {n} respondenten, {questions} vraag/vragen, {waves} meting(en).</translation>
+        <source>{file}: {respondents}, {questions}, {waves}.</source>
+        <translation>{file}: {respondents}, {questions}, {waves}.</translation>
     </message>
     <message>
         <source>{items} and {last}</source>
@@ -1253,6 +1298,10 @@
         <translation>{name} bevat, eenmaal uitgepakt, te veel gegevens om te openen.</translation>
     </message>
     <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
         <source>{n} respondents, {columns} columns</source>
         <translation>{n} respondenten, {columns} kolommen</translation>
     </message>
@@ -1261,8 +1310,15 @@
         <translation>{question} (gemiddelde)</translation>
     </message>
     <message>
-        <source>{question}, {answer}</source>
+        <source>{question}, “{answer}”</source>
         <translation>{question}, “{answer}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>{question}: %n answer(s) named, without figures</source>
+        <translation>
+            <numerusform>{question}: %n antwoord genoemd, zonder cijfers</numerusform>
+            <numerusform>{question}: %n antwoorden genoemd, zonder cijfers</numerusform>
+        </translation>
     </message>
     <message>
         <source>{question}: nothing to show in these waves</source>
@@ -1275,10 +1331,6 @@
     <message>
         <source>{question}: {names}</source>
         <translation>{question}&#xa0;– {names}</translation>
-    </message>
-    <message>
-        <source>{question}: {n} named, without figures</source>
-        <translation>{question}: {n} genoemd, zonder cijfers</translation>
     </message>
     <message>
         <source>{sentence} – small base</source>
@@ -1341,8 +1393,12 @@
         <translation>{wave}: {first} als eerste genoemd, daarna {others}</translation>
     </message>
     <message>
-        <source>{wave}: {names}, in an order that is partly joint</source>
+        <source>{wave}: {names}, some in joint places</source>
         <translation>{wave}: {names}, met gedeelde plaatsen</translation>
+    </message>
+    <message>
+        <source>{wave}: {size}</source>
+        <translation>{wave}: {size}</translation>
     </message>
     <message>
         <source>{where}: a share must be between 0 and 100 %.</source>

@@ -322,7 +322,7 @@ def _opinion_title(result: Result, lanes: list[_Lane]) -> Value:
     lane = _chosen(result, lanes)
     rows = [row for row in lane.rows if row.cells[lane.index] is not None]
     said: list[Value] = [
-        Text("{name}: {value}").of(
+        _("{name}: {value}").of(
             name=wording.option_name(row.question, row.option),
             value=wording.cell_value(
                 row.cells[lane.index], wording.cell_places(row.cells[lane.index], places)

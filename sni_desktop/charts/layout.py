@@ -55,6 +55,8 @@ _LEAST_SCALE, _LARGEST_SCALE = 0.2, 1.4
 _ROOMY = (960.0, 500.0)
 """From this size on, texts and marks grow with the card."""
 CAP = 5.0
+CLAUSES = " · "
+"""Stands between the clauses of a subtitle or a footer."""
 _BLANKS = re.compile(r"[\x00-\x20\x7f]+")
 
 
@@ -288,12 +290,19 @@ class _Card:
         text = self.type.say(self.figure.footer)
         room = self.height - top - PADDING - _LEAST_PLOT
         most = _clamped(room * 0.4 / (FOOTER * LEADING), 7)
-        lines = self.type.wrap(text, inner, FOOTER, most=most) if text else []
+        lines = self._whole_clauses(text, inner, most) if text else []
         y = self.height - PADDING + 4 - len(lines) * FOOTER * LEADING
         for number, line in enumerate(lines):
             baseline = y + number * FOOTER * LEADING + FOOTER
             self.frame.append(Words(PADDING, baseline, line, FOOTER, Role.MUTED))
         return y - 10
+
+    def _whole_clauses(self, text: str, width: float, most: int) -> list[str]:
+        """Return as many clauses as fit in ``most`` lines: the first says the source, the last can wait."""
+        clauses = text.split(CLAUSES)
+        while len(clauses) > 1 and len(self.type.wrap(CLAUSES.join(clauses), width, FOOTER)) > most:
+            clauses.pop()
+        return self.type.wrap(CLAUSES.join(clauses), width, FOOTER, most=most)
 
     # The plot
 

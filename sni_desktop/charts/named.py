@@ -9,7 +9,7 @@ from sni_desktop.charts.parts import summary_of, wave_axis, wave_positions
 from sni_desktop.core.figure import Anchor, Axis, AxisTick, Dot, Figure, Mark, Note, Point, Role, Scale
 from sni_desktop.core.query import Show
 from sni_desktop.core.result import Named
-from sni_desktop.core.text import Count, _
+from sni_desktop.core.text import _
 
 if TYPE_CHECKING:
     from sni_desktop.core.result import Result
@@ -31,8 +31,8 @@ def draw_named(result: Result) -> Figure:
         for number, row in enumerate(result.rows)
     )
     return Figure(
-        title=_("{question}: {n} named, without figures").of(
-            question=result.question.label, n=Count(len(result.rows))
+        title=_("{question}: %n answer(s) named, without figures", "", len(result.rows)).of(
+            question=result.question.label
         ),
         subtitle=wording.question_line(result.question),
         footer=wording.footer(result) if Show.SOURCE in result.query.show else "",

@@ -150,7 +150,7 @@ def _title(result: Result, rows: list[Row]) -> Value:
     if len(names) == 1:
         return _("{wave}: {first} named first").of(wave=result.waves[last].label, first=names[0])
     if ordered[0][1].last > 1:
-        return _("{wave}: {names}, in an order that is partly joint").of(
+        return _("{wave}: {names}, some in joint places").of(
             wave=result.waves[last].label, names=Listing(tuple(names))
         )
     return _("{wave}: {first} named first, then {others}").of(

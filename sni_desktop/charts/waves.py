@@ -260,9 +260,5 @@ def _change_mark(result: Result, change: Change, *, means: bool) -> tuple[Value,
             return Text("▲ {size}").of(size=size), Role.UP
         case Verdict.DECREASE:
             return Text("▼ {size}").of(size=size), Role.DOWN
-        case Verdict.UNKNOWN_BASE | Verdict.NOT_TESTABLE:
-            return _("not tested"), Role.MUTED
-        case Verdict.NOT_COMPARABLE | Verdict.SUPPRESSED:
-            return _("not compared"), Role.MUTED
         case _:
-            return wording.VERDICTS[change.verdict], Role.MUTED
+            return wording.SHORT_VERDICTS[change.verdict], Role.MUTED

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from sni_desktop.core.result import Change, Mean, Named, Place, Share, Status, Verdict
 from sni_desktop.core.survey import Comparable, Evidence, Fraction, Percentage, Qualifier
-from sni_desktop.core.text import Count, Label, Number, Percent, Signed, Text, _, points
+from sni_desktop.core.text import Count, Label, Number, Percent, Signed, Text, _, points, rounded
 
 if TYPE_CHECKING:
     from sni_desktop.core.result import Cell, Interval, Result, Row
@@ -37,6 +37,18 @@ VERDICTS = {
     Verdict.NOT_COMPARABLE: _("not compared: the question or the population changed"),
     Verdict.NOT_TESTABLE: _("not tested: no exact figures published"),
 }
+
+
+SHORT_VERDICTS = {
+    Verdict.STABLE: _("stable"),
+    Verdict.NO_CLEAR_CHANGE: _("no clear change"),
+    Verdict.ROUNDING_UNDECIDED: _("not decided"),
+    Verdict.UNKNOWN_BASE: _("not tested"),
+    Verdict.NOT_TESTABLE: _("not tested"),
+    Verdict.SUPPRESSED: _("not compared"),
+    Verdict.NOT_COMPARABLE: _("not compared"),
+}
+"""For the small box on a line; the full words are one hover away."""
 
 
 def number(value: int) -> Text:
@@ -73,10 +85,28 @@ def amount(value: Amount) -> Value:
 
 
 def decimals(result: Result) -> int:
-    """Return the decimals of percentages in a result: one if every base is large, else none."""
+    """Return the decimals of percentages in a result.
+
+    One if every base is large, or if a whole number for a change would not be the difference of the whole
+    numbers beside it ("from 31 % to 43 %, +13 points"); else none.
+    """
+    if Evidence.RESPONDENTS not in result.evidence:
+        return 0
     bases = [cell.n for row in result.rows for cell in row.cells if isinstance(cell, Share) and cell.n]
-    counted = Evidence.RESPONDENTS in result.evidence
-    return 1 if counted and bases and min(bases) >= LARGE_BASE else 0
+    large = bool(bases) and min(bases) >= LARGE_BASE
+    return (
+        1 if large or any(_looks_wrong(row, change) for row in result.rows for change in row.changes) else 0
+    )
+
+
+def _looks_wrong(row: Row, change: Change) -> bool:
+    before, after = row.cells[change.earlier], row.cells[change.later]
+    if not isinstance(before, Share) or not isinstance(after, Share) or change.diff is None:
+        return False
+    if before.value is None or after.value is None:
+        return False
+    shown = rounded(100 * after.value) - rounded(100 * before.value)
+    return shown != rounded(100 * change.diff)
 
 
 def mean_decimals(cell: Mean) -> int:
@@ -159,7 +189,9 @@ def verdict(change: Change) -> Text:
     """Return the verdict on a change in words, with its caution."""
     if change.verdict is Verdict.UNKNOWN_BASE and change.least_base is not None:
         text = _(
-            "not tested: base not published; it would be established from %n answer(s)", "", change.least_base
+            "not tested: base not published; the change would be established from %n answer(s)",
+            "",
+            change.least_base,
         )
     elif change.clearly and change.verdict is Verdict.INCREASE:
         text = _("clearly up")
@@ -224,7 +256,7 @@ def subject(row: Row) -> Value:
         return _("{question} (mean)").of(question=row.question.label)
     if len(row.question.options) == 1:
         return row.option.label
-    return _("{question}, {answer}").of(question=row.question.label, answer=row.option.label)
+    return _("{question}, “{answer}”").of(question=row.question.label, answer=row.option.label)
 
 
 def about_cell(result: Result, row: Row, index: int) -> Text:
@@ -274,7 +306,7 @@ def about_change(result: Result, row: Row, change: Change) -> Text:
     before, after = row.cells[change.earlier], row.cells[change.later]
     parts: list[Value] = [change_sentence(subject(row), before, after, change, places)]
     if change.rounding_carried:
-        parts.append(_("the rounding of the published percentages is carried into the interval"))
+        parts.append(_("the interval allows for the rounding of the published percentages"))
     if warning := caution(change):
         parts.append(warning)
     return _sentence(parts)
@@ -299,7 +331,7 @@ def base_line(result: Result) -> Value:
     else:
         sizes = joined_by(
             [
-                Text("{wave}: {size}").of(wave=wave.label, size=base_size(base.n))
+                _("{wave}: {size}").of(wave=wave.label, size=base_size(base.n))
                 for base, wave in zip(result.bases, result.waves, strict=True)
             ],
             "; ",
@@ -321,7 +353,7 @@ def base_name(result: Result) -> Value:
     """Return the base without its sizes, for charts that write them under each wave."""
     name = _("Base: {who}").of(who=who_was_asked(result))
     if all(base.n is None for base in result.bases):
-        return joined_by([name, base_size(None)], ", ")
+        return joined_by([name, _("number not published")], ", ")
     return name
 
 
@@ -359,7 +391,7 @@ def method_line(result: Result) -> Value:
     if Evidence.PERCENT_ONLY in evidence:
         parts.append(_("base not published: no interval"))
     if Evidence.VAGUE in evidence:
-        parts.append(_("approximate figures are drawn hatched or hollow, at their nominal place"))
+        parts.append(_("approximate figures are drawn hatched or hollow, at the value that was named"))
     if Evidence.RESPONDENTS in evidence:
         parts.append(_("unweighted; {level} intervals assume a simple random sample").of(level=level))
     if any(row.changes for row in result.rows) and evidence & {Evidence.RESPONDENTS, Evidence.PUBLISHED}:

@@ -217,13 +217,22 @@ def grid(columns: Sequence[Column]) -> tuple[Group, tuple[Option, ...]] | None:
     An answer that nobody gave to one item is known from the others.
     """
     group = _longest(columns, lambda column: 0 < len(column.texts) <= _MOST_ANSWERS)
-    size = len(group.columns) if group else 0
-    while group is not None and size > 1:  # A column at the end ("Other, please specify") may not belong.
-        texts = dict.fromkeys(text for column in group.columns[:size] for text in column.texts)
-        if options := scale_options(tuple(texts)):
-            return Group(group.stem, group.columns[:size], group.parts[:size]), options
-        size -= 1
-    return None
+    if group is None:
+        return None
+    found: tuple[Group, tuple[Option, ...]] | None = None
+    options: tuple[Option, ...] | None = None
+    texts: dict[str, None] = {}
+    # A column at the end ("Other, please specify") may not belong: the last size that is a scale counts.
+    for size, column in enumerate(group.columns, start=1):
+        known = len(texts)
+        texts.update(dict.fromkeys(column.texts))
+        if len(texts) > _MOST_ANSWERS:
+            break
+        if len(texts) > known:
+            options = scale_options(tuple(texts))
+        if options and size > 1:
+            found = Group(group.stem, group.columns[:size], group.parts[:size]), options
+    return found
 
 
 def items(group: Group, options: tuple[Option, ...], names: Sequence[str]) -> list[Typed]:

@@ -86,7 +86,7 @@ class Appearance(QObject):
         )
         if self._store is not None:
             self._store.say(
-                _("Something went wrong that should not have."),
+                _("An unexpected error occurred."),
                 _("What was open is still here. A report for the makers can be copied."),
                 "bug",
             )

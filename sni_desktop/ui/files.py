@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from sni_desktop.core.errors import UserError
 from sni_desktop.core.survey import Kind
-from sni_desktop.core.text import Count, _
+from sni_desktop.core.text import _
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,11 +38,12 @@ class Files(QObject):
 
         say = self._store.speaker.say
         patterns = " ".join(f"*{suffix}" for suffix in suffixes())
+        surveys, everything = say(_("Survey files")), say(_("All files"))
         path, _filter = QFileDialog.getOpenFileName(
             parent,
             say(_("Open a survey file")),
             self._settings.folder(),
-            f"{say(_('Survey files'))} ({patterns});;{say(_('All files'))} (*)",
+            f"{surveys} ({patterns});;{everything} (*)",
         )
         if path:
             self._settings.save_folder(str(Path(path).parent))
@@ -112,12 +113,13 @@ class Files(QObject):
 def _news(study: Study) -> tuple[Value, Value]:
     """Return what is said of a file that was opened: its size, and where to see what was assumed."""
     if study.answers is not None:
-        sentence = _("{file}: {n} respondents, {questions} questions, {waves} waves.").of(
+        sentence = _("{file}: {respondents}, {questions}, {waves}.").of(
             file=study.origin,
-            n=Count(study.answers.n),
-            questions=Count(len(study.questions)),
-            waves=Count(len(study.waves)),
+            respondents=_("%n respondent(s)", "", study.answers.n),
+            questions=_("%n question(s)", "", len(study.questions)),
+            waves=_("%n wave(s)", "", len(study.waves)),
         )
     else:
-        sentence = _("{file}: {n} published figures.").of(file=study.origin, n=Count(len(study.published)))
-    return sentence, _("What was assumed is listed in the Data tab.") if study.assumptions else ""
+        figures = _("%n published figure(s)", "", len(study.published))
+        sentence = _("{file}: {figures}.").of(file=study.origin, figures=figures)
+    return sentence, _("The Data tab shows how the file was read.") if study.assumptions else ""

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from sni_desktop.core.text import Speaker
 
 _MORE_KEYS = (
-    (_("Arrow keys on the chart"), _("walk through its marks and read them")),
-    (_("Ctrl+C in a table"), _("copies the selected cells")),
-    (_("Escape"), _("closes a message or a remark")),
+    (_("Arrow keys on the chart"), _("Walk through its marks and read them")),
+    (_("Ctrl+C in a table"), _("Copy the selected cells")),
+    (_("Escape"), _("Close a message or a remark")),
 )
 
 

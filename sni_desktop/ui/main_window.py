@@ -124,6 +124,7 @@ class MainWindow(QMainWindow):
         self._stop.clicked.connect(self.tasks.cancel)
         status = self.statusBar()
         status.setSizeGripEnabled(False)
+        status.setContentsMargins(10, 0, 10, 0)
         status.addWidget(self._base, 1)
         for part in (self._bar, self._stop):
             status.addPermanentWidget(part)

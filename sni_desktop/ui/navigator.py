@@ -186,6 +186,8 @@ class Navigator(QWidget):
         self.tree.setIndentation(14)
         self.tree.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        # So that the rows are measured with the padding of the style from the first one on.
+        self.tree.ensurePolished()
         self._nothing = QLabel()
         self._nothing.setObjectName("quiet")
         self._nothing.setWordWrap(True)

@@ -83,9 +83,9 @@ class OptionsPanel(QScrollArea):
             "answers": _Section(_("Answers"), ChoiceList(self.answers)),
             "level": _Section(_("Confidence"), self.level),
             "show": _Section(_("Show"), shown),
-            "size": _Section(_("Size of copies"), self.copy_size),
-            "wave_column": _Section(_("Waves come from"), self.wave_column),
-            "kind": _Section(_("This question is"), self.kind),
+            "size": _Section(_("Format of copies"), self.copy_size),
+            "wave_column": _Section(_("Wave column"), self.wave_column),
+            "kind": _Section(_("Type of question"), self.kind),
         }
         inside = QWidget()
         layout = QVBoxLayout(inside)

@@ -6,6 +6,7 @@ destroyed on a pool thread. Results arrive by queued signals, never by waiting.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
@@ -56,7 +57,9 @@ class Task(QObject):
             found: object = self._work(self.progress)
         except Exception as error:  # noqa: BLE001 - every error is handed to the GUI thread, none is swallowed
             found = error
-        self._arrived.emit(found)
+        # The window may have been closed meanwhile, and this task with it.
+        with suppress(RuntimeError):
+            self._arrived.emit(found)
 
     @Slot(object)
     def _on_arrived(self, found: object) -> None:
