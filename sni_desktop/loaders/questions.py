@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from sni_desktop.loaders.columns import Column
 
 
+_MOST_TOGETHER = 300
+"""Columns looked at for one group, so that the time stays in proportion to the number of columns."""
+
+
 @dataclass(frozen=True)
 class Recognised:
     """Questions in the order of the columns, and the tick boxes that some were put together from."""
@@ -42,7 +46,7 @@ def recognise(columns: Sequence[Column], names: Mapping[str, str], progress: Pro
     position = 0
     while position < len(columns):
         progress.report(position / len(columns))
-        rest = columns[position:]
+        rest = columns[position : position + _MOST_TOGETHER]
         if group := tick_boxes(rest):
             name = free(identifier(group.stem.text), taken)
             taken.add(name)

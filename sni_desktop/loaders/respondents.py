@@ -44,12 +44,13 @@ UNKNOWN_WAVE = Label(
 
 _MOST_WAVES = 60
 _NEARLY_ALL = 0.95
+_SAMPLE = 1000
 _DATE = re.compile(r"(?:1[89]|20|21)[0-9]{2}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?")
 _PERCENT = re.compile(r"[0-9]+(?:[.,][0-9]+)?\s?%")
 
 _WAVES_IN = _("The waves are the values of the column “{column}”.")
 _ONE_WAVE = _("All respondents form a single wave.")
-_UNKNOWN = _("%n respondent(s) without a value for the wave form a wave of their own.", "", 0)
+_UNKNOWN = _("%n respondent(s) without a value for the wave, shown as the last wave.", "", 0)
 _WAVE_SENTENCES = frozenset(note.source for note in (_WAVES_IN, _ONE_WAVE, _UNKNOWN))
 
 
@@ -59,12 +60,15 @@ def study(path: Path, table: Table, progress: Progress, assumptions: tuple[Text,
     UserError if the table has no rows, or holds published figures instead of respondents.
     """
     _check(path, table)
-    columns = [column_of(cells, header) for cells, header in zip(table.cells, table.headers, strict=True)]
+    columns: list[Column] = []
+    for cells, header in zip(table.cells, table.headers, strict=True):
+        progress.report(0.3 * len(columns) / len(table.cells))
+        columns.append(column_of(cells, header))
     wave_column = _recognised_wave(columns)
     wave_name = wave_column.cells.name if wave_column else ""
     asked = [column for column in columns if column is not wave_column]
     names = _names(table.cells)
-    recognised = recognise(asked, names, Part(progress, 0.0, 0.95))
+    recognised = recognise(asked, names, Part(progress, 0.3, 0.95))
     waves, wave, wave_notes = _waves(wave_column, table.n)
     answers = Answers(
         table.n,
@@ -106,7 +110,7 @@ def _figures(path: Path) -> UserError:
 
 
 def _are_percentages(values: Sequence[str]) -> bool:
-    texts = [text for value in values if (text := value.strip())]
+    texts = [text for value in values[:_SAMPLE] if (text := value.strip())]
     return len(texts) > 1 and sum(map(bool, map(_PERCENT.fullmatch, texts))) >= 0.8 * len(texts)
 
 
@@ -276,7 +280,7 @@ def with_kind(study: Study, question_id: str, kind: Kind) -> Study:
     if answer is not None:
         by_question[question_id] = answer
     lost = _lost_answers(column) if kind is Kind.NUMBER else 0
-    note = _("%n answer(s) to “{question}” that are no numbers are left out.", "", lost)
+    note = _("%n answer(s) to “{question}” left out, not being numbers.", "", lost)
     return replace(
         study,
         questions=tuple(changed if other is question else other for other in study.questions),

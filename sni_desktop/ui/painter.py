@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QGraphicsScene
 
 from sni_desktop.charts.drawing import Rect
 from sni_desktop.charts.layout import BAND_OPACITY, CAP, WHISKER
@@ -77,6 +78,8 @@ class PlotView(pg.GraphicsView):  # type: ignore[misc]
         self.plot_box = pg.ViewBox(enableMouse=False, enableMenu=False, defaultPadding=0)
         # Markers and caps at the edge of the plot are to be seen whole.
         self.plot_box.setFlag(self.plot_box.GraphicsItemFlag.ItemClipsChildrenToShape, enabled=False)
+        # Items whose bounds change without notice, as pyqtgraph's do, leave dangling entries in Qt's index.
+        self.scene().setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
         for item in (self._frame, self.plot_box, self._labels):
             self.scene().addItem(item)
 

@@ -56,7 +56,7 @@ def test_of_yes_and_no_only_yes_is_drawn():
 
     assert [dot.at.y for dot in marks(figure, Dot)] == [0.25, 0.5]
     assert ENGLISH.say(figure.title) == (
-        "Question, Yes: clearly up, from 25% to 50% (+25 points, between +18 and +31)"
+        "Question, “Yes”: clearly up, from 25% to 50% (+25 points, between +18 and +31)"
     )
 
 

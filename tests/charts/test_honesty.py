@@ -150,7 +150,7 @@ def test_a_figure_without_a_published_base_has_a_hollow_marker_and_says_so():
     assert [dot.hollow for dot in dots] == [True, False]
     assert "base not published" in ENGLISH.say(dots[0].about)
     assert ENGLISH.say(figure.x.ticks[0].detail) == "base not published"
-    assert "it would be established from 52 answers" in ENGLISH.say(figure.title)
+    assert "the change would be established from 52 answers" in ENGLISH.say(figure.title)
     assert len([mark for mark in figure.marks if isinstance(mark, Whisker)]) == 1
     assert any(text == "not tested" for text in said(figure.marks))
 

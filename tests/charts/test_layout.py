@@ -177,18 +177,25 @@ def test_the_texts_of_built_in_charts_are_large_enough_to_read_on_a_slide(area):
 def test_a_roomy_card_is_set_in_its_usual_sizes():
     for study_id in BUILT_IN:
         for name, figure in drawn(study_id):
-            card = lay_out(figure, 1300, 760, ENGLISH, measured)
+            card = lay_out(figure, 950, 620, ENGLISH, measured)
             assert words_of(card)[0].size == 20, name
+
+
+def test_a_large_card_is_set_in_larger_letters():
+    for study_id in BUILT_IN:
+        for name, figure in drawn(study_id):
+            card = lay_out(figure, 1480, 800, ENGLISH, measured)
+            assert words_of(card)[0].size == 28, name
 
 
 def test_a_tight_card_is_made_smaller_as_a_whole():
     figure = draw(ask(sixty_options(), "q", "ranking"))
-    roomy, tight = (lay_out(figure, *area, ENGLISH, measured) for area in ((1300, 760), (560, 300)))
+    roomy, tight = (lay_out(figure, *area, ENGLISH, measured) for area in ((950, 620), (560, 300)))
 
     assert (tight.width, tight.height) == (560, 300)
     assert {each.size for each in words_of(tight)} < {float(size) for size in range(4, 20)}
     assert len([item for item in tight.data if isinstance(item, Rect)]) == 15
-    assert len(words_of(tight)) <= len(words_of(roomy))
+    assert words_of(roomy)[0].size == 20
 
 
 def test_markers_shrink_with_the_card_that_the_window_draws():

@@ -72,10 +72,17 @@ def test_every_number_of_the_chart_is_in_the_table():
     assert sorted(mark.at.y for mark in lines.marks if isinstance(mark, Dot)) == sorted(shares)
 
 
+def test_percentages_have_a_decimal_where_whole_numbers_would_not_add_up():
+    """40 % and 37.5 % (shown as 38 %) differ by 2.5 points, which would be shown as 3."""
+    result = ask(shares_over_waves([160], [150]), "q")
+
+    assert written(column(result, "Share")) == ["40.0%", "37.5%"]
+
+
 def test_a_change_stands_in_the_row_of_its_later_wave():
     result = ask(shares_over_waves([100], [160], [150]), "q")
 
-    assert written(column(result, "Change")) == ["", "+15 points", "−3 points"]
+    assert written(column(result, "Change")) == ["", "+15.0 points", "−2.5 points"]
     assert [each.sort for each in column(result, "Change")] == [
         None,
         pytest.approx(0.15),
