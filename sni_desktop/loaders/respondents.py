@@ -50,7 +50,7 @@ _PERCENT = re.compile(r"[0-9]+(?:[.,][0-9]+)?\s?%")
 
 _WAVES_IN = _("The waves are the values of the column “{column}”.")
 _ONE_WAVE = _("All respondents form a single wave.")
-_UNKNOWN = _("%n respondent(s) without a value for the wave, shown as the last wave.", "", 0)
+_UNKNOWN = _("%n respondent(s) without a value for the wave form a wave of their own.", "", 0)
 _WAVE_SENTENCES = frozenset(note.source for note in (_WAVES_IN, _ONE_WAVE, _UNKNOWN))
 
 
@@ -280,7 +280,7 @@ def with_kind(study: Study, question_id: str, kind: Kind) -> Study:
     if answer is not None:
         by_question[question_id] = answer
     lost = _lost_answers(column) if kind is Kind.NUMBER else 0
-    note = _("%n answer(s) to “{question}” left out, not being numbers.", "", lost)
+    note = _("%n answer(s) to “{question}” that are no numbers are left out.", "", lost)
     return replace(
         study,
         questions=tuple(changed if other is question else other for other in study.questions),

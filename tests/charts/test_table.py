@@ -80,13 +80,13 @@ def test_percentages_have_a_decimal_where_whole_numbers_would_not_add_up():
 
 
 def test_a_change_stands_in_the_row_of_its_later_wave():
-    result = ask(shares_over_waves([100], [160], [150]), "q")
+    result = ask(shares_over_waves([100], [160], [148]), "q")
 
-    assert written(column(result, "Change")) == ["", "+15.0 points", "−2.5 points"]
+    assert written(column(result, "Change")) == ["", "+15 points", "−3 points"]
     assert [each.sort for each in column(result, "Change")] == [
         None,
         pytest.approx(0.15),
-        pytest.approx(-0.025),
+        pytest.approx(-0.03),
     ]
     assert written(column(result, "What it means")) == ["", "clearly up", "no clear change"]
     assert written(column(result, "Interval of the change"))[1] == "between +9 and +21"

@@ -442,7 +442,7 @@ def test_respondents_without_a_wave_are_not_lost(read: Read) -> None:
     study = with_wave_column(read(("region", ["N", "S", "N", ""]), ("q", ["a", "b"] * 2)), "region")
     assert [(wave.id, wave.n) for wave in study.waves] == [("N", 2), ("S", 1), ("unknown", 1)]
     assert study.answers.wave.tolist() == [0, 1, 0, 2]
-    assert "1 respondent without a value for the wave, shown as the last wave." in said(study)
+    assert "1 respondent without a value for the wave form a wave of their own." in said(study)
 
 
 def test_too_many_waves(read: Read) -> None:
@@ -474,7 +474,7 @@ def test_an_identifier_has_no_answers(read: Read) -> None:
 def test_answers_that_are_no_numbers_are_noted(read: Read) -> None:
     study = with_kind(read(("q", ["1", "2", "many", ""]), ("r", ["a"] * 4)), "q", Kind.NUMBER)
     np.testing.assert_equal(study.answers.by_question["q"].values, [1, 2, np.nan, np.nan])
-    assert "1 answer to “q” left out, not being numbers." in said(study)
+    assert "1 answer to “q” that are no numbers are left out." in said(study)
 
 
 def test_words_become_a_scale_in_their_order(read: Read) -> None:
