@@ -46,7 +46,7 @@ _LEAST_FREE_PLOT = 100.0
 _LEAST_PLOT_WIDTH = 60.0
 _ROW_LABELS, _MOST_ROW_LABELS = 0.36, 0.48
 """The part of the width for the names of rows, and for names that would be cut otherwise."""
-_NOTE_WIDTH = 0.24
+_NOTE_WIDTH = 0.28
 _MARKER_WITH_TEXT = 20.0
 _GAP = 2.0
 """Least room between markers, and between a bar and the texts of its neighbours."""

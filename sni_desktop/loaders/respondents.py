@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sni_desktop.core.errors import UserError
-from sni_desktop.core.survey import Answers, Kind, Study, Wave
+from sni_desktop.core.survey import Answers, Comparability, Comparable, Kind, Study, Wave
 from sni_desktop.core.text import NO_LABEL, Label, Text, _, plain
 from sni_desktop.loaders import kinds
 from sni_desktop.loaders.columns import Column, column_of, free, identifier, identifiers, numbers
@@ -83,6 +83,7 @@ def study(path: Path, table: Table, progress: Progress, assumptions: tuple[Text,
         plain(path.stem),
         waves,
         tuple(question for question, _answer in recognised.questions),
+        comparability=_apart(waves),
         answers=answers,
         assumptions=(*assumptions, *_table_notes(table), *notes(asked, names, recognised), *wave_notes),
         origin=path.name,
@@ -144,8 +145,8 @@ def with_wave_column(study: Study, column: str | None) -> Study:
     """Return a study of respondents with the column of this name as its waves, None for a single wave.
 
     The former wave column becomes a question, the new one is none any more; all other questions stay as they
-    are. Rows without a value form a last wave. KeyError if there is no such column; UserError if it has too
-    many values.
+    are. Rows without a value form a first wave of their own. KeyError if there is no such column; UserError
+    if it has too many values.
     """
     answers = _answers(study)
     by_name = {cells.name: cells for cells in answers.cells}
@@ -162,6 +163,7 @@ def with_wave_column(study: Study, column: str | None) -> Study:
         study,
         waves=waves,
         questions=questions,
+        comparability=_apart(waves),
         answers=replace(answers, wave=wave, by_question=by_question, wave_column=column or ""),
         assumptions=(*kept, *wave_notes),
     )
@@ -203,7 +205,7 @@ def _recognised_wave(columns: Sequence[Column]) -> Column | None:
 
 def _wave_rank(column: Column) -> int | None:
     header = wave_header(column.header)
-    if header is None or not _could_be_waves(column, 1.0):
+    if header is None or not _could_be_waves(column, _NEARLY_ALL):
         return None
     if header.dated and not all(map(_DATE.fullmatch, column.texts)):
         return None
@@ -233,12 +235,21 @@ def _waves(column: Column | None, n: int) -> tuple[tuple[Wave, ...], NDArray[uin
         Wave(text, plain(text), counts[text], date=text if _DATE.fullmatch(text) else "") for text in texts
     ]
     found = [_WAVES_IN.of(column=column.cells.name)]
-    if unknown := n - column.answered:
-        waves.append(Wave(free("unknown", set(texts)), UNKNOWN_WAVE, unknown))
+    unknown = n - column.answered
+    if unknown:
+        # First, so that the latest wave is one that is known.
+        waves.insert(0, Wave(free("unknown", set(texts)), UNKNOWN_WAVE, unknown))
         found.append(replace(_UNKNOWN, n=unknown))
-    places = {text: place for place, text in enumerate(texts)}
-    by_place = np.array([len(texts), *(places[text] for text in column.texts)], np.uint16)
+    places = {text: place for place, text in enumerate(texts, 1 if unknown else 0)}
+    by_place = np.array([0, *(places[text] for text in column.texts)], np.uint16)
     return tuple(waves), column.rows(by_place), tuple(found)
+
+
+def _apart(waves: tuple[Wave, ...]) -> tuple[Comparability, ...]:
+    """Return that respondents of an unknown wave compare with nobody."""
+    if waves[0].label != UNKNOWN_WAVE:
+        return ()
+    return tuple(Comparability(waves[0].id, wave.id, Comparable.NO, UNKNOWN_WAVE) for wave in waves[1:])
 
 
 def _wave_order(texts: Sequence[str]) -> list[str]:

@@ -87,7 +87,7 @@ class MainWindow(QMainWindow):
         for part in (self._left, middle, self._right):
             self._split.addWidget(part)
         self._split.setStretchFactor(1, 1)
-        self._split.setSizes([230, 560, 196])
+        self._split.setSizes([250, 560, 196])
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(4)
         self._left.setMinimumWidth(150)

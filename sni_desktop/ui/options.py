@@ -72,6 +72,9 @@ class OptionsPanel(QScrollArea):
         self.waves, self.answers = ChoiceModel(), ChoiceModel()
         self.level, self.copy_size = QComboBox(), QComboBox()
         self.wave_column, self.kind = QComboBox(), QComboBox()
+        # Finding the columns that could hold waves takes a look at every cell: once for each study.
+        self._read_study: Study | None = None
+        self._candidates: tuple[str, ...] = ()
         self.boxes = {show: QCheckBox() for show in Show}
         shown = QWidget()
         boxes = QVBoxLayout(shown)
@@ -191,7 +194,9 @@ class OptionsPanel(QScrollArea):
         from sni_desktop.loaders.respondents import wave_candidates  # noqa: PLC0415 - for survey files only
 
         columns = [("", say(_("No column: one wave")))]
-        candidates = dict.fromkeys([*wave_candidates(study), study.answers.wave_column])
+        if study is not self._read_study:
+            self._read_study, self._candidates = study, wave_candidates(study)
+        candidates = dict.fromkeys([*self._candidates, study.answers.wave_column])
         columns += [(name, name) for name in candidates if name]
         _fill(self.wave_column, columns, study.answers.wave_column)
         _fill(self.kind, [(kind.value, say(text)) for kind, text in KINDS.items()], question.kind.value)

@@ -26,7 +26,8 @@ ROOT = Path(__file__).resolve().parents[2]
 _REPORT = """
 def report():
     import sys, time
-    print(repr(time.time()), "pyqtgraph" in sys.modules, "pandas" in sys.modules, "numpy" in sys.modules, flush=True)
+    loaded = ["pyqtgraph" in sys.modules, "pandas" in sys.modules, "numpy" in sys.modules]
+    print(repr(time.time()), *loaded, flush=True)
 """
 
 BARE_WINDOW = (

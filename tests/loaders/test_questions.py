@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from sni_desktop.core.errors import UserError
 from sni_desktop.core.progress import Progress
-from sni_desktop.core.survey import Kind, Ticks
+from sni_desktop.core.survey import Comparable, Kind, Ticks
 from sni_desktop.core.text import Speaker
 from sni_desktop.loaders import delimited
 from sni_desktop.loaders.columns import identifiers, numbers
@@ -440,9 +440,16 @@ def test_no_column_can_hold_the_waves(read: Read) -> None:
 
 def test_respondents_without_a_wave_are_not_lost(read: Read) -> None:
     study = with_wave_column(read(("region", ["N", "S", "N", ""]), ("q", ["a", "b"] * 2)), "region")
-    assert [(wave.id, wave.n) for wave in study.waves] == [("N", 2), ("S", 1), ("unknown", 1)]
-    assert study.answers.wave.tolist() == [0, 1, 0, 2]
+    assert [(wave.id, wave.n) for wave in study.waves] == [("unknown", 1), ("N", 2), ("S", 1)]
+    assert study.answers.wave.tolist() == [1, 2, 1, 0]
     assert "1 respondent without a value for the wave form a wave of their own." in said(study)
+    assert study.compare("q", "unknown", "N").state is Comparable.NO
+
+
+def test_a_few_blanks_do_not_hide_the_column_of_waves(read: Read) -> None:
+    study = read(("Vague", ["2010", *["2010"] * 30, *["2011"] * 30, ""]), ("q", ["a", "b"] * 31))
+    assert [(wave.id, wave.n) for wave in study.waves] == [("unknown", 1), ("2010", 31), ("2011", 30)]
+
 
 
 def test_too_many_waves(read: Read) -> None:

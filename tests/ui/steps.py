@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QTest
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     import pytest
     from PySide6.QtCore import QAbstractItemModel
-    from PySide6.QtWidgets import QAbstractItemView, QTableView
+    from PySide6.QtWidgets import QAbstractItemView, QComboBox, QTableView
 
     from sni_desktop.ui.main_window import MainWindow
 
@@ -150,14 +150,12 @@ def tick(view: QAbstractItemView, text: str) -> None:
     QTest.keyClick(view, Qt.Key.Key_Space)
 
 
-def pick(combo: Any, text: str) -> None:
-    """Choose an entry of a combo box with the keyboard, as a user does."""
-    wanted = [plain(combo.itemText(at)) for at in range(combo.count())].index(text)
-    combo.setFocus()
-    QTest.keyClick(combo, Qt.Key.Key_Home)
-    for _step in range(wanted):
-        QTest.keyClick(combo, Qt.Key.Key_Down)
-    assert plain(combo.currentText()) == text
+def pick(combo: QComboBox, text: str) -> None:
+    """Choose an entry of a combo box: open its list, go to the entry, confirm."""
+    combo.showPopup()
+    view = combo.view()
+    view.setCurrentIndex(next(index for index in lines_of(combo.model()) if shown(index) == text))
+    QTest.keyClick(view, Qt.Key.Key_Return)
 
 
 def press(widget: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
