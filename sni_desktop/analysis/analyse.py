@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from sni_desktop.analysis.scales import REST, positive_share, scores
 from sni_desktop.core.result import Base, Result, Row
 from sni_desktop.core.survey import Kind, PublishedShare
 from sni_desktop.core.text import NO_LABEL
+from sni_desktop.core.values import dataclass
 
 if TYPE_CHECKING:
     from sni_desktop.core.query import Query

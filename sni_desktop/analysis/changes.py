@@ -5,7 +5,7 @@ One family of tests is what one chart asserts: all steps of all its rows, adjust
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise, product
 from math import sqrt
 from typing import TYPE_CHECKING
@@ -15,6 +15,7 @@ from sni_desktop.analysis.published import least_base, possible_shares
 from sni_desktop.analysis.verdict import holm, is_clear, judge, refusal
 from sni_desktop.core.result import Change, Interval, Mean, Row, Share, Status, Verdict
 from sni_desktop.core.survey import Comparability, Evidence, Kind, Percentage
+from sni_desktop.core.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

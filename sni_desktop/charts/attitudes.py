@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sni_desktop.analysis.scales import joined, negative_options, positive_options
@@ -26,6 +26,7 @@ from sni_desktop.core.query import Show
 from sni_desktop.core.result import Share
 from sni_desktop.core.survey import Evidence, Kind
 from sni_desktop.core.text import Count, Listing, Number, Percent, Text, _, points, rounded
+from sni_desktop.core.values import dataclass
 
 if TYPE_CHECKING:
     from sni_desktop.core.result import Result, Row

@@ -5,10 +5,10 @@ Colours are roles; texts are words. A back end needs no more than rectangles, pa
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 from sni_desktop.core.figure import Anchor, Mark, Role
+from sni_desktop.core.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -6,9 +6,8 @@ colour-blind readers; every text role has a contrast of at least 4.5 to 1 on its
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from sni_desktop.core.figure import Role
+from sni_desktop.core.values import dataclass
 
 _MIDDLE = 0.19
 """Where black and white have the same contrast."""

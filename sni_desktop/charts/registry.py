@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sni_desktop.analysis.analyse import has_answers, is_numeric, waves_with_evidence
 from sni_desktop.core.survey import Evidence, Kind, Mention, PublishedRank, PublishedShare
 from sni_desktop.core.text import Text, _
+from sni_desktop.core.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sni_desktop.charts import wording
 from sni_desktop.core.result import Mean, Named, Place, Share
 from sni_desktop.core.survey import Evidence
 from sni_desktop.core.text import Count, Percent, Text, _
+from sni_desktop.core.values import dataclass
 
 if TYPE_CHECKING:
     from sni_desktop.core.result import Cell, Change, Result, Row

@@ -6,9 +6,10 @@ roles that a theme fills in; texts are sentences that a speaker puts into words.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeAlias
+
+from sni_desktop.core.values import dataclass
 
 if TYPE_CHECKING:
     from sni_desktop.core.text import Text, Value

@@ -6,7 +6,6 @@ percentage points of them.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -25,6 +24,7 @@ from sni_desktop.core.survey import (
 )
 from sni_desktop.core.survey import Mention as PublishedMention
 from sni_desktop.core.text import NO_LABEL, Label
+from sni_desktop.core.values import dataclass
 
 if TYPE_CHECKING:
     from sni_desktop.core.query import Query

@@ -9,12 +9,12 @@ The module imports neither numpy nor pandas, so the built-in study can be shown 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias
 
 from sni_desktop.core.text import NO_LABEL, Label, Text
+from sni_desktop.core.values import dataclass
 
 if TYPE_CHECKING:
     from numpy import bool_, float64, int32, uint16

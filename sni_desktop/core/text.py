@@ -8,9 +8,11 @@ switching the language repaints and computes nothing.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import ROUND_HALF_UP, Decimal
 from typing import TypeAlias
+
+from sni_desktop.core.values import dataclass
 
 NO_BREAK_SPACE = "\u00a0"
 MINUS = "\u2212"

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from sni_desktop.core.text import Text, _
+from sni_desktop.core.values import dataclass
 
 UNITS_PER_INCH = 96.0
 

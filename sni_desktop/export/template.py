@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import io
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sni_desktop.core.errors import UserError
 from sni_desktop.core.places import DATA
 from sni_desktop.core.progress import Progress
 from sni_desktop.core.text import Text, _
+from sni_desktop.core.values import dataclass
 from sni_desktop.loaders import package
 from sni_desktop.loaders.figures import HEADERS
 from sni_desktop.loaders.published_value import value_of, write

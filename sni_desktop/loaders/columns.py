@@ -10,10 +10,10 @@ import html
 import math
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
+from sni_desktop.core.values import dataclass
 from sni_desktop.loaders.words import normal
 
 if TYPE_CHECKING:

@@ -9,12 +9,12 @@ from __future__ import annotations
 import csv
 import io
 import re
-from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, TextIO
 
 from sni_desktop.core.errors import UserError
 from sni_desktop.core.text import Count, Text, _
+from sni_desktop.core.values import dataclass
 from sni_desktop.loaders import respondents
 from sni_desktop.loaders.decoding import ENCODING_NAMES, cut_off, encoding_of, not_text
 from sni_desktop.loaders.files import checked_size, unreadable

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from sni_desktop.core.survey import Kind, Option, Question, Ticks
 from sni_desktop.core.text import NO_LABEL, plain
+from sni_desktop.core.values import dataclass
 from sni_desktop.loaders.columns import heading
 from sni_desktop.loaders.kinds import Typed, choices, scale_options
 from sni_desktop.loaders.words import NOT_ASKED, NOT_TICKED, TICKED, is_tick_pair, normal

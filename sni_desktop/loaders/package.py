@@ -10,7 +10,6 @@ import csv
 import io
 import json
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -27,6 +26,7 @@ from sni_desktop.core.survey import (
     Wave,
 )
 from sni_desktop.core.text import Label, Text, _
+from sni_desktop.core.values import dataclass
 from sni_desktop.loaders.published import Entry, Row, content, figures, rows
 
 if TYPE_CHECKING:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from sni_desktop.core.errors import UserError
 from sni_desktop.core.survey import Mention, Published, PublishedRank, PublishedShare
 from sni_desktop.core.text import NO_LABEL, Label, Text, _
+from sni_desktop.core.values import dataclass
 from sni_desktop.loaders.published_value import Named, Place, read
 
 if TYPE_CHECKING:

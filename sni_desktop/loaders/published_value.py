@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TypeAlias
 
@@ -24,6 +23,7 @@ from sni_desktop.core.survey import (
     Qualifier,
 )
 from sni_desktop.core.text import Percent, Speaker, Text, _
+from sni_desktop.core.values import dataclass
 
 
 @dataclass(frozen=True)

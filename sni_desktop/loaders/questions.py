@@ -6,12 +6,13 @@ Every other column is typed alone. A cell is missing only if it is blank: "N/A" 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from sni_desktop.core.survey import Kind, Question
 from sni_desktop.core.text import Listing, Text, _
+from sni_desktop.core.values import dataclass
 from sni_desktop.loaders.columns import free, heading, identifier
 from sni_desktop.loaders.groups import Group, grid, items, multiple, not_asked, tick_boxes
 from sni_desktop.loaders.kinds import Typed, typed

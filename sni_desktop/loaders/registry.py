@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sni_desktop.core.text import Text, _
+from sni_desktop.core.values import dataclass
 from sni_desktop.loaders import delimited, figures, package, workbook
 
 if TYPE_CHECKING:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sni_desktop.core.survey import Cells
+from sni_desktop.core.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

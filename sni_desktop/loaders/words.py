@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
+
+from sni_desktop.core.values import dataclass
 
 _APOSTROPHES = str.maketrans({"\u2018": "'", "\u2019": "'", "\u00b4": "'", "`": "'"})
 _FEMININE = re.compile(r"\((?:e|s|es|ne|ve|e\.s)\)")

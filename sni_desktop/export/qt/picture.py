@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
@@ -11,6 +10,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from sni_desktop.charts.layout import lay_out
 from sni_desktop.charts.palette import LIGHT
 from sni_desktop.core.figure import Role
+from sni_desktop.core.values import dataclass
 from sni_desktop.export.qt.painter import measure_in, paint
 from sni_desktop.export.svg import svg
 

@@ -1,0 +1,50 @@
+"""Frozen dataclasses that are quick to make.
+
+The standard decorator compiles six methods for each class, half a millisecond's work; the program has some
+seventy value classes, all needed before its first picture. Here only ``__init__`` is compiled; equality, hash
+and representation are shared. `mypy` reads the standard decorator, and so checks that values stay frozen.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from dataclasses import dataclass
+else:
+    import dataclasses
+
+    def dataclass(*, frozen: bool, eq: bool = True) -> Callable[[type], type]:
+        """Return the decorator; values are frozen for the type checker, and compared by their fields."""
+        assert frozen  # noqa: S101 - what changes is no value
+
+        def decorate(cls: type) -> type:
+            made = dataclasses.dataclass(repr=False, eq=False)(cls)
+            made.__repr__ = _represent
+            if eq:
+                made.__eq__ = _equals
+                made.__hash__ = _hash
+            return made
+
+        return decorate
+
+
+def _content(value: Any) -> tuple[object, ...]:
+    return tuple(getattr(value, name) for name in value.__match_args__)
+
+
+def _equals(one: object, other: object) -> bool:
+    return one.__class__ is other.__class__ and _content(one) == _content(other)
+
+
+def _hash(value: object) -> int:
+    return hash((value.__class__, _content(value)))
+
+
+def _represent(value: Any) -> str:
+    fields = ", ".join(f"{name}={getattr(value, name)!r}" for name in value.__match_args__)
+    return f"{value.__class__.__qualname__}({fields})"
+
+
+__all__ = ["dataclass"]
