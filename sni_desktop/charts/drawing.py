@@ -5,6 +5,7 @@ Colours are roles; texts are words. A back end needs no more than rectangles, pa
 
 from __future__ import annotations
 
+from math import hypot
 from typing import TYPE_CHECKING, TypeAlias
 
 from sni_desktop.core.figure import Anchor, Mark, Role
@@ -17,6 +18,8 @@ Measure: TypeAlias = "Callable[[str, float, bool], float]"
 """(text, size, bold) to its width; sizes and widths in 1/96 inch."""
 
 
+NEAR = 10.0
+"""How near the pointer must come to a line."""
 DASH = (7.0, 5.0)
 """Lengths of the dashes and gaps of a dashed line."""
 HATCH_WIDTH = 1.6
@@ -81,13 +84,27 @@ Item: TypeAlias = Rect | Path | Circle | Words
 
 @dataclass(frozen=True)
 class Spot:
-    """A place that answers to the pointer and to the arrow keys, and what it says."""
+    """A place that answers to the pointer and to the arrow keys, and what it says.
+
+    Of a ``line`` (from x0, y0 to x1, y1 across the place) only what is near it answers.
+    """
 
     x: float
     y: float
     width: float
     height: float
     about: str
+    line: tuple[float, float, float, float] | None = None
+
+    def holds(self, x: float, y: float) -> bool:
+        """Tell whether the pointer at (x, y) is on it."""
+        if not (self.x <= x <= self.x + self.width and self.y <= y <= self.y + self.height):
+            return False
+        if self.line is None:
+            return True
+        x0, y0, x1, y1 = self.line
+        length = hypot(x1 - x0, y1 - y0) or 1.0
+        return abs((x1 - x0) * (y0 - y) - (x0 - x) * (y1 - y0)) / length <= NEAR
 
 
 @dataclass(frozen=True)

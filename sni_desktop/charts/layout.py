@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from itertools import combinations
 from typing import TYPE_CHECKING, TypeAlias
 
-from sni_desktop.charts.drawing import Circle, Drawing, Item, Measure, Path, Plot, Rect, Spot, Words
+from sni_desktop.charts.drawing import NEAR, Circle, Drawing, Item, Measure, Path, Plot, Rect, Spot, Words
 from sni_desktop.core.figure import (
     Anchor,
     Axis,
@@ -547,6 +547,9 @@ class _Card:
                 case Dot():
                     x, y, reach = plot.across(mark.at.x), plot.down(mark.at.y), max(mark.size / 2, 10.0)
                     box = (x - reach, y - reach, 2 * reach, 2 * reach)
+                case Line() if mark.about != "":
+                    spots.append(self._line_spot(mark, plot))
+                    continue
                 case Bar():
                     box = _box(mark, plot)
                 case Tick():
@@ -556,6 +559,14 @@ class _Card:
                     continue
             spots.append(Spot(*box, self.type.say(mark.about)))
         return spots
+
+    def _line_spot(self, line: Line, plot: Plot) -> Spot:
+        (x0, y0), (x1, y1) = (
+            (plot.across(point.x), plot.down(point.y)) for point in (line.points[0], line.points[-1])
+        )
+        left, top = min(x0, x1), min(y0, y1) - NEAR
+        box = (left, top, abs(x1 - x0), abs(y1 - y0) + 2 * NEAR)
+        return Spot(*box, self.type.say(line.about), (x0, y0, x1, y1))
 
 
 def _note_edges(placed: _Placed, plot: Plot, top: float) -> _Edges:
@@ -645,10 +656,7 @@ def _scaled(drawing: Drawing, width: float, height: float, scale: float) -> Draw
         frame=tuple(_scaled_item(item, scale) for item in drawing.frame),
         data=tuple(_scaled_item(item, scale) for item in drawing.data),
         labels=tuple(_scaled_item(item, scale) for item in drawing.labels),
-        spots=tuple(
-            Spot(spot.x * scale, spot.y * scale, spot.width * scale, spot.height * scale, spot.about)
-            for spot in drawing.spots
-        ),
+        spots=tuple(_scaled_spot(spot, scale) for spot in drawing.spots),
         plot=replace(
             plot,
             x=plot.x * scale,
@@ -658,6 +666,12 @@ def _scaled(drawing: Drawing, width: float, height: float, scale: float) -> Draw
         ),
         marks=tuple(_scaled_mark(mark, scale) for mark in drawing.marks),
     )
+
+
+def _scaled_spot(spot: Spot, scale: float) -> Spot:
+    x0, y0, x1, y1 = spot.line or (0.0, 0.0, 0.0, 0.0)
+    line = (x0 * scale, y0 * scale, x1 * scale, y1 * scale) if spot.line else None
+    return Spot(spot.x * scale, spot.y * scale, spot.width * scale, spot.height * scale, spot.about, line)
 
 
 def _scaled_item(item: Item, scale: float) -> Item:

@@ -113,7 +113,8 @@ def _path(result: Result, row: Row, slots: list[dict[str, float]]) -> list[Mark]
             step = result.steps[earlier]
             if step.state is not Comparable.NO:
                 dashed = step.state is Comparable.MAY_DIFFER
-                marks.append(Line((points[earlier], points[earlier + 1]), role, dashed=dashed))
+                ends = points[earlier], points[earlier + 1]
+                marks.append(Line(ends, role, dashed=dashed, about=step.reason))
     for index in filled:
         cell = row.cells[index]
         assert isinstance(cell, Place)  # noqa: S101 - filled holds places only

@@ -202,7 +202,7 @@ class _ChangeInterval(_ChangeSize):
         change, places = line.change, wording.decimals(line.result)
         if change is None or change.interval is None:
             return TableCell("")
-        text = wording.change_interval(change, places, means=isinstance(line.cell, Mean))
+        text = wording.change_range(change, places, means=isinstance(line.cell, Mean))
         return TableCell(text, change.interval.low)
 
 

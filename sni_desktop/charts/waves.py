@@ -206,7 +206,9 @@ def _lines(result: Result, row: Row, positions: tuple[float, ...], role: Role) -
             continue
         ends = tuple(Point(positions[i], height_of(row.cells[i]) or 0.0) for i in (earlier, later))
         dashed = known.state is Comparable.MAY_DIFFER or later - earlier > 1
-        marks.append(Line(ends, role, dashed=dashed))
+        changes = [change for change in row.changes if (change.earlier, change.later) == (earlier, later)]
+        about: Value = wording.about_change(result, row, changes[0]) if changes else known.reason
+        marks.append(Line(ends, role, dashed=dashed, about=about))
     return marks
 
 
@@ -248,8 +250,7 @@ def _change_notes(result: Result, row: Row, positions: tuple[float, ...]) -> lis
         if change.diff is None and len(result.waves) > 2:
             continue
         text, role = _change_mark(result, change, means=isinstance(row.cells[change.later], Mean))
-        about = wording.about_change(result, row, change)
-        marks.append(Note(middle, text, role, Anchor.MIDDLE, bold=True, boxed=True, about=about))
+        marks.append(Note(middle, text, role, Anchor.MIDDLE, bold=True, boxed=True))
     return marks
 
 

@@ -178,6 +178,14 @@ def _signed(diff: float, places: int, means: bool) -> Value:
     return Signed(diff / 100, 2) if means else Signed(diff, places)
 
 
+def change_range(change: Change, places: int, *, means: bool = False) -> Value:
+    """Return "+8 to +22" for the interval of a change, as a table shows it."""
+    if change.interval is None:
+        return ""
+    low, high = change.interval.low, change.interval.high
+    return _("{low} to {high}").of(low=_signed(low, places, means), high=_signed(high, places, means))
+
+
 def change_size(change: Change, places: int, *, means: bool = False) -> Value:
     """Return "+15 points", or "+0.31" for means."""
     if change.diff is None:

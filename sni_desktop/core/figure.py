@@ -62,12 +62,13 @@ class Point:
 
 @dataclass(frozen=True)
 class Line:
-    """A line through points; dashed where what it joins may not compare."""
+    """A line through points; dashed where what it joins may not compare. ``about`` is shown on hover."""
 
     points: tuple[Point, ...]
     role: Role
     width: float = 2.5
     dashed: bool = False
+    about: Value = ""
 
 
 @dataclass(frozen=True)

@@ -168,13 +168,11 @@ class Card(QFrame):
         """Show what is under the pointer."""
         at = event.position()
         spots = self.drawing.spots if self.drawing else ()
-        under = [
-            spot
-            for spot in spots
-            if spot.x <= at.x() <= spot.x + spot.width and spot.y <= at.y() <= spot.y + spot.height
-        ]
-        # The smallest is the one meant: a dot inside a box around several.
-        self._point_at(min(under, key=lambda spot: spot.width * spot.height, default=None))
+        under = [spot for spot in spots if spot.holds(at.x(), at.y())]
+        # The smallest is the one meant: a dot inside a box around several, or at the end of a line.
+        self._point_at(
+            min(under, key=lambda spot: (spot.line is not None, spot.width * spot.height), default=None)
+        )
 
     def leaveEvent(self, event: QEvent) -> None:
         """Show nothing when the pointer has left."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QFileInfo, QIODevice, QObject, QSaveFile
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from sni_desktop.core.errors import UserError
 from sni_desktop.core.text import _
 from sni_desktop.export.sizes import size
 
@@ -83,6 +84,8 @@ class Copies(QObject):
         name = QFileInfo(path).fileName()
         try:
             write()
+        except UserError as error:
+            self._store.say(error.sentence, error.hint, "error")
         except OSError:
             self._store.say(
                 _("{file} could not be saved.").of(file=name),

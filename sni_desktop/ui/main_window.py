@@ -205,10 +205,11 @@ class MainWindow(QMainWindow):
         actions["undo"].setEnabled(store.can_undo)
         actions["redo"].setEnabled(store.can_redo)
         actions["close"].setEnabled(study is not None and bool(study.origin))
-        for command in ("copy", "export_png", "export_svg", "copy_table"):
+        for command in ("copy", "export_png", "export_svg"):
             actions[command].setEnabled(store.figure is not None)
         if query is None:
             return
+        actions["copy_table"].setEnabled(store.figure is not None or query.chart == DATA_VIEW)
         for view in ("waves", "ranking", "attitudes"):
             actions[f"view_{view}"].setEnabled(self.view.can_view(view))
         actions.choose(f"view_{query.chart}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from sni_desktop.core.text import _
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from sni_desktop.ui.store import Store
 
 _SIGNS = {"news": "ℹ", "warning": "⚠", "error": "✕"}
+_NEWS_STAYS = 12_000
+"""Milliseconds."""
 REPORT = _("Copy a report")
 
 
@@ -45,6 +47,9 @@ class MessageBar(QFrame):
         row.addWidget(self._sentence, 1)
         row.addWidget(self._report)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        # News has been read by then; errors stay until they are closed.
+        self._timer = QTimer(self, interval=_NEWS_STAYS, singleShot=True)
+        self._timer.timeout.connect(self.hide)
         self.hide()
         store.said.connect(self.show_message)
         store.appearance_changed.connect(self._write)
@@ -57,6 +62,10 @@ class MessageBar(QFrame):
         self.style().unpolish(self)
         self.style().polish(self)
         self.show()
+        if kind == "news":
+            self._timer.start()
+        else:
+            self._timer.stop()
 
     def text(self) -> str:
         """Return what is shown, "" if nothing is."""

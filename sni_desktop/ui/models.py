@@ -6,6 +6,7 @@ frame twice as long as in columns; so columns and an order of rows are kept here
 
 from __future__ import annotations
 
+import re
 from html import escape
 from typing import TYPE_CHECKING, Any
 
@@ -24,7 +25,9 @@ _ALIGNED = {
     True: Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
     False: Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
 }
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = ("=", "+", "-", "@")
+_SIGNED = re.compile(r"[+-][0-9][0-9.,\s]*(?:e[+-]?[0-9]+)?(?:%|[^\W\d_]+)?", re.IGNORECASE)
+"""A signed number and perhaps its unit: "+15 points"."""
 
 
 class SortedTableModel(QAbstractTableModel):
@@ -107,13 +110,13 @@ class SortedTableModel(QAbstractTableModel):
 
     def as_tab_separated(self, rows: Sequence[int], columns: Sequence[int]) -> str:
         """Return cells for a spreadsheet, with headings; nothing in them can act as a formula."""
-        lines = [[self.headings()[column] for column in columns]]
+        lines = [[_safe(self.headings()[column]) for column in columns]]
         lines += [[_safe(self.words(self._order[row], column)) for column in columns] for row in rows]
         return "\n".join("\t".join(" ".join(cell.split()) for cell in line) for line in lines)
 
     def as_html(self, rows: Sequence[int], columns: Sequence[int]) -> str:
         """Return cells as an HTML table, with headings."""
-        head = "".join(f"<th>{escape(self.headings()[column])}</th>" for column in columns)
+        head = "".join(f"<th>{escape(_safe(self.headings()[column]))}</th>" for column in columns)
         body = "".join(
             "<tr>"
             + "".join(f"<td>{escape(_safe(self.words(self._order[row], column)))}</td>" for column in columns)
@@ -125,10 +128,8 @@ class SortedTableModel(QAbstractTableModel):
 
 def _safe(text: str) -> str:
     """Return a text that a spreadsheet does not take for a formula; signed numbers stay as they are."""
-    rest = text[1:].lstrip()
-    if text.startswith(_FORMULA) and not (text[0] in "+-" and rest[:1].isdigit() and "(" not in rest):
-        return "'" + text
-    return text
+    bare = text.strip()
+    return "'" + text if bare.startswith(_FORMULA) and not _SIGNED.fullmatch(bare) else text
 
 
 class ResultModel(SortedTableModel):

@@ -66,6 +66,7 @@ class OptionsPanel(QScrollArea):
     def __init__(self, store: Store, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._store = store
+        self.setObjectName("options")
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -91,6 +92,7 @@ class OptionsPanel(QScrollArea):
             "kind": _Section(_("Type of question"), self.kind),
         }
         inside = QWidget()
+        inside.setObjectName("options")
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(4, 8, 10, 8)
         layout.setSpacing(2)

@@ -117,6 +117,7 @@ def _style(palette: Palette) -> str:
     QFrame#message {{ border-radius: 8px; border: 1px solid {accent}; background: {soft}; }}
     QFrame#message[kind="error"] {{ border-color: {palette[Role.DOWN]}; }}
     QFrame#message[kind="warning"] {{ border-color: {palette[Role.SERIES_7]}; }}
-    QScrollArea, QScrollArea > QWidget > QWidget {{ background: {page}; border: none; }}
+    QScrollArea {{ border: none; }}
+    QScrollArea#options, QWidget#options {{ background: {page}; }}
     QToolTip {{ background: {surface}; color: {ink}; border: 1px solid {border}; }}
     """

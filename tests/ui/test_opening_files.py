@@ -149,6 +149,7 @@ def check_shares(window: MainWindow, expected: dict[str, Share]) -> None:
         assert (low, high) == (as_written(share.low, low), as_written(share.high, high))
         assert yes[year]["Base (n)"] == f"{share.n:,}"
     assert drawn(window) == pytest.approx({year: share.value for year, share in expected.items()})
+    assert whiskers(window)
     for year, (low, high) in whiskers(window).items():
         assert (low, high) == pytest.approx((expected[year].low, expected[year].high))
 
