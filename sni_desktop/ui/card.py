@@ -169,10 +169,9 @@ class Card(QFrame):
         at = event.position()
         spots = self.drawing.spots if self.drawing else ()
         under = [spot for spot in spots if spot.holds(at.x(), at.y())]
-        # The smallest is the one meant: a dot inside a box around several, or at the end of a line.
-        self._point_at(
-            min(under, key=lambda spot: (spot.line is not None, spot.width * spot.height), default=None)
-        )
+        # A mark comes before a line that ends in it, and the smallest before a box around several.
+        under.sort(key=lambda spot: (spot.line is not None, spot.width * spot.height))
+        self._point_at(under[0] if under else None)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Show nothing when the pointer has left."""

@@ -26,8 +26,8 @@ _ALIGNED = {
     False: Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
 }
 _FORMULA = ("=", "+", "-", "@")
-_SIGNED = re.compile(r"[+-][0-9][0-9.,\s]*(?:e[+-]?[0-9]+)?(?:%|[^\W\d_]+)?", re.IGNORECASE)
-"""A signed number and perhaps its unit: "+15 points"."""
+_SIGNED = re.compile(r"[+-][0-9](?:[\w\s.,%]|(?<=[^\W\d_]\s)[+-](?=[0-9])|(?<=[0-9]e)[+-](?=[0-9]))*")
+"""Signed numbers with their words: "+15 points", "+8 to +22"."""
 
 
 class SortedTableModel(QAbstractTableModel):

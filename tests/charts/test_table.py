@@ -89,7 +89,7 @@ def test_a_change_stands_in_the_row_of_its_later_wave():
         pytest.approx(-0.03),
     ]
     assert written(column(result, "What it means")) == ["", "clearly up", "no clear change"]
-    assert written(column(result, "Interval of the change"))[1] == "between +9 and +21"
+    assert written(column(result, "Interval of the change"))[1] == "+9 to +21"
 
 
 def test_intervals_sort_by_their_lower_end():
@@ -169,6 +169,6 @@ def test_the_first_study_s_rise_is_in_its_table():
 
     assert written(column(result, "Share")) == ["27%", "42%"]
     assert written(column(result, "Base (n)")) == ["411", "536"]
-    assert written(column(result, "Interval of the change")) == ["", "between +8 and +22"]
+    assert written(column(result, "Interval of the change")) == ["", "+8 to +22"]
     assert written(column(result, "What it means")) == ["", "clearly up; populations may differ"]
     assert written(column(result, "Published as")) == ["rounded percentage"] * 2
