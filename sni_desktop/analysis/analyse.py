@@ -42,15 +42,17 @@ def analyse(study: Study, query: Query) -> Result:
     ids = [wave.id for wave in waves]
     shown = [Row(row.question, row.option, tuple(row.cells[index] for index in kept)) for row in rows]
     bases = found[questions.index(question)].bases
+    changed, tests = with_changes(study, ids, shown, query.level)
     return Result(
         study,
         query,
         question,
         waves,
-        with_changes(study, ids, shown, query.level),
+        changed,
         tuple(bases[index] for index in kept),
         tuple(study.compare(question.id, *step) for step in pairwise(ids)),
         _sources(study, questions, set(ids)),
+        tests,
     )
 
 

@@ -57,8 +57,12 @@ class _Step:
     found: _Test | _Refused
 
 
-def with_changes(study: Study, waves: Sequence[str], rows: Sequence[Row], level: float) -> tuple[Row, ...]:
-    """Return ``rows`` with the change of each step from one wave (given by id) to the next."""
+def with_changes(
+    study: Study, waves: Sequence[str], rows: Sequence[Row], level: float
+) -> tuple[tuple[Row, ...], int]:
+    """Return ``rows`` with the change of each step from one wave (given by id) to the next, and how many
+    tests that took.
+    """  # noqa: D205
     steps: list[_Step] = []
     for number, row in enumerate(rows):
         for earlier, (before, after) in enumerate(pairwise(row.cells)):
@@ -68,7 +72,9 @@ def with_changes(study: Study, waves: Sequence[str], rows: Sequence[Row], level:
     changes: list[list[Change]] = [[] for _row in rows]
     for step, p_high in zip(steps, _adjusted(steps, rows), strict=True):
         changes[step.row].append(_change(step, p_high, 1 - level))
-    return tuple(replace(row, changes=tuple(found)) for row, found in zip(rows, changes, strict=True))
+    tests = {_family_key(step, rows) for step in steps if isinstance(step.found, _Test)}
+    changed = tuple(replace(row, changes=tuple(found)) for row, found in zip(rows, changes, strict=True))
+    return changed, len(tests)
 
 
 def _adjusted(steps: list[_Step], rows: Sequence[Row]) -> list[float]:

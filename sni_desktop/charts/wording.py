@@ -402,10 +402,8 @@ def method_line(result: Result) -> Value:
         parts.append(_("approximate figures are drawn hatched or hollow, at the value that was named"))
     if Evidence.RESPONDENTS in evidence:
         parts.append(_("unweighted; {level} intervals assume a simple random sample").of(level=level))
-    if any(row.changes for row in result.rows) and evidence & {Evidence.RESPONDENTS, Evidence.PUBLISHED}:
-        tests = sum(1 for row in result.rows for change in row.changes if change.p is not None)
-        if tests > 1:
-            parts.append(_("%n change(s) tested, corrected together (Holm)", "", tests))
+    if result.tests > 1:
+        parts.append(_("%n change(s) tested, corrected together (Holm)", "", result.tests))
     return joined(parts)
 
 

@@ -161,6 +161,7 @@ class Result:
     """Everything a chart, a table and a sentence need about one query.
 
     ``bases`` holds one base a wave. ``steps`` holds the comparability of each wave with the one before.
+    ``tests`` is the number of changes tested together.
     """
 
     study: Study
@@ -171,6 +172,7 @@ class Result:
     bases: tuple[Base, ...] = ()
     steps: tuple[Comparability, ...] = ()
     sources: tuple[Source, ...] = ()
+    tests: int = 0
 
     @property
     def evidence(self) -> frozenset[Evidence]:

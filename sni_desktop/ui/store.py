@@ -165,4 +165,6 @@ class Store(QObject):
 
 
 def _first_question(study: Study) -> Question | None:
-    return next((question for question in study.questions if best_chart(study, question)), None)
+    """Return the question to begin with: the first with answers to choose from, else the first drawable."""
+    drawable = [question for question in study.questions if best_chart(study, question)]
+    return next((question for question in drawable if question.options), next(iter(drawable), None))

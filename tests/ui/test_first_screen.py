@@ -47,7 +47,7 @@ def test_the_table_under_the_chart_has_the_same_numbers(window: MainWindow) -> N
     assert column(table, "95% interval") == ["22% to 32%", "38% to 47%"]
     assert column(table, "Base (n)") == ["411", "536"]
     assert column(table, "Change") == ["", "+15 points"]
-    assert column(table, "Interval of the change") == ["", "between +8 and +22"]
+    assert column(table, "Interval of the change") == ["", "+8 to +22"]
     assert column(table, "What it means") == ["", "clearly up; populations may differ"]
 
 

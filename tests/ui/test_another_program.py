@@ -1,0 +1,124 @@
+"""The program on a display of its own, driven by keys; another program reads what it copied."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from ui.pictures import check_picture, check_vector
+
+from sni_desktop.export.sizes import SIZES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator
+
+ROOT = Path(__file__).resolve().parents[2]
+PATIENCE = 30.0
+PROGRAMS = ("Xvfb", "xdotool", "xclip")
+HOUSEKEEPING = {"TARGETS", "MULTIPLE", "TIMESTAMP", "SAVE_TARGETS"}
+"""What every owner of a clipboard offers, and no program pastes."""
+
+
+@pytest.fixture
+def display(tmp_path: Path) -> Generator[dict[str, str]]:
+    """Start a display without a window manager; return the environment of programs on it."""
+    missing = [program for program in PROGRAMS if shutil.which(program) is None]
+    if missing:
+        (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)(f"not installed: {missing}")
+    number, log = tmp_path / "display", (tmp_path / "Xvfb.log").open("w")
+    with number.open("w") as told, log:
+        server = subprocess.Popen(
+            ["Xvfb", "-displayfd", str(told.fileno()), "-screen", "0", "1280x1024x24", "-nolisten", "tcp"],
+            pass_fds=[told.fileno()],
+            stdout=log,
+            stderr=log,
+        )
+    try:
+        wait_until(lambda: number.read_text().endswith("\n"))
+        yield {**os.environ, "DISPLAY": f":{number.read_text().strip()}", "QT_QPA_PLATFORM": "xcb"}
+    finally:
+        server.terminate()
+        server.wait(PATIENCE)
+
+
+@dataclass(frozen=True)
+class Running:
+    """The program in a process of its own."""
+
+    process: subprocess.Popen[str]
+    environment: dict[str, str]
+
+    def press(self, keys: str) -> None:
+        """Press keys as a person would, once the window has the keyboard."""
+        self._xdotool("key", "--clearmodifiers", keys)
+
+    def focus(self) -> None:
+        """Wait for the window and give it the keyboard, which is what a window manager does."""
+        found = self._xdotool("search", "--sync", "--onlyvisible", "--name", "SNI Explorer").split()
+        self._xdotool("windowfocus", "--sync", found[0])
+
+    def clipboard(self, target: str) -> bytes:
+        """Return what another program gets that asks for a kind of data; nothing if there is none."""
+        asked = ["xclip", "-selection", "clipboard", "-t", target, "-o"]
+        return subprocess.run(
+            asked, env=self.environment, capture_output=True, timeout=PATIENCE, check=False
+        ).stdout
+
+    def targets(self) -> set[str]:
+        return set(self.clipboard("TARGETS").decode().split())
+
+    def _xdotool(self, *arguments: str) -> str:
+        return subprocess.run(
+            ["xdotool", *arguments],
+            env=self.environment,
+            capture_output=True,
+            timeout=PATIENCE,
+            check=True,
+            text=True,
+        ).stdout
+
+
+@pytest.fixture
+def program(display: dict[str, str]) -> Generator[Running]:
+    process = subprocess.Popen(
+        [sys.executable, "-m", "sni_desktop"],
+        cwd=ROOT,
+        env={**display, "LC_ALL": "C.UTF-8"},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    running = Running(process, display)
+    running.focus()
+    yield running
+    process.kill()
+    process.communicate()
+
+
+def wait_until(is_so: Callable[[], bool]) -> None:
+    end = time.monotonic() + PATIENCE
+    while not is_so():
+        assert time.monotonic() < end
+        time.sleep(0.02)
+
+
+def test_another_program_gets_a_png_and_an_svg_and_nothing_else(program: Running) -> None:
+    program.press("ctrl+c")
+    wait_until(lambda: "image/png" in program.targets())
+    assert program.targets() - HOUSEKEEPING == {"image/png", "image/svg+xml"}
+    check_picture(program.clipboard("image/png"), SIZES[0])
+    check_vector(program.clipboard("image/svg+xml"), SIZES[0])
+
+
+def test_the_program_ends_quietly_even_right_after_its_start(program: Running) -> None:
+    """At that moment, the background is still busy importing what the first picture did not need."""
+    program.press("ctrl+q")
+    said, complained = program.process.communicate(timeout=PATIENCE)
+    assert (program.process.returncode, said, complained) == (0, "", "")
