@@ -60,9 +60,7 @@ class _Step:
 def with_changes(
     study: Study, waves: Sequence[str], rows: Sequence[Row], level: float
 ) -> tuple[tuple[Row, ...], int]:
-    """Return ``rows`` with the change of each step from one wave (given by id) to the next, and how many
-    tests that took.
-    """  # noqa: D205
+    """Return ``rows`` with their changes between waves (given by id), and the number of tests that took."""
     steps: list[_Step] = []
     for number, row in enumerate(rows):
         for earlier, (before, after) in enumerate(pairwise(row.cells)):

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from itertools import combinations
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -30,6 +30,7 @@ from sni_desktop.core.figure import (
     Tick,
     Whisker,
 )
+from sni_desktop.core.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -133,7 +134,7 @@ def _cut(text: str, length: int) -> str:
     return text[:length].rstrip(" ,;:.·(=–") + "…"
 
 
-@dataclass
+@dataclass(frozen=True)
 class _Placed:
     """A note with its lines of text, before it is put in its place."""
 
@@ -171,25 +172,24 @@ class _Placed:
         return height - self.note.dy
 
 
-@dataclass
 class _Card:
-    figure: Figure
-    width: float
-    height: float
-    type: _Type
-    marks: tuple[Mark, ...] = ()
-    frame: list[Item] = field(default_factory=list)
-    row_rooms: dict[int, float] = field(default_factory=dict)
+    """One card while it is laid out: ``frame`` and ``row_rooms`` are filled on the way."""
 
-    def __post_init__(self) -> None:
-        """Make markers that hold a text small enough for their rows."""
+    def __init__(self, figure: Figure, width: float, height: float, type_: _Type) -> None:
+        self.figure, self.width, self.height, self.type = figure, width, height, type_
+        self.frame: list[Item] = []
+        self.row_rooms: dict[int, float] = {}
+        self.marks = self._fitting_marks()
+
+    def _fitting_marks(self) -> tuple[Mark, ...]:
+        """Return the marks, with markers that hold a text small enough for their rows."""
         figure, least = self.figure, _MARKER_WITH_TEXT
         sizes = [mark.size for mark in figure.marks if isinstance(mark, Dot) and mark.text != ""]
-        self.marks = figure.marks
-        if sizes and figure.row_height:
-            fitting = self.height / 2 / (figure.y.high - figure.y.low) - 2
-            part = min(1.0, max(fitting, least) / max(sizes))
-            self.marks = tuple(_scaled_mark(mark, part) for mark in figure.marks)
+        if not sizes or not figure.row_height:
+            return figure.marks
+        fitting = self.height / 2 / (figure.y.high - figure.y.low) - 2
+        part = min(1.0, max(fitting, least) / max(sizes))
+        return tuple(_scaled_mark(mark, part) for mark in figure.marks)
 
     def drawing(self) -> Drawing:
         top = self._head()
