@@ -10,9 +10,10 @@ from itertools import pairwise, product
 from math import sqrt
 from typing import TYPE_CHECKING
 
+from sni_desktop.analysis.adjustments import holm
 from sni_desktop.analysis.intervals import critical_value, difference, difference_p
 from sni_desktop.analysis.published import least_base, possible_shares
-from sni_desktop.analysis.verdict import holm, is_clear, judge, refusal
+from sni_desktop.analysis.verdict import is_clear, judge, refusal
 from sni_desktop.core.result import Change, Interval, Mean, Row, Share, Status, Verdict
 from sni_desktop.core.survey import Comparability, Evidence, Kind, Percentage
 from sni_desktop.core.values import dataclass

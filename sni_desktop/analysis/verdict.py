@@ -46,13 +46,3 @@ def refusal(statuses: tuple[Status, Status], comparable: Comparable) -> Verdict 
 def is_clear(interval: Interval) -> bool:
     """Tell whether the end of the interval nearest to zero is at least 5 points away from it."""
     return min(interval.low, interval.high) >= CLEARLY or max(interval.low, interval.high) <= -CLEARLY
-
-
-def holm(p_values: list[float]) -> list[float]:
-    """Return Holm's adjusted p-values (Holm 1979), in the same order."""
-    order = sorted(range(len(p_values)), key=p_values.__getitem__)
-    adjusted, largest = [0.0] * len(p_values), 0.0
-    for step, index in enumerate(order):
-        largest = max(largest, min(1.0, (len(p_values) - step) * p_values[index]))
-        adjusted[index] = largest
-    return adjusted

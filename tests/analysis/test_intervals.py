@@ -7,10 +7,11 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from studies import percent
 
+from sni_desktop.analysis.adjustments import holm
 from sni_desktop.analysis.intervals import critical_value, difference, difference_p, wilson
 from sni_desktop.analysis.published import compatible_counts, least_base, possible_shares, share_interval
 from sni_desktop.analysis.status import base_status
-from sni_desktop.analysis.verdict import holm, is_clear, judge, refusal
+from sni_desktop.analysis.verdict import is_clear, judge, refusal
 from sni_desktop.core.result import Interval, Status, Verdict
 from sni_desktop.core.survey import Comparable
 

@@ -40,7 +40,8 @@ class Start(Protocol):
 def start(qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Generator[Start]:
     """Return a function that starts the program and waits until it is ready.
 
-    The system speaks ``language``; ``arguments`` are those of the command line.
+    The system speaks ``language``; ``arguments`` are those of the command line; ``theme`` "" is what the
+    settings say, and so is ``size`` (0, 0).
     """
     running: list[Application] = []
 
@@ -53,8 +54,10 @@ def start(qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> 
         monkeypatch.setattr("sni_desktop.ui.appearance.system_language", lambda: language)
         application = Application(["sni-desktop", *map(str, arguments)])
         running.append(application)
-        application.appearance.use_theme(theme)
-        application.window.resize(*size)
+        if theme:
+            application.appearance.use_theme(theme)
+        if any(size):
+            application.window.resize(*size)
         with qtbot.waitActive(application.window, timeout=PATIENCE):
             application.window.show()
             application.window.activateWindow()

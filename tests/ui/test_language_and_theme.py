@@ -140,10 +140,11 @@ def test_letters_and_lines_can_be_seen_in_both_themes(window: MainWindow) -> Non
 
 
 def test_the_theme_that_was_chosen_is_ticked_and_remembered(start: Start) -> None:
-    from sni_desktop.app import Application
-
     window = start().window
     command(window, "theme_dark")
     assert window.actions_["theme_dark"].isChecked()
-    assert isinstance(start, object)
-    assert Application is not None
+    again = start(theme="").window
+    assert again.actions_["theme_dark"].isChecked()
+    assert surface(again) == QColor(DARK[Role.SURFACE])
+    command(again, "theme_system")
+    assert surface(again) == QColor(LIGHT[Role.SURFACE])

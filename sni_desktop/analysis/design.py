@@ -1,0 +1,272 @@
+"""How respondents were drawn, and what that does to the precision of an estimate.
+
+Variances are Taylor's, with ultimate clusters: every estimate is written as a sum of one influence value a
+respondent, in the whole file, so that a subgroup is a domain and never a smaller sample (Särndal, Swensson
+and Wretman 1992, chapter 5; Lumley 2010). Bases after Kish (1965).
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from sni_desktop.core.values import dataclass
+
+if TYPE_CHECKING:
+    from numpy import bool_, float64, intp
+    from numpy.typing import ArrayLike, NDArray
+
+
+class Lonely(StrEnum):
+    """What a stratum with one sampling unit adds to a variance."""
+
+    ADJUST = "adjust"
+    """Its squared distance from the mean of the whole sample."""
+    CERTAINTY = "certainty"
+    """Nothing: the unit was certain to be drawn."""
+    REMOVE = "remove"
+    """Nothing: the stratum is left out of the variance."""
+    FAIL = "fail"
+    """A `BadDesign`."""
+
+
+class Problem(StrEnum):
+    """Why a design is refused."""
+
+    NEGATIVE_WEIGHT = "negative_weight"
+    MISSING_WEIGHT = "missing_weight"
+    SMALL_POPULATION = "small_population"
+    LONELY_UNIT = "lonely_unit"
+    LENGTH = "length"
+
+
+class BadDesign(ValueError):  # noqa: N818 - the name says it
+    """A design that cannot be used; ``row`` (from 0) is the first respondent concerned."""
+
+    def __init__(self, problem: Problem, row: int) -> None:
+        super().__init__(f"{problem.value.replace('_', ' ')} in row {row + 1}")
+        self.problem, self.row = problem, row
+
+
+@dataclass(frozen=True)
+class Bases:
+    """How many answers an estimate rests on.
+
+    ``n`` counts them (weights above 0 only), ``weighted`` is the sum of their weights, ``kish`` the number of
+    equally weighted answers that would be as precise if weights had nothing to do with the answers.
+    """
+
+    n: int
+    weighted: float
+    kish: float
+
+    @property
+    def design_effect(self) -> float | None:
+        """Kish's design effect of unequal weights, n / kish; None without answers."""
+        return self.n / self.kish if self.n else None
+
+
+@dataclass(frozen=True, eq=False)
+class Design:
+    """How the respondents of a file were drawn; made by `design`.
+
+    ``weights``: one a respondent, 0 or more. ``unit``: the number of each respondent's sampling unit;
+    ``stratum``: the stratum of each sampling unit. ``population``: the number of units in each stratum of a
+    closed list, None where no finite population correction is wanted. ``clustered``: sampling units were
+    declared, and Student's quantiles are used.
+    """
+
+    weights: NDArray[float64]
+    unit: NDArray[intp]
+    stratum: NDArray[intp]
+    population: NDArray[float64] | None = None
+    lonely: Lonely = Lonely.ADJUST
+    clustered: bool = False
+
+    @property
+    def corrected(self) -> bool:
+        """Whether a finite population correction applies."""
+        return self.population is not None
+
+    @cached_property
+    def unit_counts(self) -> NDArray[intp]:
+        """The number of sampling units in each stratum."""
+        import numpy as np  # noqa: PLC0415 - not needed for the first picture
+
+        return np.bincount(self.stratum)
+
+    @cached_property
+    def factors(self) -> NDArray[float64]:
+        """What the sum of squares of each stratum is multiplied by: f n / (n - 1)."""
+        import numpy as np  # noqa: PLC0415 - not needed for the first picture
+
+        counts = self.unit_counts
+        factors = counts / np.maximum(counts - 1, 1)
+        if self.lonely is not Lonely.ADJUST:
+            factors[counts == 1] = 0.0
+        if self.population is not None:
+            factors = factors * (self.population - counts) / self.population
+        return factors
+
+
+def design(
+    weights: ArrayLike,
+    strata: ArrayLike | None = None,
+    units: ArrayLike | None = None,
+    population: ArrayLike | None = None,
+    lonely: Lonely = Lonely.ADJUST,
+) -> Design:
+    """Return the design of a file.
+
+    All arguments hold one value a respondent: ``weights``, the labels of ``strata`` and of sampling ``units``
+    (unique within a stratum), and the ``population`` of the respondent's stratum, counted in sampling units.
+    Raise `BadDesign` for weights that are negative or missing, for a population smaller than its sample, and
+    for a lonely unit where ``lonely`` says so.
+    """
+    import numpy as np  # noqa: PLC0415 - not needed for the first picture
+
+    checked = _checked_weights(np.asarray(weights, dtype=np.float64))
+    for labels in (strata, units, population):
+        if labels is not None and len(np.asarray(labels)) != len(checked):
+            raise BadDesign(Problem.LENGTH, min(len(np.asarray(labels)), len(checked)))
+    of_respondent = _codes(strata) if strata is not None else np.zeros(len(checked), dtype=np.intp)
+    if units is None:
+        unit, first = np.arange(len(checked)), np.arange(len(checked))
+    else:
+        within = of_respondent * (len(checked) + 1) + _codes(units)
+        _labels, first, unit = np.unique(within, return_index=True, return_inverse=True)
+    stratum = of_respondent[first]
+    counts = np.bincount(stratum)
+    if lonely is Lonely.FAIL and (counts == 1).any():
+        raise BadDesign(Problem.LONELY_UNIT, int(first[counts[stratum] == 1][0]))
+    listed = None
+    if population is not None:
+        of_unit = np.asarray(population, dtype=np.float64)[first]
+        # Not "less than", so that a missing size is refused too.
+        if wrong := np.flatnonzero(~(of_unit >= counts[stratum])).tolist():
+            raise BadDesign(Problem.SMALL_POPULATION, int(first[wrong[0]]))
+        listed = np.zeros(len(counts))
+        listed[stratum] = of_unit
+    return Design(checked, unit, stratum, listed, lonely, units is not None)
+
+
+def wave_design(
+    weights: ArrayLike, waves: ArrayLike, strata: ArrayLike | None = None, ids: ArrayLike | None = None
+) -> Design:
+    """Return the design of several waves in one file.
+
+    Each wave is a sample of its own: a stratum, or as many as it has ``strata``. Where respondents (``ids``)
+    come back they are the sampling units, so that the correlation between waves is estimated.
+    """
+    import numpy as np  # noqa: PLC0415 - not needed for the first picture
+
+    if ids is not None:
+        persons = _codes(ids)
+        answered = np.unique(np.column_stack([persons, _codes(waves)]), axis=0)
+        if len(answered) > len(np.unique(persons)):
+            return design(weights, units=persons)
+    of_wave = _codes(waves)
+    crossed = of_wave if strata is None else of_wave * (len(of_wave) + 1) + _codes(strata)
+    return design(weights, crossed)
+
+
+def _checked_weights(weights: NDArray[float64]) -> NDArray[float64]:
+    import numpy as np  # noqa: PLC0415 - not needed for the first picture
+
+    for problem, wrong in (
+        (Problem.MISSING_WEIGHT, ~np.isfinite(weights)),
+        (Problem.NEGATIVE_WEIGHT, weights < 0),
+    ):
+        if wrong.any():
+            raise BadDesign(problem, int(wrong.argmax()))
+    return weights
+
+
+def _codes(labels: ArrayLike) -> NDArray[intp]:
+    import numpy as np  # noqa: PLC0415 - not needed for the first picture
+
+    return np.unique(np.asarray(labels), return_inverse=True)[1]
+
+
+def bases(weights: NDArray[float64]) -> Bases:
+    """Return the bases of answers with these weights (0 or more; 0 is not counted)."""
+    squares = float(weights @ weights)
+    total = float(weights.sum())
+    return Bases(int((weights > 0).sum()), total, total * total / squares if squares else 0.0)
+
+
+@dataclass(frozen=True, eq=False)
+class Linearised:
+    """An estimate and its influence values.
+
+    ``influence``: one value a respondent of the file, 0 outside ``base``; their sum is 0, and the variance of
+    their sum is that of the estimate.
+    """
+
+    value: float
+    influence: NDArray[float64]
+    base: NDArray[bool_]
+    bases: Bases
+
+
+def linearised(
+    sample: Design, answers: NDArray[float64], domain: NDArray[bool_] | None = None
+) -> Linearised | None:
+    """Return the weighted mean of ``answers`` (one a respondent, NaN: none) in a domain; None without any."""
+    import numpy as np  # noqa: PLC0415 - not needed for the first picture
+
+    base = ~np.isnan(answers) & (sample.weights > 0)
+    if domain is not None:
+        base &= domain
+    return linearised_ratio(sample, np.where(base, answers, 0.0), base.astype(np.float64), base)
+
+
+def linearised_ratio(
+    sample: Design, numerator: NDArray[float64], denominator: NDArray[float64], base: NDArray[bool_]
+) -> Linearised | None:
+    """Return the ratio of two weighted totals (values are 0 outside ``base``); None if there are none."""
+    import numpy as np  # noqa: PLC0415 - not needed for the first picture
+
+    total = float(sample.weights @ denominator)
+    if total == 0:
+        return None
+    value = float(sample.weights @ numerator) / total
+    influence = sample.weights * (numerator - value * denominator) / total
+    return Linearised(value, influence, base, bases(np.where(base, sample.weights, 0.0)))
+
+
+def covariance(sample: Design, influences: NDArray[float64]) -> NDArray[float64]:
+    """Return the covariance (k x k) of estimates, from their influence values (respondents x k)."""
+    import numpy as np  # noqa: PLC0415 - not needed for the first picture
+
+    strata = len(sample.unit_counts)
+    totals = _sums(sample.unit, influences, len(sample.stratum)) if sample.clustered else influences
+    means = _sums(sample.stratum, totals, strata) / sample.unit_counts[:, None]
+    # A lonely unit is compared with the mean of the whole sample, which is 0 for influence values.
+    means[sample.unit_counts == 1] = 0.0
+    centred = totals - means[sample.stratum]
+    weighted = centred * sample.factors[sample.stratum][:, None]
+    return np.asarray(weighted.T @ centred)
+
+
+def variance(sample: Design, influence: NDArray[float64]) -> float:
+    """Return the variance of an estimate, from its influence values (one a respondent)."""
+    return float(covariance(sample, influence[:, None])[0, 0])
+
+
+def _sums(group: NDArray[intp], values: NDArray[float64], groups: int) -> NDArray[float64]:
+    """Return the sums (groups x k) of the rows of ``values`` (rows x k)."""
+    import numpy as np  # noqa: PLC0415 - not needed for the first picture
+
+    return np.column_stack([np.bincount(group, column, groups) for column in values.T])
+
+
+def degrees_of_freedom(sample: Design, base: NDArray[bool_]) -> int:
+    """Return the sampling units with an answer in ``base``, less the strata with one."""
+    import numpy as np  # noqa: PLC0415 - not needed for the first picture
+
+    present = np.zeros(len(sample.stratum), dtype=np.bool_)
+    present[sample.unit[base]] = True
+    strata = np.bincount(sample.stratum[present])
+    return int(present.sum()) - int((strata > 0).sum())
