@@ -22,7 +22,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "sni_desktop"
 I18N = ROOT / "resources" / "i18n"
 SOURCE_LANGUAGE = "en"
-LANGUAGES = (SOURCE_LANGUAGE, "fr", "nl", "de")
+LANGUAGES = tuple(sorted(path.stem.removeprefix("sni_") for path in I18N.glob("sni_*.ts")))
 
 PLACEHOLDER = re.compile(r"\{\w*\}|%n")
 

@@ -5,17 +5,28 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
+import pandas as pd
+from studies import percent
 
 from sni_desktop.analysis import (
     adjustments,
+    attitudes,
     classical,
     comparison,
+    crosstab,
     design,
     expert_intervals,
+    multiple,
     paired,
+    published,
+    rankings,
+    status,
+    verdict,
     weighted,
 )
 from sni_desktop.analysis.intervals import critical_value, difference, difference_p, wilson
+from sni_desktop.core.result import Interval, Status
+from sni_desktop.core.survey import Comparable, Evidence
 
 Case = dict[str, Any]
 
@@ -222,4 +233,228 @@ def p_adjust(case, _df):
         "holm": Numbers(adjustments.holm(p_values)),
         "bh": Numbers(adjustments.benjamini_hochberg(p_values)),
         "bonferroni": Numbers(adjustments.bonferroni(p_values)),
+    }
+
+
+# Published figures, and what may be said
+
+
+def published_diff(case, _df):
+    given = case["args"]
+    earlier, later = (
+        published.PublishedShareOf(percent(given[f"pct{which}"], given["decimals"]), given[f"n{which}"])
+        for which in (2, 1)
+    )
+    if published.PublishedStatus.IMPOSSIBLE_PERCENTAGE in {earlier.status, later.status}:
+        return {"status": "impossible_percentage"}
+    found = published.compare_published(earlier, later, given.get("level", 0.95))
+    counts = [published.compatible_counts(each.printed, each.n) for each in (later, earlier)]
+    return {
+        "status": "ok",
+        "diff": found.diff,
+        "counts1": [counts[0][0], counts[0][-1]],
+        "counts2": [counts[1][0], counts[1][-1]],
+        "ci_nominal": ends(found.interval),
+        "p_nominal": found.p,
+        "diff_range": ends(found.diffs),
+        "ci_envelope": ends(found.envelope),
+        "p_range": [found.p_low, found.p_high],
+    }
+
+
+def min_n(case, _df):
+    given = case["args"]
+    one, other = percent(given["pct1"]), percent(given["pct2"])
+    how = {"rounding": given["rounding"], "design_effect": given.get("deff") or 1.0}
+    if given["n1"] is None:
+        return {"n": published.least_common_base(one, other, given["level"], **how)}
+    return {"n": published.least_base(one, given["n1"], other, given["level"], **how)}
+
+
+def n_from_moe(case, _df):
+    given = case["args"]
+    return {"n": published.base_of_margin(given["moe"], given["p"], given["level"])}
+
+
+def base_status(case, _df):
+    given = case["args"]
+    interval = None if given["lo"] is None else Interval(given["lo"], given["hi"])
+    found = status.base_status(given["n"], given["n_eff"], interval, given["df"])
+    return {"status": "suppress" if found is Status.SUPPRESSED else found.value}
+
+
+EVIDENCE = {
+    "rank_only": Evidence.ORDER,
+    "vague": Evidence.VAGUE,
+    "percent_only": Evidence.PERCENT_ONLY,
+    "published": Evidence.PUBLISHED,
+    "published_se": Evidence.PUBLISHED,
+    "microdata": Evidence.RESPONDENTS,
+}
+
+
+def claim_change(case, _df):
+    given = case["args"]
+    p_values = given.get("p_range") or [given.get("p", 1.0)]
+    grounds = verdict.Grounds(
+        EVIDENCE[given["evidence"]],
+        (given.get("n1"), given.get("n2")),
+        (given.get("n_eff1"), given.get("n_eff2")),
+        Comparable.YES if given.get("comparable", True) else Comparable.NO,
+        given.get("diff"),
+        Interval(*given["ci"]) if given.get("ci") else None,
+        p_values[0],
+        p_values[-1],
+    )
+    found = verdict.claim(grounds)
+    return {"verdict": found.verdict.value, "strong": found.clearly, "caution": found.caution}
+
+
+# Rankings
+
+
+def item_columns(case, df):
+    return df[case["args"]["items"]].to_numpy(dtype=float)
+
+
+def first_and_last(sets):
+    return {"L": [each.first for each in sets], "U": [each.last for each in sets]}
+
+
+def rank_items(case, df):
+    given = case["args"]
+    inside = domain(df, given["filter"])
+    level = given.get("level", 0.95)
+    found = rankings.rank_items(sample(case, df), item_columns(case, df), inside, level)
+    return first_and_last(found.sets) | {
+        "n": found.bases.n,
+        "est": Numbers(found.shares),
+        "cov": found.covariance.tolist(),
+        "pair_diff": Numbers(pair.diff for pair in found.pairs),
+        "pair_se": Numbers(pair.error for pair in found.pairs),
+        "pair_p": Numbers(pair.p for pair in found.pairs),
+        "pair_ci": [ends(pair.interval) for pair in found.pairs],
+    }
+
+
+def rank_multinom(case, _df):
+    return first_and_last(rankings.single_choice_sets(case["args"]["counts"], case["args"]["level"]))
+
+
+def rank_published(case, _df):
+    given = case["args"]
+    single_choice = given.get("single_choice", False)
+    found = rankings.rank_published(
+        given["p"], given["n"], single_choice=single_choice, level=given.get("level", 0.95)
+    )
+    if found is None:
+        return {"status": "unknown_base", "verdict": "unknown_base"}
+    return first_and_last(found.sets) | {
+        "status": "ok",
+        "p_worst": Numbers(found.p_worst),
+        "p_best": Numbers(found.p_best),
+        "verdict": [["-" if order is None else order.value for order in row] for row in found.orders],
+    }
+
+
+def letter_groups(case, _df):
+    given = case["args"]
+    return {"groups": rankings.tied_groups(given["order"], [tuple(pair) for pair in given["beats"]])}
+
+
+# Several answers
+
+
+def mrset(case, df):
+    inside = domain(df, case["args"]["filter"])
+    return responses(multiple.multiple_response(sample(case, df), item_columns(case, df), inside))
+
+
+def responses(found):
+    return bases(found.bases) | {
+        "pct_respondents": Numbers(each.value for each in found.respondents),
+        "se_respondents": Numbers(each.error for each in found.respondents),
+        "pct_responses": Numbers(each.value for each in found.mentions),
+        "se_responses": Numbers(each.error for each in found.mentions),
+        "mean_mentions": found.per_respondent,
+    }
+
+
+def mrset_all(case, df):
+    """The file itself is restricted, and all of it is the base."""
+    kept = df[domain(df, case["args"]["filter"])].reset_index(drop=True)
+    found = multiple.multiple_response(
+        sample(case, kept), item_columns(case, kept), base=multiple.Base.EVERYBODY
+    )
+    return responses(found)
+
+
+# Attitudes
+
+
+def likert(case, df):
+    given = case["args"]
+    inside = domain(df, given["filter"])
+    found = attitudes.attitude(sample(case, df), answers(df, given["y"]), given["scale"], inside)
+    return {
+        "n": found.mean.bases.n,
+        "dist": [each.value for each in found.distribution],
+        "dist_se": [each.error for each in found.distribution],
+        "top2": found.top.value,
+        "top2_se": found.top.error,
+        "bot2": found.bottom.value,
+        "bot2_se": found.bottom.error,
+        "net": found.net.diff,
+        "net_se": found.net.error,
+        "net_ci": ends(found.net.interval),
+        "net_p": found.net.p,
+        "mean": found.mean.value,
+        "mean_se": found.mean.error,
+    }
+
+
+# Tables
+
+
+def codes(column):
+    return pd.factorize(column, sort=True)[0] + 1
+
+
+def column_letters(case, df):
+    columns = [domain(df, conditions) for conditions in case["args"]["columns"]]
+    found = crosstab.column_letters(sample(case, df), answers(df, case["args"]["y"]), columns)
+    return {
+        "est": Numbers(each and each.value for each in found.estimates),
+        "n": Numbers(each.bases.n if each else 0 for each in found.estimates),
+        "tested": found.tested,
+        "p_raw": Numbers(pair.p for pair in found.comparisons),
+        "p_holm": Numbers(found.p),
+        "letters": found.letters,
+    }
+
+
+def chisq(case, _df):
+    counts = case["args"]["table"]
+    found = classical.chi_square(counts)
+    exact = {"p_fisher": classical.fisher_p(counts)} if [len(row) for row in counts] == [2, 2] else {}
+    return exact | {
+        "x2": found.statistic,
+        "df": found.df,
+        "p": found.p,
+        "min_expected": found.least_expected,
+        "share_lt5": found.small,
+    }
+
+
+def rao_scott(case, df):
+    given = case["args"]
+    rows, columns = codes(df[given["row"]]), codes(df[given["col"]])
+    found = crosstab.rao_scott(sample(case, df), rows, columns, domain(df, given["filter"]))
+    return {
+        "F": found.f,
+        "ndf": found.df,
+        "ddf": found.df_error,
+        "p": found.p,
+        "x2": found.chi_square,
+        "p_first_order": found.p_first_order,
     }

@@ -357,6 +357,10 @@
         <translation>Wählen Sie einen anderen Ordner, oder schließen Sie die Datei in anderen Programmen.</translation>
     </message>
     <message>
+        <source>Choose another name, or the existing file if it is to be replaced.</source>
+        <translation>Wählen Sie einen anderen Namen oder die vorhandene Datei, wenn sie ersetzt werden soll.</translation>
+    </message>
+    <message>
         <source>Choose another type; tick boxes need a column for each option.</source>
         <translation>Wählen Sie eine andere Art; Ankreuzfelder brauchen eine Spalte je Möglichkeit.</translation>
     </message>
@@ -505,8 +509,8 @@
         <translation>Halbe Folie</translation>
     </message>
     <message>
-        <source>How many firms or people were asked. Leave it empty if that was not published.</source>
-        <translation>Wie viele Unternehmen oder Personen befragt wurden. Leer lassen, wenn das nicht veröffentlicht wurde.</translation>
+        <source>How many firms or people this figure is a share of. Leave it empty if it was not published.</source>
+        <translation>Auf wie viele Unternehmen oder Personen sich die Zahl bezieht. Leer lassen, wenn das nicht veröffentlicht ist.</translation>
     </message>
     <message>
         <source>How to</source>
@@ -1008,6 +1012,10 @@
         <translation>keine deutliche Veränderung</translation>
     </message>
     <message>
+        <source>no whole number of answers gives this percentage: it is weighted, or misprinted</source>
+        <translation>keine ganze Zahl von Antworten ergibt diesen Prozentsatz: Er ist gewichtet oder falsch gedruckt</translation>
+    </message>
+    <message>
         <source>not asked or not published</source>
         <translation>nicht gefragt oder nicht veröffentlicht</translation>
     </message>
@@ -1175,6 +1183,10 @@
         <translation>{file} konnte nicht gespeichert werden.</translation>
     </message>
     <message>
+        <source>{file} exists already.</source>
+        <translation>{file} ist bereits vorhanden.</translation>
+    </message>
+    <message>
         <source>{file} has no column “{column}”.</source>
         <translation>{file} hat keine Spalte „{column}“.</translation>
     </message>
@@ -1323,6 +1335,10 @@
     <message>
         <source>{question}: nothing to show in these waves</source>
         <translation>{question}: in diesen Wellen nichts zu zeigen</translation>
+    </message>
+    <message>
+        <source>{question}: too few answers</source>
+        <translation>{question}: zu wenige Antworten</translation>
     </message>
     <message>
         <source>{question}: {answers} ({value})</source>

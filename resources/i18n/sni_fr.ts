@@ -357,6 +357,10 @@
         <translation>Choisissez un autre dossier, ou fermez le fichier dans les autres programmes.</translation>
     </message>
     <message>
+        <source>Choose another name, or the existing file if it is to be replaced.</source>
+        <translation>Choisissez un autre nom, ou le fichier existant s&apos;il doit être remplacé.</translation>
+    </message>
+    <message>
         <source>Choose another type; tick boxes need a column for each option.</source>
         <translation>Choisissez un autre type&#xa0;; les cases à cocher demandent une colonne par option.</translation>
     </message>
@@ -505,8 +509,8 @@
         <translation>Demi-diapositive</translation>
     </message>
     <message>
-        <source>How many firms or people were asked. Leave it empty if that was not published.</source>
-        <translation>Le nombre d&apos;entreprises ou de personnes interrogées. Laissez vide si ce nombre n&apos;a pas été publié.</translation>
+        <source>How many firms or people this figure is a share of. Leave it empty if it was not published.</source>
+        <translation>Le nombre d&apos;entreprises ou de personnes dont ce chiffre est une part. Laissez vide si ce nombre n&apos;est pas publié.</translation>
     </message>
     <message>
         <source>How to</source>
@@ -1008,6 +1012,10 @@
         <translation>pas de changement net</translation>
     </message>
     <message>
+        <source>no whole number of answers gives this percentage: it is weighted, or misprinted</source>
+        <translation>aucun nombre entier de réponses ne donne ce pourcentage&#xa0;: il est pondéré, ou mal imprimé</translation>
+    </message>
+    <message>
         <source>not asked or not published</source>
         <translation>non posée ou non publiée</translation>
     </message>
@@ -1175,6 +1183,10 @@
         <translation>{file} n&apos;a pas pu être enregistré.</translation>
     </message>
     <message>
+        <source>{file} exists already.</source>
+        <translation>{file} existe déjà.</translation>
+    </message>
+    <message>
         <source>{file} has no column “{column}”.</source>
         <translation>{file} n&apos;a pas de colonne «&#xa0;{column}&#xa0;».</translation>
     </message>
@@ -1323,6 +1335,10 @@
     <message>
         <source>{question}: nothing to show in these waves</source>
         <translation>{question}&#xa0;: rien à montrer dans ces vagues</translation>
+    </message>
+    <message>
+        <source>{question}: too few answers</source>
+        <translation>{question}&#xa0;: trop peu de réponses</translation>
     </message>
     <message>
         <source>{question}: {answers} ({value})</source>

@@ -357,6 +357,10 @@
         <translation>Kies een andere map, of sluit het bestand in andere programma&apos;s.</translation>
     </message>
     <message>
+        <source>Choose another name, or the existing file if it is to be replaced.</source>
+        <translation>Kies een andere naam, of het bestaande bestand als het vervangen moet worden.</translation>
+    </message>
+    <message>
         <source>Choose another type; tick boxes need a column for each option.</source>
         <translation>Kies een ander type; aankruisvakjes vragen een kolom per optie.</translation>
     </message>
@@ -505,8 +509,8 @@
         <translation>Halve dia</translation>
     </message>
     <message>
-        <source>How many firms or people were asked. Leave it empty if that was not published.</source>
-        <translation>Hoeveel bedrijven of personen zijn ondervraagd. Laat leeg als dat niet is gepubliceerd.</translation>
+        <source>How many firms or people this figure is a share of. Leave it empty if it was not published.</source>
+        <translation>Hoeveel bedrijven of personen het cijfer als geheel omvat. Laat leeg als dat niet gepubliceerd is.</translation>
     </message>
     <message>
         <source>How to</source>
@@ -1008,6 +1012,10 @@
         <translation>geen duidelijke verandering</translation>
     </message>
     <message>
+        <source>no whole number of answers gives this percentage: it is weighted, or misprinted</source>
+        <translation>geen geheel aantal antwoorden geeft dit percentage: het is gewogen, of verkeerd gedrukt</translation>
+    </message>
+    <message>
         <source>not asked or not published</source>
         <translation>niet gevraagd of niet gepubliceerd</translation>
     </message>
@@ -1175,6 +1183,10 @@
         <translation>{file} kon niet worden opgeslagen.</translation>
     </message>
     <message>
+        <source>{file} exists already.</source>
+        <translation>{file} bestaat al.</translation>
+    </message>
+    <message>
         <source>{file} has no column “{column}”.</source>
         <translation>{file} heeft geen kolom “{column}”.</translation>
     </message>
@@ -1323,6 +1335,10 @@
     <message>
         <source>{question}: nothing to show in these waves</source>
         <translation>{question}: niets te tonen in deze metingen</translation>
+    </message>
+    <message>
+        <source>{question}: too few answers</source>
+        <translation>{question}: te weinig antwoorden</translation>
     </message>
     <message>
         <source>{question}: {answers} ({value})</source>

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from sni_desktop.analysis.changes import with_changes
 from sni_desktop.analysis.estimates import published_cell, respondent_cells
 from sni_desktop.analysis.scales import REST, positive_share, scores
-from sni_desktop.core.result import Base, Result, Row
+from sni_desktop.core.result import Base, Named, Place, Result, Row, Share
 from sni_desktop.core.survey import Kind, PublishedShare
 from sni_desktop.core.text import NO_LABEL
 from sni_desktop.core.values import dataclass
@@ -127,8 +127,28 @@ def _published_base(study: Study, question: Question, index: int) -> Base:
 def _kept_waves(study: Study, query: Query, rows: list[Row]) -> list[int]:
     """Return the indexes of the waves to show: those asked for, if anything is in them; else all such."""
     filled = [index for index in range(len(study.waves)) if any(row.cells[index] is not None for row in rows)]
+    filled = _of_one_kind(query, rows, filled)
     wanted = [index for index in filled if study.waves[index].id in query.waves]
     return wanted or filled
+
+
+def _of_one_kind(query: Query, rows: list[Row], filled: list[int]) -> list[int]:
+    """Return the waves whose evidence one chart can show: an order, a list and shares do not mix.
+
+    A ranking follows its latest wave; the waves chart prefers shares to mentions.
+    """
+    kinds = {index: _kind_of_wave(rows, index) for index in filled}
+    if not filled or query.chart == "attitudes":
+        return filled
+    preferred = kinds[filled[-1]]
+    if query.chart == "waves":
+        preferred = min(kinds.values(), key=(Share, Place, Named).index)
+    return [index for index in filled if kinds[index] is preferred]
+
+
+def _kind_of_wave(rows: list[Row], index: int) -> type:
+    cells = [row.cells[index] for row in rows]
+    return next((kind for kind in (Place, Named) if any(isinstance(cell, kind) for cell in cells)), Share)
 
 
 def _sources(study: Study, questions: tuple[Question, ...], waves: set[str]) -> tuple[Source, ...]:

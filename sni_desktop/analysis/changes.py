@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING
 from sni_desktop.analysis.adjustments import holm
 from sni_desktop.analysis.intervals import critical_value, difference, difference_p
 from sni_desktop.analysis.published import least_base, possible_shares
+from sni_desktop.analysis.status import LEAST_BASE
 from sni_desktop.analysis.verdict import is_clear, judge, refusal
 from sni_desktop.core.result import Change, Interval, Mean, Row, Share, Status, Verdict
-from sni_desktop.core.survey import Comparability, Evidence, Kind, Percentage
+from sni_desktop.core.survey import Comparability, Comparable, Evidence, Kind, Percentage
 from sni_desktop.core.values import dataclass
 
 if TYPE_CHECKING:
@@ -133,14 +134,15 @@ def _compare_shares(before: Share, after: Share, known: Comparability, level: fl
     if Evidence.VAGUE in {before.evidence, after.evidence}:
         return _Refused(Verdict.NOT_TESTABLE)
     if not {before.evidence, after.evidence} <= _TESTABLE:
-        return _Refused(Verdict.UNKNOWN_BASE, _least_base(before, after, level))
+        least = None if known.state is Comparable.NO else _least_base(before, after, level)
+        return _Refused(Verdict.UNKNOWN_BASE, least and max(least, LEAST_BASE))
     refused = refusal((_testable(before), _testable(after)), known.state)
     return _Refused(refused) if refused else _test_shares(before, after, level)
 
 
 def _testable(share: Share) -> Status:
     """A published share is shown whatever its base, but not tested on fewer than 30 answers."""
-    return Status.SUPPRESSED if share.n is not None and share.n < 30 else share.status
+    return Status.SUPPRESSED if share.n is not None and share.n < LEAST_BASE else share.status
 
 
 def _test_shares(before: Share, after: Share, level: float) -> _Test:

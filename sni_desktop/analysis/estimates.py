@@ -35,7 +35,8 @@ def counted_share(count: int, n: int, level: float) -> Share:
         return Share(None, Evidence.RESPONDENTS, Status.NO_BASE, n=0)
     share = count / n
     interval = wilson(share, n, critical_value(level))
-    status = base_status(n, n, interval)
+    # Whether a number is shown does not depend on the confidence that the user chose.
+    status = base_status(n, n, wilson(share, n, critical_value(0.95)))
     if status is Status.SUPPRESSED:
         return Share(None, Evidence.RESPONDENTS, status, n=n)
     return Share(share, Evidence.RESPONDENTS, status, interval, n, count)
@@ -64,7 +65,8 @@ def _published_share(figure: PublishedShare, level: float) -> Share:
         case Percentage():
             interval = share_interval(amount, figure.n, level)
             # A published number is public: a small base is marked, but nothing is hidden again.
-            small = base_status(figure.n, figure.n, interval) is not Status.OK
+            usual = share_interval(amount, figure.n, 0.95)
+            small = base_status(figure.n, figure.n, usual) is not Status.OK
             status = Status.CAUTION if small else Status.OK
             return Share(amount.share, evidence, status, interval, figure.n, amount=amount, figure=figure)
 

@@ -49,7 +49,7 @@ def difference(
 
 
 def mover(earlier: float, before: Interval, later: float, after: Interval, rho: float = 0.0) -> Interval:
-    """Return the interval of ``later - earlier`` from those of the two estimates, ``before`` and ``after``."""
+    """Return the interval of ``later - earlier``, from those of the two (``before`` and ``after``)."""
     diff = later - earlier
     return Interval(
         diff - _joined(later - after.low, before.high - earlier, rho),

@@ -68,7 +68,7 @@ def _lanes(result: Result) -> list[_Lane]:
         return [
             _Lane(rows[0].question, latest, rows, rows[0].question.label)
             for rows in by_question.values()
-            if any(height_of(row.cells[latest]) is not None for row in rows)
+            if any(row.cells[latest] is not None for row in rows)
         ]
     rows = by_question[questions[0]]
     if len(result.waves) == 1:
@@ -159,6 +159,9 @@ def _diverging(result: Result, lanes: list[_Lane]) -> Figure:
     widest = max([0.0, *(sum(share for _row, share in neutral) for _l, neutral, _r in sides)])
     marks: list[Mark] = []
     for number, (lane, (left, neutral, right)) in enumerate(zip(lanes, sides, strict=True)):
+        if _is_suppressed(lane):
+            marks.append(_too_few(number))
+            continue
         marks.extend(_stack(result, lane, number, left, 0.0, -1))
         marks.extend(_stack(result, lane, number, right, 0.0, 1))
         marks.extend(_stack(result, lane, number, neutral, aside, 1))
@@ -173,11 +176,23 @@ def _diverging(result: Result, lanes: list[_Lane]) -> Figure:
     return replace(figure, keys=_keys(lanes[0].question))
 
 
+def _is_suppressed(lane: _Lane) -> bool:
+    """Tell whether a part of the scale must not be shown; then neither may a sum with that part missing."""
+    cells = [row.cells[lane.index] for row in lane.rows if row.option and not row.option.outside]
+    return any(isinstance(cell, Share) and cell.value is None for cell in cells)
+
+
+def _too_few(number: int) -> Note:
+    return Note(Point(0.0, number), _("too few answers"), Role.MUTED, Anchor.START, dx=8)
+
+
 _Part = list[tuple["Row", float]]
 
 
 def _sides(lane: _Lane) -> tuple[_Part, _Part, _Part]:
     """Return the negative (mildest first), the neutral and the positive answers with their shares."""
+    if _is_suppressed(lane):
+        return [], [], []
     negative, positive = negative_options(lane.question), positive_options(lane.question)
     left: _Part = []
     middle: _Part = []
@@ -256,6 +271,8 @@ def _scale_title(result: Result, lanes: list[_Lane], sides: list[tuple[_Part, _P
     """Return the positive side of the chosen question, in its latest wave, in the answers' own words."""
     lane = _chosen(result, lanes)
     question, positive = lane.question, sides[lanes.index(lane)][2]
+    if _is_suppressed(lane):
+        return _("{question}: too few answers").of(question=question.label)
     if not positive:
         return question.label
     return _("{question}: {answers} ({value})").of(
@@ -273,6 +290,8 @@ def _opinions(result: Result, lanes: list[_Lane]) -> Figure:
     marks: list[Mark] = []
     for number, lane in enumerate(lanes):
         rows = [row for row in lane.rows if height_of(row.cells[lane.index]) is not None]
+        if not rows:
+            marks.append(_too_few(number))
         two_sided = len(rows) == 2
         for place, row in enumerate(rows):
             way = -1 if two_sided and place == 1 else 1
@@ -321,7 +340,9 @@ def _opinion_title(result: Result, lanes: list[_Lane]) -> Value:
     """Return the shares of the chosen opinion, each as it was published."""
     places = wording.decimals(result)
     lane = _chosen(result, lanes)
-    rows = [row for row in lane.rows if row.cells[lane.index] is not None]
+    rows = [row for row in lane.rows if height_of(row.cells[lane.index]) is not None]
+    if not rows:
+        return _("{question}: too few answers").of(question=lane.question.label)
     said: list[Value] = [
         _("{name}: {value}").of(
             name=wording.option_name(row.question, row.option),

@@ -38,6 +38,8 @@ def mean_axis(lowest: float, highest: float) -> Axis:
     step = _round_step(spread / 4)
     places = max(0, -floor(log10(step)))
     first, last = floor(lowest / step), ceil(highest / step)
+    if first == last:
+        first, last = first - 1, last + 1
     ticks = tuple(AxisTick(index * step, Number(index * step, places)) for index in range(first, last + 1))
     return Axis(first * step, last * step, ticks)
 

@@ -23,7 +23,7 @@ from sni_desktop.core.figure import (
 from sni_desktop.core.query import Show
 from sni_desktop.core.result import Share, Status
 from sni_desktop.core.survey import Evidence, Kind
-from sni_desktop.core.text import Listing, Text, _
+from sni_desktop.core.text import Listing, Text, _, rounded
 
 if TYPE_CHECKING:
     from sni_desktop.core.result import Result, Row
@@ -126,6 +126,10 @@ def _title(result: Result, rows: tuple[Row, ...], latest: int) -> Value:
         # The first bars of a scale are its lowest answers, not the most frequent ones.
         return result.question.label
     places = wording.decimals(result)
+    shown = [rounded(100 * (height_of(row.cells[latest]) or 0.0), places) for row in rows[:3]]
+    if len(shown) == 3 and shown[1] == shown[2]:
+        # Naming two of several equal answers would be arbitrary.
+        return result.question.label
     names: list[Value] = [
         Text("{name} ({value})").of(
             name=wording.option_name(row.question, row.option),

@@ -109,7 +109,7 @@ def _title(result: Result, rows: tuple[Row, ...]) -> Value:
         change = row.changes[-1]
         cells = row.cells[change.earlier], row.cells[change.later]
         return wording.change_sentence(wording.subject(row), *cells, change, wording.decimals(result))
-    if len(rows) == 1 and len(result.waves) > 2:
+    if len(rows) == 1 and sum(height_of(cell) is not None for cell in row.cells) > 1:
         return _over_time(result, row)
     if len(rows) == 1:
         cell = _last_cell(row)

@@ -5,9 +5,11 @@ Never a cause, never "significant", never a trend from two points, never a fract
 
 from __future__ import annotations
 
+from functools import lru_cache
 from math import floor, log10
 from typing import TYPE_CHECKING
 
+from sni_desktop.analysis.published import compatible_counts
 from sni_desktop.core.result import Change, Mean, Named, Place, Share, Status, Verdict
 from sni_desktop.core.survey import Comparable, Evidence, Fraction, Percentage, Qualifier
 from sni_desktop.core.text import Count, Label, Number, Percent, Signed, Text, _, points, rounded
@@ -84,6 +86,7 @@ def amount(value: Amount) -> Value:
             return _QUALIFIED[value.qualifier].of(amount=Percent(value.share, value.decimals))
 
 
+@lru_cache(maxsize=8)
 def decimals(result: Result) -> int:
     """Return the decimals of percentages in a result.
 
@@ -109,11 +112,11 @@ def _looks_wrong(row: Row, change: Change) -> bool:
     return shown != rounded(100 * change.diff)
 
 
-def mean_decimals(cell: Mean) -> int:
-    """Return the decimals of a mean: as many as its interval makes sense of."""
-    if cell.interval is None or cell.interval.width == 0:
+def mean_decimals(interval: Interval | None) -> int:
+    """Return the decimals of a mean, or of a difference of means: as many as its interval makes sense of."""
+    if interval is None or interval.width == 0:
         return 1
-    return min(4, max(0, 1 - floor(log10(cell.interval.width))))
+    return min(6, max(0, 1 - floor(log10(interval.width))))
 
 
 def cell_value(cell: Cell, places: int = 0) -> Value:
@@ -126,7 +129,7 @@ def cell_value(cell: Cell, places: int = 0) -> Value:
         case Share() | Mean(value=None):
             return _("too few answers")
         case Mean(value=float(mean)):
-            return Number(mean, mean_decimals(cell))
+            return Number(mean, mean_decimals(cell.interval))
         case Place():
             return place(cell)
         case Named():
@@ -151,7 +154,8 @@ def interval_text(interval: Interval, cell: Cell, places: int = 0) -> Text:
     """Return "22 % to 32 %" (or "4.1 to 4.5" for means)."""
     if isinstance(cell, Mean):
         return _("{low} to {high}").of(
-            low=Number(interval.low, mean_decimals(cell)), high=Number(interval.high, mean_decimals(cell))
+            low=Number(interval.low, mean_decimals(interval)),
+            high=Number(interval.high, mean_decimals(interval)),
         )
     return _("{low} to {high}").of(low=Percent(interval.low, places), high=Percent(interval.high, places))
 
@@ -164,33 +168,36 @@ def cell_places(cell: Cell, places: int) -> int:
 
 
 def change_interval(change: Change, places: int, *, means: bool = False) -> Value:
-    """Return "between +8 and +22" for the interval of a change."""
-    if change.interval is None:
-        return ""
-    low, high = change.interval.low, change.interval.high
-    return _("between {low} and {high}").of(
-        low=_signed(low, places, means), high=_signed(high, places, means)
-    )
-
-
-def _signed(diff: float, places: int, means: bool) -> Value:
-    # A difference of means is no share: `Signed` multiplies by 100, so it is undone here.
-    return Signed(diff / 100, 2) if means else Signed(diff, places)
+    """Return "between +8 and +22" for the interval of a change, "" if there is none."""
+    return _ends(_("between {low} and {high}"), change, places, means=means)
 
 
 def change_range(change: Change, places: int, *, means: bool = False) -> Value:
     """Return "+8 to +22" for the interval of a change, as a table shows it."""
+    return _ends(_("{low} to {high}"), change, places, means=means)
+
+
+def _ends(text: Text, change: Change, places: int, *, means: bool) -> Value:
     if change.interval is None:
         return ""
     low, high = change.interval.low, change.interval.high
-    return _("{low} to {high}").of(low=_signed(low, places, means), high=_signed(high, places, means))
+    return text.of(
+        low=_signed(low, change, places, means=means), high=_signed(high, change, places, means=means)
+    )
+
+
+def _signed(diff: float, change: Change, places: int, *, means: bool) -> Value:
+    if means:
+        # A difference of means is no share: `Signed` multiplies by 100, so it is undone here.
+        return Signed(diff / 100, mean_decimals(change.interval))
+    return Signed(diff, places)
 
 
 def change_size(change: Change, places: int, *, means: bool = False) -> Value:
     """Return "+15 points", or "+0.31" for means."""
     if change.diff is None:
         return ""
-    return _signed(change.diff, places, means) if means else points(change.diff, places)
+    return _signed(change.diff, change, places, means=True) if means else points(change.diff, places)
 
 
 def verdict(change: Change) -> Text:
@@ -290,10 +297,20 @@ def about_cell(result: Result, row: Row, index: int) -> Text:
             parts.append(_("small base"))
         if isinstance(cell, Share) and cell.count is not None:
             parts.append(_("%n answer(s)", "", cell.count))
+    if _is_impossible(cell):
+        parts.append(_("no whole number of answers gives this percentage: it is weighted, or misprinted"))
     figure = getattr(cell, "figure", None)
     if figure is not None:
         parts.extend(_provenance(result.study, figure))
     return _sentence(parts)
+
+
+def _is_impossible(cell: Cell) -> bool:
+    match cell:
+        case Share(amount=Percentage(qualifier=Qualifier.NONE) as printed, n=int(n)):
+            return not compatible_counts(printed, n)
+        case _:
+            return False
 
 
 def _sentence(parts: list[Value]) -> Text:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 from functools import cached_property
+from itertools import pairwise
 from typing import TYPE_CHECKING, TypeAlias
 
 from sni_desktop.core.text import NO_LABEL, Label, Text
@@ -205,6 +206,9 @@ class Comparable(StrEnum):
     NO = "not_comparable"
 
 
+_SEVERITY = {Comparable.YES: 0, Comparable.MAY_DIFFER: 1, Comparable.NO: 2}
+
+
 @dataclass(frozen=True)
 class Comparability:
     """What is known about comparing wave ``later`` with wave ``earlier``; question "" means all questions."""
@@ -312,14 +316,23 @@ class Study:
         return tuple(other for other in self.questions if other.battery == question.battery)
 
     def compare(self, question_id: str, earlier: str, later: str) -> Comparability:
-        """Return what is known about comparing two waves on a question; comparable if nothing is recorded."""
+        """Return what is known about comparing two waves on a question.
+
+        Comparable if nothing is recorded; of waves further apart, the worst of the steps between them.
+        """
         known = {
             record.question: record
             for record in self.comparability
             if (record.earlier, record.later) == (earlier, later)
         }
-        fallback = known.get("", Comparability(earlier, later, Comparable.YES, NO_LABEL, question_id))
-        return known.get(question_id, fallback)
+        if found := known.get(question_id, known.get("")):
+            return found
+        ids = [wave.id for wave in self.waves]
+        between = ids[ids.index(earlier) : ids.index(later) + 1]
+        steps = [self.compare(question_id, *step) for step in pairwise(between)] if len(between) > 2 else []
+        worst = max(steps, key=lambda step: _SEVERITY[step.state], default=None)
+        state, reason = (worst.state, worst.reason) if worst else (Comparable.YES, NO_LABEL)
+        return Comparability(earlier, later, state, reason, question_id)
 
     @cached_property
     def _questions(self) -> dict[str, Question]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import field
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Context, Decimal
 from typing import TypeAlias
 
 from sni_desktop.core.values import dataclass
@@ -121,11 +121,15 @@ Translate: TypeAlias = Callable[[str, str, int], str]
 """(source, comment, n) to the sentence in one language; the source itself where there is no translation."""
 
 
+_ANY_SIZE = Context(prec=400)
+"""Room for every digit of the largest float."""
+
+
 def rounded(value: float, decimals: int = 0) -> Decimal:
     """Round half up (0.205 as a percentage is 21), as spreadsheets do and Python's ``format`` does not."""
     # Twelve digits first, so that 0.145 * 100 = 14.499999999999998 counts as 14.5.
     exact = Decimal(repr(round(value, 12)))
-    return exact.quantize(Decimal(1).scaleb(-decimals), rounding=ROUND_HALF_UP)
+    return exact.quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP, _ANY_SIZE)
 
 
 @dataclass(frozen=True)

@@ -40,7 +40,9 @@ _COLUMNS = {
     "wave": _Column(
         18, _("The round of the survey. List the oldest wave first: the order of the rows counts.")
     ),
-    "n": _Column(20, _("How many firms or people were asked. Leave it empty if that was not published.")),
+    "n": _Column(
+        20, _("How many firms or people this figure is a share of. Leave it empty if it was not published.")
+    ),
     "population": _Column(34, _("Who was asked. May be empty.")),
     "question": _Column(22, _("The question, in a few words: the same words in every row about it.")),
     "answer": _Column(34, _("The answer, in a few words: the same words in every wave.")),

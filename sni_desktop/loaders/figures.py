@@ -11,18 +11,20 @@ import datetime as dt
 import io
 import re
 import unicodedata
+import zipfile
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from sni_desktop.core.errors import UserError
+from sni_desktop.core.progress import Progress
 from sni_desktop.core.survey import Kind, Option, Question, Source, Study, Wave
 from sni_desktop.core.text import _, plain, rounded
+from sni_desktop.loaders.decoding import encoding_of
 from sni_desktop.loaders.published import Entry, Row, content, figures, rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
 
-    from sni_desktop.core.progress import Progress
 
 HEADERS: dict[str, dict[str, tuple[str, ...]]] = {
     "wave": {
@@ -32,10 +34,10 @@ HEADERS: dict[str, dict[str, tuple[str, ...]]] = {
         "de": ("Welle", "Erhebungswelle"),
     },
     "n": {
-        "en": ("wave base (n)", "base (n)", "base", "n", "respondents"),
-        "fr": ("base de la vague (n)", "répondants"),
-        "nl": ("basis van de meting (n)", "basis (n)", "basis", "respondenten"),
-        "de": ("Basis der Welle (n)", "Befragte"),
+        "en": ("base (n)", "wave base (n)", "base", "n", "respondents"),
+        "fr": ("base (n)", "base de la vague (n)", "répondants"),
+        "nl": ("basis (n)", "basis van de meting (n)", "basis", "respondenten"),
+        "de": ("Basis (n)", "Basis der Welle (n)", "Befragte"),
     },
     "population": {
         "en": ("population",),
@@ -185,28 +187,24 @@ def _delimited(path: Path) -> list[list[_Cell]]:
 
 
 def _decoded(path: Path) -> str:
-    """Return a text in UTF-8, else in the encoding in which Excel writes CSV in western Europe."""
+    """Return the text of a file, whatever program of an office wrote it."""
     found = content(path, _LARGEST_FILE, path.name)
-    for encoding in ("utf-8-sig", "cp1252"):
-        try:
-            return found.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    raise UserError(
-        _("{file} is not written in UTF-8.").of(file=path.name),
-        _("Save the file again and choose UTF-8 as its encoding."),
-    )
+    return found.decode(encoding_of(path, len(found), Progress())).removeprefix("\ufeff")
 
 
 def _workbook(path: Path) -> list[list[_Cell]]:
     from python_calamine import CalamineError, load_workbook  # noqa: PLC0415
 
+    from sni_desktop.loaders.workbook import check_archive  # noqa: PLC0415
+
     stream = io.BytesIO(content(path, _LARGEST_FILE, path.name))
     try:
+        if path.suffix.casefold() != ".xls":
+            check_archive(path, Progress())
         with load_workbook(stream) as workbook:
             sheet = workbook.get_sheet_by_index(0)
             return sheet.to_python(skip_empty_area=False)
-    except CalamineError as error:
+    except (CalamineError, zipfile.BadZipFile) as error:
         raise UserError(
             _("{file} cannot be read as a workbook.").of(file=path.name),
             _("Open it in a spreadsheet program and save it again as .xlsx, without a password."),

@@ -63,7 +63,7 @@ def load(path: Path, progress: Progress) -> Study:
     checked_size(path, _LARGEST)
     try:
         if path.suffix.lower() != ".xls":
-            _check_archive(path, Part(progress, 0.0, 0.2))
+            check_archive(path, Part(progress, 0.0, 0.2))
         with CalamineWorkbook.from_path(path) as workbook:
             sheet, notes = _first_sheet(path, workbook)
             table = _table(path, sheet, Part(progress, 0.3, 0.8))
@@ -106,7 +106,7 @@ def _too_much(path: Path) -> UserError:
     )
 
 
-def _check_archive(path: Path, progress: Progress) -> None:
+def check_archive(path: Path, progress: Progress) -> None:
     """Raise UserError if the archive, or one of its sheets, would need too much memory."""
     with path.open("rb") as file:
         if file.read(4) == b"\xd0\xcf\x11\xe0":  # an encrypted workbook is wrapped in the old format

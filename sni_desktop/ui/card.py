@@ -83,6 +83,7 @@ class Card(QFrame):
         self._bubble = QLabel(self)
         self._bubble.setObjectName("bubble")
         self._bubble.setFrameShape(QFrame.Shape.StyledPanel)
+        self._bubble.setTextFormat(Qt.TextFormat.PlainText)
         self._bubble.setWordWrap(True)
         self._bubble.setMargin(8)
         self._bubble.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

@@ -141,6 +141,7 @@ class _DataPage(QWidget):
         self._store = store
         self._shown: Study | None = None
         self._notes = QLabel()
+        self._notes.setTextFormat(Qt.TextFormat.PlainText)
         self._notes.setWordWrap(True)
         self._notes.setObjectName("quiet")
         self._notes.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

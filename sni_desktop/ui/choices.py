@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtWidgets import QListView, QSizePolicy, QWidget
 
+from sni_desktop.ui.tips import tip
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -19,20 +21,26 @@ class ChoiceModel(QAbstractListModel):
     """Things with an id, a name and a tick. At least one stays ticked."""
 
     chosen = Signal(object)
-    """The ids that are ticked, in their order; the empty tuple if all are."""
+    """The ids that are ticked, in their order; the empty tuple if all are and that means the same."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, all_is_none: bool) -> None:
         super().__init__()
+        self._all_is_none = all_is_none
         self._ids: list[str] = []
         self._names: list[str] = []
         self._ticked: set[str] = set()
 
     def show(self, items: Sequence[tuple[str, str]], ticked: Sequence[str]) -> None:
         """Show (id, name) pairs, those in ``ticked`` with a tick."""
+        ids, names = [item for item, _name in items], [name for _item, name in items]
+        if (ids, names) == (self._ids, self._names):
+            # The same things: the line that the keyboard is on stays.
+            self._ticked = set(ticked)
+            last = max(0, len(ids) - 1)
+            self.dataChanged.emit(self.index(0), self.index(last), [Qt.ItemDataRole.CheckStateRole])
+            return
         self.beginResetModel()
-        self._ids = [item for item, _name in items]
-        self._names = [name for _item, name in items]
-        self._ticked = set(ticked)
+        self._ids, self._names, self._ticked = ids, names, set(ticked)
         self.endResetModel()
 
     def rowCount(self, parent: _Index = _NO_PARENT) -> int:
@@ -43,8 +51,10 @@ class ChoiceModel(QAbstractListModel):
         """Return a thing's name and whether it is ticked."""
         if not index.isValid():
             return None
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+        if role == Qt.ItemDataRole.DisplayRole:
             return self._names[index.row()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(self._names[index.row()])
         if role == Qt.ItemDataRole.CheckStateRole:
             ticked = self._ids[index.row()] in self._ticked
             return Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
@@ -63,7 +73,7 @@ class ChoiceModel(QAbstractListModel):
         self._ticked = ticked
         self.dataChanged.emit(index, index, [Qt.ItemDataRole.CheckStateRole])
         left = tuple(item for item in self._ids if item in ticked)
-        self.chosen.emit(() if len(left) == len(self._ids) else left)
+        self.chosen.emit(() if self._all_is_none and len(left) == len(self._ids) else left)
         return True
 
     def flags(self, index: _Index) -> Qt.ItemFlag:

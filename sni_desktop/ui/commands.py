@@ -100,7 +100,8 @@ class Actions:
             action = self._action(window, command)
             handler = handlers[command.id]
             if command.ticked:
-                action.triggered.connect(handler)
+                # Connected directly, a method of Qt's own would be called without the tick.
+                action.triggered.connect(lambda ticked, handler=handler: handler(ticked))
             else:
                 action.triggered.connect(lambda _ticked=False, handler=handler: handler())
             menu.addAction(action)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from sni_desktop.ui.chart_view import ChartView
     from sni_desktop.ui.settings import Settings
     from sni_desktop.ui.store import Store
+
+
+_LONGEST_NAME = 100
 
 
 class Copies(QObject):
@@ -50,7 +54,9 @@ class Copies(QObject):
         picture, query = self._picture(), self._store.query
         if picture is None or query is None:
             return
-        name = f"{query.study}-{query.question}-{self._store.speaker.code}.{kind}"
+        study = self._store.study
+        whole = f"{study.origin or study.id if study else ''}-{query.question}-{self._store.speaker.code}"
+        name = re.sub(r"[^\w-]+", "-", whole)[:_LONGEST_NAME] + f".{kind}"
         title = self._store.speaker.say(_("Export the chart"))
         path = self._ask_where(parent, title, name, f"{kind.upper()} (*.{kind})")
         if path:
@@ -78,7 +84,17 @@ class Copies(QObject):
         folder = Path(self._settings.folder() or Path.home())
         path, _filter = QFileDialog.getSaveFileName(parent, title, str(folder / name), kinds)
         suffix = kinds.rpartition("*")[2].rstrip(")")
-        return path if not path or path.casefold().endswith(suffix) else path + suffix
+        if not path or path.casefold().endswith(suffix):
+            return path
+        if Path(path + suffix).exists():
+            # The dialog asked about the name without its ending.
+            self._store.say(
+                _("{file} exists already.").of(file=Path(path + suffix).name),
+                _("Choose another name, or the existing file if it is to be replaced."),
+                "error",
+            )
+            return ""
+        return path + suffix
 
     def _save(self, path: str, write: Callable[[], None]) -> None:
         name = QFileInfo(path).fileName()

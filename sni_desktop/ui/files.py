@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from sni_desktop.core.errors import UserError
 from sni_desktop.core.survey import Kind
 from sni_desktop.core.text import _
+from sni_desktop.ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,7 +24,6 @@ if TYPE_CHECKING:
     from sni_desktop.ui.appearance import Appearance
     from sni_desktop.ui.settings import Settings
     from sni_desktop.ui.store import Store
-    from sni_desktop.ui.tasks import Tasks
 
 
 class Files(QObject):
@@ -31,6 +32,8 @@ class Files(QObject):
     def __init__(self, store: Store, tasks: Tasks, settings: Settings, appearance: Appearance) -> None:
         super().__init__()
         self._store, self._tasks, self._settings, self._appearance = store, tasks, settings, appearance
+        # Apart from the files being opened: reading a question anew must not stop them.
+        self._readings = Tasks(self)
 
     def choose(self, parent: QWidget) -> None:
         """Ask for a file and open it."""
@@ -59,6 +62,9 @@ class Files(QObject):
 
         def opened(study: Study) -> None:
             self._settings.remember(str(path.resolve()))
+            if study.origin:
+                # Two files may have the same name; built-in studies keep their own ids.
+                study = replace(study, id=str(path.resolve()))
             self._store.add(study)
             self._store.say(*_news(study))
 
@@ -89,7 +95,7 @@ class Files(QObject):
         """Put the files opened last into a menu."""
         menu.clear()
         for path in self._settings.recent:
-            action = menu.addAction(QFileInfo(path).fileName())
+            action = menu.addAction(QFileInfo(path).fileName().replace("&", "&&"))
             action.setToolTip(path)
             action.triggered.connect(lambda _ticked=False, path=path: self.open(Path(path)))
         if menu.isEmpty():
@@ -101,7 +107,7 @@ class Files(QObject):
             # The controls show what was asked for; let them follow the study again.
             self._store.query_changed.emit()
 
-        self._tasks.start(lambda _progress: read(), self._store.replace, failed)
+        self._readings.start(lambda _progress: read(), self._store.replace, failed)
 
     def _failed(self, error: Exception) -> None:
         if isinstance(error, UserError):

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from sni_desktop.charts.wording import base_line
 from sni_desktop.core.query import Show
 from sni_desktop.core.text import _
-from sni_desktop.ui.chart_view import ChartView
+from sni_desktop.ui.chart_view import VIEWS, ChartView
 from sni_desktop.ui.commands import Actions
 from sni_desktop.ui.copies import Copies
 from sni_desktop.ui.files import Files
@@ -29,15 +29,19 @@ from sni_desktop.ui.language import NAMES
 from sni_desktop.ui.message_bar import MessageBar
 from sni_desktop.ui.store import DATA_VIEW
 from sni_desktop.ui.tasks import Tasks
+from sni_desktop.ui.tips import tip
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 
     from sni_desktop.ui.appearance import Appearance
     from sni_desktop.ui.settings import Settings
     from sni_desktop.ui.store import Store
+
+_OF_THE_SIDES = ("find", "next", "previous", *(f"show_{show.value}" for show in Show))
+"""Commands that need the left or the right side, which are filled after the first picture."""
 
 
 class MainWindow(QMainWindow):
@@ -60,6 +64,7 @@ class MainWindow(QMainWindow):
         self._restore()
         self._write()
         self._follow()
+        self._enable(_OF_THE_SIDES, enabled=False)
 
     # Building
 
@@ -74,7 +79,12 @@ class MainWindow(QMainWindow):
         self.options.kind_chosen.connect(self.files.take_question_as)
         _put(self._left, self.navigator)
         _put(self._right, self.options)
+        self._enable(_OF_THE_SIDES, enabled=True)
         self.navigator.tree.setFocus()
+
+    def _enable(self, commands: tuple[str, ...], *, enabled: bool) -> None:
+        for command in commands:
+            self.actions_[command].setEnabled(enabled)
 
     def _lay_out(self) -> None:
         middle = QWidget()
@@ -116,6 +126,7 @@ class MainWindow(QMainWindow):
 
     def _make_status_bar(self) -> None:
         self._base = QLabel()
+        self._base.setTextFormat(Qt.TextFormat.PlainText)
         self._bar = QProgressBar()
         self._bar.setRange(0, 100)
         self._bar.setMaximumWidth(180)
@@ -158,15 +169,15 @@ class MainWindow(QMainWindow):
             "copy": self.copies.copy_chart,
             "copy_table": self.copies.copy_table,
             "find": self._find,
-            "options": self._right.setVisible,
-            "table": self.view.table.setVisible,
+            "options": self._show_options,
+            "table": self._show_table,
             "full_screen": self._show_full_screen,
             "next": lambda: self.navigator.step(1),
             "previous": lambda: self.navigator.step(-1),
             "keys": self._show_keys,
             "about": self._show_about,
         }
-        for view in ("waves", "ranking", "attitudes", DATA_VIEW):
+        for view in VIEWS:
             handlers[f"view_{view}"] = lambda view=view: self._view(view)
         for name in ("system", "light", "dark"):
             handlers[f"theme_{name}"] = lambda name=name: self._appearance.use_theme(
@@ -201,16 +212,15 @@ class MainWindow(QMainWindow):
         title = store.speaker.say(study.title) if study else ""
         self.setWindowTitle(f"{title} – SNI Explorer" if title else "SNI Explorer")
         self._base.setText(store.speaker.say(base_line(result)) if result else "")
-        self._base.setToolTip(self._base.text())
+        self._base.setToolTip(tip(self._base.text()))
         actions["undo"].setEnabled(store.can_undo)
         actions["redo"].setEnabled(store.can_redo)
         actions["close"].setEnabled(study is not None and bool(study.origin))
-        for command in ("copy", "export_png", "export_svg"):
-            actions[command].setEnabled(store.figure is not None)
+        self._enable(("copy", "export_png", "export_svg"), enabled=store.figure is not None)
         if query is None:
             return
         actions["copy_table"].setEnabled(store.figure is not None or query.chart == DATA_VIEW)
-        for view in ("waves", "ranking", "attitudes"):
+        for view in VIEWS[:-1]:
             actions[f"view_{view}"].setEnabled(self.view.can_view(view))
         actions.choose(f"view_{query.chart}")
         for show in Show:
@@ -226,6 +236,12 @@ class MainWindow(QMainWindow):
             if wanted
             else self.windowState() & ~Qt.WindowState.WindowFullScreen
         )
+
+    def _show_options(self, shown: bool) -> None:
+        self._right.setVisible(shown)
+
+    def _show_table(self, shown: bool) -> None:
+        self.view.table.setVisible(shown)
 
     def _find(self) -> None:
         self.navigator.start_finding()
@@ -248,6 +264,13 @@ class MainWindow(QMainWindow):
     def _hide_progress(self) -> None:
         self._bar.hide()
         self._stop.hide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close the message with Escape, wherever the focus is."""
+        if event.key() == Qt.Key.Key_Escape and self.message.isVisible():
+            self.message.hide()
+        else:
+            super().keyPressEvent(event)
 
     # Files dropped on the window; what is remembered
 
@@ -280,6 +303,7 @@ class MainWindow(QMainWindow):
             state = self._settings.layout(name)
             if not state.isEmpty():
                 restore(state)
+        self.actions_["full_screen"].setChecked(self.isFullScreen())
         self.actions_["options"].setChecked(True)
         self.actions_["table"].setChecked(True)
 

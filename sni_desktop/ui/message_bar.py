@@ -33,6 +33,7 @@ class MessageBar(QFrame):
         self.setObjectName("message")
         self._sign = QLabel()
         self._sentence = QLabel()
+        self._sentence.setTextFormat(Qt.TextFormat.PlainText)
         self._sentence.setWordWrap(True)
         self._sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._report = QPushButton()

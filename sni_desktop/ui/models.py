@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from sni_desktop.ui.tips import tip
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
@@ -140,16 +142,15 @@ class ResultModel(SortedTableModel):
         self._table: Table | None = None
         self._headings: list[str] = []
         self._words: list[list[str]] = []
-        self._about: list[list[str]] = []
+        self._speaker: Speaker | None = None
 
     def show(self, table: Table | None, speaker: Speaker) -> None:
         """Show a table in the words of ``speaker``."""
         self.beginResetModel()
-        self._table = table
+        self._table, self._speaker = table, speaker
         self._headings = [speaker.say(column.heading) for column in table.columns] if table else []
         rows = table.rows if table else ()
         self._words = [[speaker.say(cell.text) for cell in row] for row in rows]
-        self._about = [[speaker.say(cell.about) for cell in row] for row in rows]
         self._order = range(len(rows))
         self._reorder()
         self.endResetModel()
@@ -170,8 +171,8 @@ class ResultModel(SortedTableModel):
         """Return the rows by a column: numbers by size, words by letter, empty cells last."""
         assert self._table is not None  # noqa: S101 - there are no columns without a table
         rows = self._table.rows
-        filled = [row for row in range(len(rows)) if not self._is_empty(rows[row][column], row, column)]
-        empty = [row for row in range(len(rows)) if row not in set(filled)]
+        empty = [row for row in range(len(rows)) if self._is_empty(rows[row][column], row, column)]
+        filled = sorted(set(range(len(rows))) - set(empty))
         return [*sorted(filled, key=lambda row: self._key(row, column), reverse=descending), *empty]
 
     def _is_empty(self, cell: TableCell, row: int, column: int) -> bool:
@@ -189,12 +190,19 @@ class ResultModel(SortedTableModel):
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return self._words[row][column]
-            case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleDescriptionRole:
-                return self._about[row][column] or None
+            case Qt.ItemDataRole.ToolTipRole:
+                return tip(self._about(row, column)) or None
+            case Qt.ItemDataRole.AccessibleDescriptionRole:
+                return self._about(row, column) or None
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _ALIGNED[self.is_numeric(column)]
             case _:
                 return None
+
+    def _about(self, row: int, column: int) -> str:
+        # Put into words when asked for: few of the cells of a long table ever are.
+        assert self._table is not None and self._speaker is not None  # noqa: S101, PT018 - rows are of a table
+        return self._speaker.say(self._table.rows[row][column].about)
 
 
 class RowsModel(SortedTableModel):

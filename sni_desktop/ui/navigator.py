@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QTreeView, Q
 
 from sni_desktop.charts.wording import base_size
 from sni_desktop.core.text import Text, _
+from sni_desktop.ui.tips import tip
 
 if TYPE_CHECKING:
     from sni_desktop.core.survey import Question, Study
@@ -108,7 +109,7 @@ class StudyTree(QAbstractItemModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._speaker.say(node.text)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._speaker.say(node.about or node.text)
+            return tip(self._speaker.say(node.about or node.text))
         if role == Qt.ItemDataRole.FontRole and node.parent is self._root:
             font = QFont()
             font.setBold(True)

@@ -70,7 +70,9 @@ class OptionsPanel(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.waves, self.answers = ChoiceModel(), ChoiceModel()
+        self.waves = ChoiceModel(all_is_none=True)
+        # All answers is a choice of its own: of two, a chart over the waves shows one by default.
+        self.answers = ChoiceModel(all_is_none=False)
         self.level, self.copy_size = QComboBox(), QComboBox()
         self.wave_column, self.kind = QComboBox(), QComboBox()
         # Finding the columns that could hold waves takes a look at every cell: once for each study.
@@ -184,7 +186,9 @@ class OptionsPanel(QScrollArea):
         codes = shown_options(result) if result else ()
         items = [(option.code, say(option.label)) for option in question.options]
         self.answers.show(items, codes)
-        self._sections["answers"].setVisible(bool(codes) and len(items) > 1)
+        # A chart may draw something else than the answers, such as the positive side of a scale.
+        known = {code for code, _name in items}
+        self._sections["answers"].setVisible(bool(codes) and set(codes) <= known and len(items) > 1)
 
     def _fill_reading(self, study: Study, question: Question) -> None:
         """Offer to correct how a survey file was read."""

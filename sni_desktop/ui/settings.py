@@ -6,6 +6,8 @@ from typing import cast
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from sni_desktop.core.text import LANGUAGES
+
 MOST_RECENT = 8
 
 
@@ -18,7 +20,7 @@ class Settings:
     @property
     def language(self) -> str:
         """Language code, or "" to follow the system."""
-        return self._text("language", "")
+        return self._one_of("language", LANGUAGES)
 
     @language.setter
     def language(self, code: str) -> None:
@@ -27,7 +29,7 @@ class Settings:
     @property
     def theme(self) -> str:
         """The value "light", "dark", or "" to follow the system."""
-        return self._text("theme", "")
+        return self._one_of("theme", ("light", "dark"))
 
     @theme.setter
     def theme(self, name: str) -> None:
@@ -75,6 +77,11 @@ class Settings:
     def save_folder(self, folder: str) -> None:
         """Save the folder that the next file dialog opens in."""
         self._store.setValue("folder", folder)
+
+    def _one_of(self, key: str, known: tuple[str, ...]) -> str:
+        """Return a setting, or "" if it holds what no version of this program wrote."""
+        value = self._text(key, "")
+        return value if value in known else ""
 
     def _text(self, key: str, default: str) -> str:
         return str(self._store.value(key, default) or default)

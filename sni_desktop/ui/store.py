@@ -45,6 +45,8 @@ class Store(QObject):
         self.speaker = speaker
         self.palette = palette
         self.size = size
+        # The level and the parts shown go on from one study to the next.
+        self._kept = Query("", "", DATA_VIEW)
         self._past: list[Query] = []
         self._future: list[Query] = []
 
@@ -60,29 +62,41 @@ class Store(QObject):
     def add(self, *studies: Study, look: bool = True) -> None:
         """Open studies; one with the id of an open one takes its place. Look at the first one."""
         ids = {study.id for study in studies}
+        for study_id in ids:
+            self._forget(study_id)
         self.studies = (*(study for study in self.studies if study.id not in ids), *studies)
         self.studies_changed.emit()
         if look:
             self.look_at(studies[0].id)
 
     def replace(self, study: Study) -> None:
-        """Put a changed study in the place of the open one with the same id, and look at it again."""
+        """Put a changed study in the place of the open one with the same id, if it is still open."""
+        if all(each.id != study.id for each in self.studies):
+            return
+        asked = self.query
+        self._forget(study.id)
         self.studies = tuple(study if each.id == study.id else each for each in self.studies)
-        self._past = [query for query in self._past if query.study != study.id]
-        self._future = [query for query in self._future if query.study != study.id]
         self.studies_changed.emit()
-        kept = self.query.question if self.query and self.query.study == study.id else ""
-        known = {question.id for question in study.questions}
-        self.look_at(study.id, kept if kept in known else "")
+        if asked is not None and asked.study == study.id:
+            known = {question.id for question in study.questions}
+            self.look_at(study.id, asked.question if asked.question in known else "")
 
     def close(self, study_id: str) -> None:
         """Close a study and look at another one."""
+        looked_at = self.query is not None and self.query.study == study_id
+        self._forget(study_id)
         self.studies = tuple(study for study in self.studies if study.id != study_id)
+        self.studies_changed.emit()
+        if looked_at and self.studies:
+            self.look_at(self.studies[0].id)
+
+    def _forget(self, study_id: str) -> None:
+        """Forget what was asked of a study that changes or closes: its questions may be others then."""
         self._past = [query for query in self._past if query.study != study_id]
         self._future = [query for query in self._future if query.study != study_id]
-        self.studies_changed.emit()
-        if self.query and self.query.study == study_id and self.studies:
-            self.look_at(self.studies[0].id)
+        if self.query is not None and self.query.study == study_id:
+            self._kept = self.query
+            self.query = None
 
     # The query
 
@@ -90,13 +104,12 @@ class Store(QObject):
         """Look at a question (by default the first that has a chart) in the chart that fits it best."""
         study = next(study for study in self.studies if study.id == study_id)
         question = study.question(question_id) if question_id else _first_question(study)
-        if question is None:
-            self._set(Query(study_id, "", DATA_VIEW))
-            return
-        chosen = chart or best_chart(study, question) or DATA_VIEW
-        asked = Query(study_id, question.id, chosen)
-        if self.query is not None:
-            asked = replace(asked, level=self.query.level, show=self.query.show)
+        asked = replace(
+            self.query or self._kept, study=study_id, question="", chart=DATA_VIEW, waves=(), options=()
+        )
+        if question is not None:
+            chosen = chart or best_chart(study, question) or DATA_VIEW
+            asked = replace(asked, question=question.id, chart=chosen)
         self._set(asked)
 
     def ask(self, **changes: Any) -> None:

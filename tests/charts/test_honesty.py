@@ -3,18 +3,36 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 from cards import ENGLISH, faults, measured, said, words_of
-from studies import BUILT_IN, ask, built_in, figures_of, percent, published, share, single
+from studies import (
+    BUILT_IN,
+    amounts,
+    ask,
+    built_in,
+    choices,
+    figures_of,
+    percent,
+    published,
+    rank,
+    respondents,
+    scale,
+    share,
+    shares_over_waves,
+    single,
+    step,
+)
 
 from sni_desktop.charts.layout import lay_out
 from sni_desktop.charts.registry import draw
 from sni_desktop.charts.table import tabulate
 from sni_desktop.core.figure import Band, Bar, Dot, Line, Note, Tick, Whisker
 from sni_desktop.core.query import ALL_SHOWN, Show
-from sni_desktop.core.survey import Evidence, Mention
-from sni_desktop.core.text import LANGUAGES, Speaker
+from sni_desktop.core.result import Verdict
+from sni_desktop.core.survey import Comparable, Evidence, Kind, Mention, Question
+from sni_desktop.core.text import LANGUAGES, Speaker, plain
 
 SPEAKERS = [Speaker(code) for code in LANGUAGES]
 SOCIAL = "sni-social-media"
@@ -213,3 +231,63 @@ def test_hidden_bases_are_gone_from_the_axis():
     figure = draw(ask(built_in(SOCIAL), "adoption", show=ALL_SHOWN - {Show.BASES}))
 
     assert [tick.detail for tick in figure.x.ticks] == ["", ""]
+
+
+def test_a_scale_with_a_part_that_must_not_be_shown_has_no_sum_of_the_rest():
+    """18 of 35 agree: that share alone is too wide to show, so "agree" and "net" cannot be told either."""
+    study = respondents([35], (scale(), choices([0, 4, 4, 2, 18, 7])))
+    figure = draw(ask(study, "q", "attitudes"))
+
+    assert "too few answers" in ENGLISH.say(figure.title)
+    assert any("too few answers" in text for text in said(figure.marks))
+    assert not any("net" in text or "points" in text for text in said(figure.marks))
+    assert not [mark for mark in figure.marks if isinstance(mark, Bar)]
+
+
+def test_a_battery_asked_of_a_few_says_so():
+    study = respondents(
+        [20],
+        (scale("a", "A", battery="b"), choices([0, 4, 4, 4, 4, 4])),
+        (scale("c", "C", battery="b"), choices([0, 4, 4, 4, 4, 4])),
+    )
+    figure = draw(ask(study, "a", "attitudes"))
+    assert "too few answers" in ENGLISH.say(figure.title)
+
+
+def test_a_share_is_not_called_not_named_because_another_wave_has_an_order():
+    study = published(single("A", "B"), [rank(1, 1), rank(1, 2, option=2), share(2, percent(36), 500)])
+
+    ranking = ask(study, "q", "ranking")
+    assert [wave.label for wave in ranking.waves] == [plain("Wave 2")]
+    assert not any("not named" in text for text in said(draw(ranking).marks))
+    assert "36%" in " ".join(said(draw(ranking).marks))
+
+
+def test_hiding_a_wave_does_not_hide_that_the_others_do_not_compare():
+    study = shares_over_waves([80], [100], [180])
+    broken = replace(study, comparability=(step(Comparable.NO, "Other question"),))
+    ids = [wave.id for wave in broken.waves]
+    result = ask(broken, "q", waves=(ids[0], ids[2]))
+
+    assert [change.verdict for change in result.rows[0].changes] == [Verdict.NOT_COMPARABLE]
+    assert not [mark for mark in draw(result).marks if isinstance(mark, Line)]
+
+
+def test_whether_a_number_is_shown_does_not_depend_on_the_chosen_confidence():
+    study = respondents([60], (single("Yes", "No"), choices([0, 30, 30])))
+    results = [ask(study, "q", "ranking", level=level) for level in (0.90, 0.95, 0.99)]
+    assert [result.rows[0].cells[0].value for result in results] == [0.5, 0.5, 0.5]
+
+
+def test_an_impossible_percentage_is_said_to_be_one():
+    study = published(single("Yes"), [share(1, percent(37), 10)])
+    about = next(mark.about for mark in draw(ask(study, "q")).marks if isinstance(mark, Dot))
+    assert "no whole number of answers gives this percentage" in ENGLISH.say(about)
+
+
+@pytest.mark.parametrize("value", [5.0, 0.0, -7.0, 3.1, 1e30])
+def test_a_number_that_everybody_gave_can_be_drawn(value):
+    study = respondents([40, 40], (Question("q", plain("Q"), Kind.NUMBER), amounts(*[value] * 80)))
+    figure = draw(ask(study, "q"))
+    assert figure.y.low < figure.y.high
+    assert ENGLISH.say(figure.title)

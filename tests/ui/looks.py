@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
@@ -107,7 +107,6 @@ def cut_off_lines(tree: QTreeView) -> Iterator[str]:
         if tree.sizeHintForIndex(index).width() > rest and not about:
             yield f"{text!r} is cut off in the tree"
         index = tree.indexBelow(index)
-
 
 
 def _label_fits(label: QLabel) -> bool:

@@ -29,9 +29,7 @@ def check_picture(data: bytes, size: Size) -> None:
 
 def colours(image: QImage) -> set[int]:
     step = 3
-    return {
-        image.pixel(x, y) for y in range(0, image.height(), step) for x in range(0, image.width(), step)
-    }
+    return {image.pixel(x, y) for y in range(0, image.height(), step) for x in range(0, image.width(), step)}
 
 
 def check_vector(data: bytes, size: Size) -> None:
@@ -42,7 +40,15 @@ def check_vector(data: bytes, size: Size) -> None:
         assert abs(float(root.get(side, "").removesuffix("in")) - inches) < 0.01
     assert "27% to 42%" in (root.findtext(f"{_SVG}title") or "")
     said = texts_of(data)
-    for expected in ("27%", "42%", "+15 points", "Wave 1", "Wave 2", "populations may differ", "Source: SNI / NSZ"):
+    for expected in (
+        "27%",
+        "42%",
+        "+15 points",
+        "Wave 1",
+        "Wave 2",
+        "populations may differ",
+        "Source: SNI / NSZ",
+    ):
         assert expected in said
     for tag in ("style", "script", "image", "foreignObject"):
         assert root.find(f".//{_SVG}{tag}") is None

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     import pytest
     from PySide6.QtCore import QAbstractItemModel
-    from PySide6.QtWidgets import QAbstractItemView, QComboBox, QTableView
+    from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QComboBox, QTableView
 
     from sni_desktop.ui.main_window import MainWindow
 
@@ -150,6 +150,11 @@ def tick(view: QAbstractItemView, text: str) -> None:
     QTest.keyClick(view, Qt.Key.Key_Space)
 
 
+def click_box(box: QCheckBox) -> None:
+    """Click on a check box: on its box, since the widget is wider than what answers to a click."""
+    QTest.mouseClick(box, LEFT, pos=QPoint(10, box.height() // 2))
+
+
 def pick(combo: QComboBox, text: str) -> None:
     """Choose an entry of a combo box: open its list, go to the entry, confirm."""
     combo.showPopup()
@@ -158,7 +163,9 @@ def pick(combo: QComboBox, text: str) -> None:
     QTest.keyClick(view, Qt.Key.Key_Return)
 
 
-def press(widget: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+def press(
+    widget: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+) -> None:
     QTest.keyClick(widget, key, modifier)
 
 

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from io import BytesIO
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
 from defusedxml.ElementTree import fromstring
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from ui.pictures import check_picture, check_vector, texts_of
@@ -147,9 +144,7 @@ def test_the_whole_table_is_copied_by_its_command(window: MainWindow) -> None:
     assert "on the clipboard" in window.message.text()
 
 
-def test_no_copied_cell_can_act_as_a_formula(
-    start: Start, qtbot: QtBot, tmp_path: Path
-) -> None:
+def test_no_copied_cell_can_act_as_a_formula(start: Start, qtbot: QtBot, tmp_path: Path) -> None:
     path = tmp_path / "formulas.csv"
     nasty = ('=HYPERLINK("http://x")', "+1+cmd|' /C calc'!A0", "@SUM(A1)", "-2+3+cmd")
     write_rows(path, ["round", "=word"], [[str(1 + at % 2), cell] for at, cell in enumerate(nasty * 30)])
@@ -198,9 +193,7 @@ def test_a_chart_is_saved_as_an_svg_and_gets_its_ending(
     check_vector((tmp_path / "chart.svg").read_bytes(), SIZES[0])
 
 
-def test_a_telling_name_is_offered_for_the_file(
-    window: MainWindow, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_telling_name_is_offered_for_the_file(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[tuple[object, ...]] = []
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *asking: (asked.append(asking), ("", ""))[1])
     command(window, "export_png")

@@ -19,7 +19,13 @@ SIZES = ((1000, 700), (1920, 1080))
 FIRST_WORDS = {
     "en": ("from 27% to 42%", "+15 points", "between +8 and +22", "populations may differ", "n = 411"),
     "fr": ("de 27 % à 42 %", "+15 points", "entre +8 et +22", "populations peuvent différer", "n = 411"),
-    "nl": ("van 27 % naar 42 %", "+15 punten", "tussen +8 en +22", "populaties kunnen verschillen", "n = 536"),
+    "nl": (
+        "van 27 % naar 42 %",
+        "+15 punten",
+        "tussen +8 en +22",
+        "populaties kunnen verschillen",
+        "n = 536",
+    ),
 }
 COPY = {"en": "Copy chart", "fr": "Copier le graphique", "nl": "Grafiek kopiëren"}
 
@@ -64,7 +70,7 @@ def test_everything_can_be_read_on_the_first_screen(
     window = start(language=language, theme=theme).window
     for size in SIZES:
         window.resize(*size)
-        qtbot.waitUntil(lambda size=size: window.view.card.drawing.width == window.view.card.width())
+        qtbot.waitUntil(lambda: window.view.card.drawing.width == window.view.card.width())
         assert (window.width(), window.height()) == size
         assert faults_of(window) == [], size
 

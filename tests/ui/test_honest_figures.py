@@ -36,7 +36,7 @@ TWO_THIRDS = {"en": "about 2/3", "fr": "environ 2/3", "nl": "ongeveer 2/3"}
 
 
 def everything_said(window: MainWindow) -> list[str]:
-    """Return all that the window says of the question that is looked at, on hover and to screen readers too."""
+    """Return all that the window says of a question, on hover and to screen readers too."""
     card = window.view.card
     assert card.drawing is not None
     said = [
@@ -114,9 +114,7 @@ def test_a_published_order_offers_no_confidence_and_no_intervals(window: MainWin
     click_line(window, "Platforms")
     assert not window.options.level.isVisible()
     assert [box.text() for box in window.options.boxes.values() if "nterval" in box.text()]
-    assert not [
-        box for box in window.options.boxes.values() if "nterval" in box.text() and box.isVisible()
-    ]
+    assert not [box for box in window.options.boxes.values() if "nterval" in box.text() and box.isVisible()]
 
 
 @pytest.mark.parametrize("language", IMPACT)

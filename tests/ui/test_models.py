@@ -61,7 +61,7 @@ def test_every_line_of_the_tree_says_the_whole_on_hover(qtbot: QtBot) -> None:
 
 
 def test_a_list_of_choices_is_a_model(qtbot: QtBot, qtmodeltester: ModelTester) -> None:
-    choices = ChoiceModel()
+    choices = ChoiceModel(all_is_none=True)
     qtmodeltester.check(choices)
     choices.show([("a", "First"), ("b", "Second"), ("c", "Third")], ["a", "b"])
     with qtbot.waitSignal(choices.chosen) as chosen:
@@ -74,7 +74,7 @@ def test_a_list_of_choices_is_a_model(qtbot: QtBot, qtmodeltester: ModelTester) 
 
 
 def test_the_last_choice_cannot_be_taken_away(qtbot: QtBot) -> None:
-    choices = ChoiceModel()
+    choices = ChoiceModel(all_is_none=True)
     choices.show([("a", "First"), ("b", "Second")], ["b"])
     with qtbot.assertNotEmitted(choices.chosen):
         role = Qt.ItemDataRole.CheckStateRole

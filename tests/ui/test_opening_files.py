@@ -160,9 +160,7 @@ def as_written(share: float, example: str) -> str:
     return f"{math.floor(share * 100 * 10**places + 0.5) / 10**places:.{places}f}%"
 
 
-def test_a_survey_file_s_means_are_right(
-    start: Start, qtbot: QtBot, vocabulary: Path
-) -> None:
+def test_a_survey_file_s_means_are_right(start: Start, qtbot: QtBot, vocabulary: Path) -> None:
     window = start(vocabulary).window
     qtbot.waitUntil(is_open(window, "GSSvocab"), timeout=PATIENCE)
     click_line(window, "vocab")
@@ -174,9 +172,7 @@ def test_a_survey_file_s_means_are_right(
     assert drawn(window) == pytest.approx({year: mean for year, (mean, _n) in expected.items()})
 
 
-def test_all_rows_of_a_survey_file_are_in_the_data_tab(
-    start: Start, qtbot: QtBot, vocabulary: Path
-) -> None:
+def test_all_rows_of_a_survey_file_are_in_the_data_tab(start: Start, qtbot: QtBot, vocabulary: Path) -> None:
     window = start(vocabulary).window
     qtbot.waitUntil(is_open(window, "GSSvocab"), timeout=PATIENCE)
     command(window, "view_data")
@@ -396,9 +392,7 @@ def test_closing_the_window_while_a_file_is_read_does_no_harm(
     assert not window.isVisible()
 
 
-def test_nothing_happens_when_no_file_is_chosen(
-    window: MainWindow, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_nothing_happens_when_no_file_is_chosen(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     before = tree_lines(window)
     choose_file(monkeypatch, "")
     command(window, "open")
@@ -473,7 +467,10 @@ def test_a_file_in_a_western_code_page_is_read_with_its_accents(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     path = tmp_path / "enquete.csv"
-    lines = ["vague,préférence", *(f"{1 + at % 2},{'élevée' if at % 3 else 'très basse'}" for at in range(90))]
+    lines = [
+        "vague,préférence",
+        *(f"{1 + at % 2},{'élevée' if at % 3 else 'très basse'}" for at in range(90)),
+    ]
     path.write_bytes("\n".join(lines).encode("cp1252"))
     open_file(window, monkeypatch, path)
     qtbot.waitUntil(is_open(window, "enquete"), timeout=PATIENCE)
@@ -588,12 +585,15 @@ def test_opening_a_file_again_replaces_it(
     open_file(window, monkeypatch, small)
     qtbot.waitUntil(is_open(window, "small"), timeout=PATIENCE)
     small.write_text(SMALL.replace("likes", "knows"), encoding="utf-8")
-    click_line(window, "Adoption")
     open_file(window, monkeypatch, small)
-    qtbot.waitUntil(is_open(window, "small"), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "knows" in tree_lines(window), timeout=PATIENCE)
     assert tree_lines(window).count("small") == 1
     assert "likes" not in tree_lines(window)
     assert current_line(window) == "knows"
+    # What was asked of the file as it was is gone with it.
+    command(window, "undo")
+    assert current_line(window) == "Adoption"
+    assert not window.actions_["undo"].isEnabled()
 
 
 # How a file was read, corrected

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from ui.conftest import PATIENCE
 from ui.steps import (
     LEFT,
+    click_box,
     click_line,
     click_tab,
     column,
@@ -188,7 +189,7 @@ def test_base_sizes_and_sources_are_shown_or_not(window: MainWindow) -> None:
     assert all(box.isChecked() for box in boxes.values())
     for show, text in ((Show.BASES, "n = 411"), (Show.SOURCE, "Source:")):
         assert text in words(window)
-        QTest.mouseClick(boxes[show], LEFT)
+        click_box(boxes[show])
         assert text not in words(window)
         assert not window.actions_[f"show_{show.value}"].isChecked()
         command(window, f"show_{show.value}")
@@ -250,7 +251,7 @@ def test_a_new_step_after_an_undo_leaves_nothing_to_do_again(window: MainWindow)
 
 
 def test_the_options_follow_what_is_undone(window: MainWindow) -> None:
-    QTest.mouseClick(window.options.boxes[Show.SOURCE], LEFT)
+    click_box(window.options.boxes[Show.SOURCE])
     command(window, "undo")
     assert window.options.boxes[Show.SOURCE].isChecked()
     assert "Source:" in words(window)
