@@ -19,11 +19,13 @@ from sni_desktop.analysis import (
     multiple,
     paired,
     published,
+    raking,
     rankings,
     status,
     verdict,
     weighted,
 )
+from sni_desktop.analysis import trend as trends
 from sni_desktop.analysis.intervals import critical_value, difference, difference_p, wilson
 from sni_desktop.core.result import Interval, Status
 from sni_desktop.core.survey import Comparable, Evidence
@@ -458,3 +460,82 @@ def rao_scott(case, df):
         "x2": found.chi_square,
         "p_first_order": found.p_first_order,
     }
+
+
+# Weighting
+
+
+def restricted(case, df):
+    kept = df[domain(df, case["args"]["filter"])].reset_index(drop=True)
+    margins = []
+    for margin in case["args"]["margins"]:
+        place = {str(category): code for code, category in enumerate(margin["categories"], start=1)}
+        found = [place.get(value, 0) for value in labels(kept[margin["var"]])]
+        margins.append(raking.Margin(np.array(found, dtype=int), tuple(margin["shares"])))
+    return kept, margins
+
+
+def rake(case, df):
+    given = case["args"]
+    kept, margins = restricted(case, df)
+    start = answers(kept, given["base_weight"]) if given.get("base_weight") else None
+    found = raking.rake(margins, start, tuple(given["trim"]) if given.get("trim") else None)
+    report = {"status": found.status.value}
+    if found.margin is not None:
+        report |= {"margin": found.margin, "var": given["margins"][found.margin]["var"]}
+    if found.category is not None:
+        report["category"] = given["margins"][found.margin]["categories"][found.category]
+    if found.weights is None:
+        return report
+    return (
+        report
+        | bases(found.bases)
+        | {
+            "min": found.least,
+            "max": found.most,
+            "w_head": found.weights[:12],
+            "margins": found.achieved,
+            "at_limits": found.at_limits,
+        }
+    )
+
+
+def calib_se(case, df):
+    kept, margins = restricted(case, df)
+    weights = raking.rake(margins).weights
+    fixed = design.design(weights)
+    y = answers(kept, case["args"]["y"])
+    found = weighted.share(fixed, y)
+    influence = raking.calibrated_influence(design.linearised(fixed, y).influence, weights, margins)
+    return {
+        "est": found.value,
+        "se_calibrated": design.standard_error(fixed, influence),
+        "se_weights_fixed": found.error,
+    }
+
+
+# More than two waves
+
+
+def trend(case, df):
+    given = case["args"]
+    inside, waves = domain(df, given["filter"]), df[given["by"]]
+    times = sorted(waves[inside].dropna().unique().tolist())
+    domains = [inside & (waves == time).to_numpy() for time in times]
+    found = trends.trend(sample(case, df), answers(df, given["y"]), domains, times)
+    return {
+        "est": Numbers(each.value for each in found.estimates),
+        "se": Numbers(each.error for each in found.estimates),
+        "slope": found.line.slope,
+        "slope_se": found.line.error,
+        "p": found.line.p,
+        "Q": found.line.q,
+        "Q_df": found.line.q_df,
+        "Q_p": found.line.q_p,
+    }
+
+
+def prop_trend(case, _df):
+    given = case["args"]
+    statistic, p = classical.trend_in_counts(given["x"], given["n"], given.get("score"))
+    return {"x2": statistic, "p": p}

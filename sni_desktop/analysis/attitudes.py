@@ -26,10 +26,10 @@ _MOST_AT_AN_END = 2
 class Attitude:
     """What a scale says.
 
-    ``distribution``: the share of each score, in the order of the scale. ``top`` and ``bottom``: the shares of
-    its two highest and two lowest scores (one, where it has fewer than four). ``net``: top less bottom, -1 to
-    1. ``mean`` is in the unit of the scores. ``outside``: the share, of all who answered, whose answer is not
-    on the scale ("don't know"); None if nobody could answer so.
+    ``distribution``: the share of each score, in the order of the scale. ``top`` and ``bottom``: the shares
+    of its two highest and two lowest scores (one, where it has fewer than four). ``net``: top less bottom, -1
+    to 1. ``mean`` is in the unit of the scores. ``outside``: the share, of all who answered, whose answer is
+    not on the scale ("don't know"); None if nobody answered so.
     """
 
     distribution: tuple[Estimate, ...]

@@ -221,11 +221,11 @@ def _sufficient(
     place = (sample.stratum * shape[1] + columns) * shape[2] + answers
     size = shape[0] * shape[1] * shape[2]
 
-    def summed(values: NDArray[float64]) -> NDArray[float64]:
-        return np.bincount(place, values, size).reshape(shape)[:, 1:, 1:]
-
-    counted = np.bincount(place, sample.weights > 0, size).reshape(shape)[:, 1:, 1:]
-    return counted.astype(np.intp), summed(sample.weights), summed(sample.weights**2)
+    n, sums, squares = (
+        np.bincount(place, values, size).astype(np.float64).reshape(shape)[:, 1:, 1:]
+        for values in (sample.weights > 0, sample.weights, sample.weights**2)
+    )
+    return n.astype(np.intp), sums, squares
 
 
 def _cell_variances(
@@ -245,7 +245,7 @@ def _cell_variances(
     counts = sample.unit_counts[:, None, None]
     # A lonely respondent is compared with 0, the mean of the whole sample.
     centred = around / total**2 - np.where(counts > 1, influence**2 / counts, 0.0)
-    return np.maximum((sample.factors[:, None, None] * centred).sum(axis=0), 0.0)
+    return np.asarray(np.maximum((sample.factors[:, None, None] * centred).sum(axis=0), 0.0))
 
 
 def _wilson(

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 from functools import cached_property
+from math import sqrt
 from typing import TYPE_CHECKING
 
 from sni_desktop.core.values import dataclass
@@ -253,6 +254,11 @@ def covariance(sample: Design, influences: NDArray[float64]) -> NDArray[float64]
 def variance(sample: Design, influence: NDArray[float64]) -> float:
     """Return the variance of an estimate, from its influence values (one a respondent)."""
     return float(covariance(sample, influence[:, None])[0, 0])
+
+
+def standard_error(sample: Design, influence: NDArray[float64]) -> float:
+    """Return the standard error of an estimate, from its influence values (one a respondent)."""
+    return sqrt(variance(sample, influence))
 
 
 def _sums(group: NDArray[intp], values: NDArray[float64], groups: int) -> NDArray[float64]:

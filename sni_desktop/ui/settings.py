@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import cast
-
 from PySide6.QtCore import QByteArray, QSettings
 
 from sni_desktop.core.text import LANGUAGES
@@ -50,7 +48,7 @@ class Settings:
         value = self._store.value("recent", [])
         if isinstance(value, str):
             return [value]
-        return [str(path) for path in cast("list[object]", value or [])]
+        return [str(path) for path in value] if isinstance(value, list) else []
 
     def remember(self, path: str) -> None:
         """Put ``path`` first among the recent files."""
