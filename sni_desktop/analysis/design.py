@@ -127,7 +127,7 @@ def design(
     """
     import numpy as np  # noqa: PLC0415 - not needed for the first picture
 
-    checked = _checked_weights(np.asarray(weights, dtype=np.float64))
+    checked = checked_weights(weights)
     for labels in (strata, units, population):
         if labels is not None and len(np.asarray(labels)) != len(checked):
             raise BadDesign(Problem.LENGTH, min(len(np.asarray(labels)), len(checked)))
@@ -172,9 +172,11 @@ def wave_design(
     return design(weights, crossed)
 
 
-def _checked_weights(weights: NDArray[float64]) -> NDArray[float64]:
+def checked_weights(given: ArrayLike) -> NDArray[float64]:
+    """Return weights as numbers; raise `BadDesign` with the first row where one is negative or missing."""
     import numpy as np  # noqa: PLC0415 - not needed for the first picture
 
+    weights = np.asarray(given, dtype=np.float64)
     for problem, wrong in (
         (Problem.MISSING_WEIGHT, ~np.isfinite(weights)),
         (Problem.NEGATIVE_WEIGHT, weights < 0),

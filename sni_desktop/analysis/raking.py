@@ -10,7 +10,7 @@ from enum import StrEnum
 from math import inf
 from typing import TYPE_CHECKING
 
-from sni_desktop.analysis.design import Bases, bases
+from sni_desktop.analysis.design import Bases, bases, checked_weights
 from sni_desktop.core.values import dataclass
 
 if TYPE_CHECKING:
@@ -98,12 +98,13 @@ def rake(
 ) -> Raking:
     """Return weights that reach all ``margins`` (one at least), or why there are none.
 
-    ``trim`` holds the lowest and highest weight allowed, as multiples of the mean.
+    ``trim`` holds the lowest and highest weight allowed, as multiples of the mean. Raise `BadDesign` where
+    a base weight is negative or missing.
     """
     import numpy as np  # noqa: PLC0415 - not needed for the first picture
 
     lacking = np.logical_or.reduce([margin.codes == 0 for margin in margins])
-    start = np.ones(len(lacking)) if base_weights is None else np.asarray(base_weights, dtype=np.float64)
+    start = np.ones(len(lacking)) if base_weights is None else checked_weights(base_weights)
     if missing is Missing.EXCLUDE:
         start = np.where(lacking, 0.0, start)
     absent = tuple(np.flatnonzero(lacking).tolist())

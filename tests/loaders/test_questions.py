@@ -451,7 +451,6 @@ def test_a_few_blanks_do_not_hide_the_column_of_waves(read: Read) -> None:
     assert [(wave.id, wave.n) for wave in study.waves] == [("unknown", 1), ("2010", 31), ("2011", 30)]
 
 
-
 def test_too_many_waves(read: Read) -> None:
     study = read(("q", [f"answer {number}" for number in range(70)]), ("r", ["a"] * 70))
     with pytest.raises(UserError):

@@ -193,6 +193,16 @@ def test_a_chart_is_saved_as_an_svg_and_gets_its_ending(
     check_vector((tmp_path / "chart.svg").read_bytes(), SIZES[0])
 
 
+def test_a_file_that_the_dialog_did_not_ask_about_is_not_replaced(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "chart.png").write_bytes(b"precious")
+    choose_file(monkeypatch, tmp_path / "chart")
+    command(window, "export_png")
+    assert (tmp_path / "chart.png").read_bytes() == b"precious"
+    assert "chart.png exists already." in window.message.text()
+
+
 def test_a_telling_name_is_offered_for_the_file(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[tuple[object, ...]] = []
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *asking: (asked.append(asking), ("", ""))[1])

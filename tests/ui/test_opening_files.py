@@ -17,7 +17,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from ui.conftest import PATIENCE
 from ui.steps import (
     LEFT,
@@ -28,7 +28,10 @@ from ui.steps import (
     command,
     current_line,
     headings,
+    item_tooltips,
     open_file,
+    press,
+    tooltips,
     tree_lines,
     words,
 )
@@ -503,6 +506,39 @@ def test_a_message_is_closed_with_its_button(
     assert window.message.text() == ""
 
 
+def test_a_message_is_closed_with_escape_wherever_the_keyboard_is(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    open_file(window, monkeypatch, tmp_path / "missing.csv")
+    qtbot.waitUntil(lambda: bool(window.message.text()), timeout=PATIENCE)
+    press(window.view.card, Qt.Key.Key_Escape)
+    assert window.message.text() == ""
+
+
+MARKUP = "<b>bold</b> & <img src='x'>"
+
+
+def test_markup_in_a_file_is_shown_as_it_is(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    path = tmp_path / "<b>a.csv"
+    with path.open("w", encoding="utf-8", newline="") as file:
+        rows = [[str(1 + at % 2), MARKUP if at % 3 else "plain"] for at in range(120)]
+        csv.writer(file).writerows([["round", f"{MARKUP} question"], *rows])
+    open_file(window, monkeypatch, path)
+    qtbot.waitUntil(is_open(window, "<b>a"), timeout=PATIENCE)
+    assert "<b>a.csv" in window.message.text()
+    assert MARKUP in words(window)
+    press(window.view.card, Qt.Key.Key_Right)
+    for label in window.findChildren(QLabel):
+        if label.textFormat() == Qt.TextFormat.AutoText:
+            assert "<b>" not in label.text()
+    for view in (window.navigator.tree, window.view.table):
+        for about in item_tooltips(view):
+            assert "<b>" not in about
+    assert "<b>" not in "".join(tooltips(window))
+
+
 # Other ways to open a file, and to close it again
 
 
@@ -591,6 +627,22 @@ def test_a_study_is_closed_and_built_in_ones_stay(
     assert tree_lines(window) == before
     assert current_line(window) == "Adoption"
     assert not window.actions_["close"].isEnabled()
+
+
+def test_two_files_of_the_same_name_are_two_studies(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, small: Path
+) -> None:
+    other = small.parent / "elsewhere" / small.name
+    other.parent.mkdir()
+    other.write_text(SMALL.replace("likes", "knows"), encoding="utf-8")
+    for path in (small, other):
+        open_file(window, monkeypatch, path)
+        qtbot.waitUntil(lambda: not window.tasks.busy, timeout=PATIENCE)
+    assert tree_lines(window).count("small") == 2
+    assert {"likes", "knows"} <= set(tree_lines(window))
+    command(window, "close")
+    assert tree_lines(window).count("small") == 1
+    assert "likes" in tree_lines(window)
 
 
 def test_opening_a_file_again_replaces_it(
