@@ -1,4 +1,4 @@
-"""Laws that weighted estimates, comparisons, rankings and raking keep, whatever the data (which are made up)."""
+"""Laws that weighted estimates, comparisons, rankings and raking keep, whatever the (made-up) data."""
 
 from __future__ import annotations
 

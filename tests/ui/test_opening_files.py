@@ -19,11 +19,13 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from ui.conftest import PATIENCE
+from ui.looks import faults_of
 from ui.steps import (
     LEFT,
     cells,
     choose_file,
     click_line,
+    click_tab,
     column,
     command,
     current_line,
@@ -250,6 +252,19 @@ def test_every_question_of_a_file_is_painted_one_after_the_other(
         click_line(window, question)
         assert not window.grab().isNull()
         assert question in words(window)
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "nl", "de"])
+def test_everything_can_be_read_when_a_file_is_open(
+    start: Start, qtbot: QtBot, small: Path, language: str
+) -> None:
+    window = start(small, language=language, size=(1000, 700)).window
+    qtbot.waitUntil(is_open(window, "small"), timeout=PATIENCE)
+    for view in ("waves", "ranking", "data"):
+        click_tab(window, view)
+        QApplication.processEvents()
+        assert window.message.text()
+        assert faults_of(window) == [], view
 
 
 # A window that answers
