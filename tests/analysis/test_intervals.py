@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
@@ -9,11 +11,21 @@ from studies import percent
 
 from sni_desktop.analysis.adjustments import holm
 from sni_desktop.analysis.intervals import critical_value, difference, difference_p, wilson
-from sni_desktop.analysis.published import compatible_counts, least_base, possible_shares, share_interval
+from sni_desktop.analysis.published import (
+    PublishedShareOf,
+    PublishedStatus,
+    base_of_margin,
+    compare_published,
+    compatible_counts,
+    least_base,
+    least_common_base,
+    possible_shares,
+    share_interval,
+)
 from sni_desktop.analysis.status import base_status
-from sni_desktop.analysis.verdict import is_clear, judge, refusal
+from sni_desktop.analysis.verdict import Claim, Grounds, claim, is_clear, judge, refusal
 from sni_desktop.core.result import Interval, Status, Verdict
-from sni_desktop.core.survey import Comparable
+from sni_desktop.core.survey import Comparable, Evidence
 
 Z = critical_value(0.95)
 
@@ -221,7 +233,82 @@ def test_one_answer_fewer_than_the_least_base_is_not_enough(first, second, n):
     assert least == 1 or difference_p(other, least - 1, near, n) >= 0.05
 
 
+def test_the_base_without_rounding_or_common_to_both_waves():
+    assert least_base(percent(42), 536, percent(27), 0.95, rounding=False) == 45
+    assert least_common_base(percent(42), percent(27), 0.95) == 89
+    assert least_base(percent(42), 536, percent(42), 0.95, rounding=False) is None
+
+
+def test_published_percentages_differ_with_all_that_rounding_hides():
+    found = compare_published(PublishedShareOf(percent(27), 411), PublishedShareOf(percent(42), 536), 0.95)
+
+    assert (found.diffs.low, found.diffs.high) == pytest.approx((0.141105603370011, 0.158300650034499))
+    assert (found.envelope.low, found.envelope.high) == pytest.approx((0.0801646411188035, 0.216715835228435))
+    assert (found.p_low, found.p_high) == pytest.approx((4.49992687664643e-07, 6.86168727591761e-06))
+
+
+def test_a_verdict_on_a_published_rise_bears_that_it_was_weighted():
+    earlier, later = PublishedShareOf(percent(27), 411), PublishedShareOf(percent(42), 536)
+    found = compare_published(earlier.if_weighted, later.if_weighted, 0.95)
+
+    assert (found.interval.low, found.interval.high) == pytest.approx((0.075, 0.221), abs=5e-4)
+    assert found.p_high == pytest.approx(2.7e-4, abs=5e-6)
+
+
+def test_a_percentage_that_no_count_rounds_to_is_impossible_unless_weighted():
+    printed = PublishedShareOf(percent(37), 10)
+
+    assert printed.status is PublishedStatus.IMPOSSIBLE_PERCENTAGE
+    assert printed.if_weighted.status is PublishedStatus.OK
+
+
+@given(st.integers(0, 100), st.integers(-1, 1), st.integers(30, 300), st.integers(30, 300))
+def test_the_p_values_of_published_shares_go_over_all_counts(first, step, n, m):
+    earlier, later = percent(first), percent(min(100, max(0, first + step)))
+    one, other = PublishedShareOf(earlier, n), PublishedShareOf(later, m)
+    assume(PublishedStatus.IMPOSSIBLE_PERCENTAGE not in {one.status, other.status})
+    found = compare_published(one, other, 0.95)
+    everything = [
+        difference_p(x / n, n, y / m, m)
+        for x in compatible_counts(earlier, n)
+        for y in compatible_counts(later, m)
+    ]
+
+    assert (found.p_low, found.p_high) == pytest.approx((min(everything), max(everything)))
+
+
+def test_a_margin_of_error_tells_the_base():
+    assert base_of_margin(0.0423, 0.5, 0.95) == pytest.approx(536.729487770865)
+
+
 # Verdicts
+
+
+RISE = Grounds(
+    Evidence.RESPONDENTS, (411, 536), diff=0.15, interval=Interval(0.089, 0.209), p_low=0, p_high=0
+)
+
+
+@pytest.mark.parametrize(
+    ("grounds", "expected"),
+    [
+        (RISE, Claim(Verdict.INCREASE, clearly=True)),
+        (replace(RISE, bases=(99, 536)), Claim(Verdict.INCREASE, clearly=True, caution=True)),
+        (replace(RISE, effective=(60.0, None)), Claim(Verdict.INCREASE, clearly=True, caution=True)),
+        (replace(RISE, effective=(25.0, None)), Claim(Verdict.SUPPRESSED)),
+        (replace(RISE, bases=(None, 536)), Claim(Verdict.UNKNOWN_BASE)),
+        (replace(RISE, evidence=Evidence.PERCENT_ONLY), Claim(Verdict.UNKNOWN_BASE)),
+        (replace(RISE, evidence=Evidence.ORDER, bases=(None, None)), Claim(Verdict.NOT_TESTABLE)),
+        (replace(RISE, evidence=Evidence.VAGUE), Claim(Verdict.NOT_TESTABLE)),
+        (replace(RISE, comparable=Comparable.NO), Claim(Verdict.NOT_COMPARABLE)),
+        (replace(RISE, comparable=Comparable.MAY_DIFFER), Claim(Verdict.INCREASE, clearly=True)),
+        (replace(RISE, diff=None), Claim(Verdict.NOT_TESTABLE)),
+        (replace(RISE, p_high=0.2), Claim(Verdict.ROUNDING_UNDECIDED)),
+    ],
+)
+def test_what_may_be_claimed_of_a_change(grounds, expected):
+    assert claim(grounds) == expected
+
 
 WIDE, NARROW = Interval(0.089, 0.209), Interval(-0.018, 0.026)
 

@@ -1,4 +1,4 @@
-"""Laws that weighted estimates, comparisons, rankings and raking keep, whatever the (made-up) data."""
+"""Laws that weighted estimates, comparisons, rankings and raking keep; all data are made up."""
 
 from __future__ import annotations
 
