@@ -23,9 +23,11 @@ def system_language() -> str:
 def speaker_of(code: str) -> Speaker:
     """Return a speaker of a language, independent of the window's."""
     translator = QTranslator()
-    translator.load(str(RESOURCES / "i18n" / f"sni_{code}.qm"))
+    # Read whole: Qt maps a file into memory, and would end the program if it changed meanwhile (an update).
+    content = (RESOURCES / "i18n" / f"sni_{code}.qm").read_bytes()
+    translator.load(content)
 
-    def translate(source: str, comment: str, n: int) -> str:
+    def translate(source: str, comment: str, n: int, _kept: bytes = content) -> str:
         words = translator.translate("", source, comment, n)
         if words:
             return words
