@@ -169,8 +169,8 @@ class OptionsPanel(QScrollArea):
         self._sections["size"].setVisible(result is not None)
         self.boxes[Show.INTERVALS].setVisible(measured)
         self.boxes[Show.PREVIOUS].setVisible(measured and result is not None and len(result.waves) > 1)
-        mentions = result is not None and Evidence.MENTION in result.evidence
-        self.boxes[Show.BASES].setVisible(not mentions and self._chart != "attitudes")
+        has_bases = result is not None and any(base.n is not None for base in result.bases)
+        self.boxes[Show.BASES].setVisible(has_bases and self._chart != "attitudes")
 
     def _fill_waves(self, study: Study, question: Question) -> None:
         say = self._store.speaker.say
