@@ -17,7 +17,6 @@ from sni_desktop.analysis import (
     design,
     expert_intervals,
     multiple,
-    paired,
     published,
     raking,
     rankings,
@@ -224,7 +223,7 @@ def mean_diff(case, df):
 def mcnemar(case, _df):
     only_first, only_second = case["args"]["b"], case["args"]["c"]
     return {
-        "p": paired.mcnemar_p(only_first, only_second),
+        "p": classical.mcnemar_p(only_first, only_second),
         "p_exact": classical.exact_mcnemar_p(only_first, only_second),
     }
 

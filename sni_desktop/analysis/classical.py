@@ -58,6 +58,13 @@ def fisher_p(table: Sequence[Sequence[int]]) -> float:
     return min(1.0, sum(weight for weight in weights if weight <= observed * _AS_LIKELY) / sum(weights))
 
 
+def mcnemar_p(only_first: int, only_second: int) -> float:
+    """Return the p-value of unweighted answers: how many chose the first item only, and the second only."""
+    if only_first == only_second:
+        return 1.0
+    return two_sided((only_first - only_second) / sqrt(only_first + only_second))
+
+
 def exact_mcnemar_p(only_first: int, only_second: int) -> float:
     """Return the exact two-sided p-value that those who chose one item only are split evenly."""
     return min(1.0, 2 * binomial_tail(max(only_first, only_second), only_first + only_second))

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from sni_desktop.analysis.adjustments import holm
 from sni_desktop.analysis.comparison import Comparison, Group, compare_shares
-from sni_desktop.analysis.design import covariance, degrees_of_freedom
+from sni_desktop.analysis.design import degrees_of_freedom, shares_of_categories
 from sni_desktop.analysis.quantiles import chi_square_tail, critical, f_tail
 from sni_desktop.analysis.weighted import share
 from sni_desktop.core.result import Status
@@ -62,11 +62,9 @@ def rao_scott(
     freedom = degrees_of_freedom(sample, base) if base.any() else 0
     if min(shape) < 2 or freedom <= 0:
         return None
-    inside = np.zeros((len(base), shape[0] * shape[1]))
-    inside[np.flatnonzero(base), row * shape[1] + column] = 1.0
-    weights = np.where(base, sample.weights, 0.0) / sample.weights[base].sum()
-    shares = weights @ inside
-    joint = covariance(sample, weights[:, None] * (inside - shares))
+    cell = np.zeros(len(base), dtype=np.intp)
+    cell[base] = row * shape[1] + column + 1
+    shares, joint = shares_of_categories(sample, cell, shape[0] * shape[1])
     n = int(base.sum())
     effects = _generalised_effects(shares, joint, shape, n)
     trace = float(np.trace(effects))

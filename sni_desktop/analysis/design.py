@@ -241,16 +241,56 @@ def linearised_ratio(
 
 def covariance(sample: Design, influences: NDArray[float64]) -> NDArray[float64]:
     """Return the covariance (k x k) of estimates, from their influence values (respondents x k)."""
+    totals = _sums(sample.unit, influences, len(sample.stratum)) if sample.clustered else influences
+    return _covariance_of_totals(sample, totals)
+
+
+def _covariance_of_totals(sample: Design, totals: NDArray[float64]) -> NDArray[float64]:
+    """Return the covariance (k x k) from the totals of sampling units (units x k)."""
     import numpy as np  # noqa: PLC0415 - not needed for the first picture
 
     strata = len(sample.unit_counts)
-    totals = _sums(sample.unit, influences, len(sample.stratum)) if sample.clustered else influences
     means = _sums(sample.stratum, totals, strata) / sample.unit_counts[:, None]
     # A lonely unit is compared with the mean of the whole sample, which is 0 for influence values.
     means[sample.unit_counts == 1] = 0.0
     centred = totals - means[sample.stratum]
     weighted = centred * sample.factors[sample.stratum][:, None]
     return np.asarray(weighted.T @ centred)
+
+
+def shares_of_categories(
+    sample: Design, codes: NDArray[intp], categories: int
+) -> tuple[NDArray[float64], NDArray[float64]]:
+    """Return the shares of ``categories`` that exclude each other, and their covariance.
+
+    ``codes``: one a respondent, 1 to ``categories``, 0 for no answer (not all of them). As `covariance`, from
+    sums by category alone, so that a million respondents take no more room than a few.
+    """
+    import numpy as np  # noqa: PLC0415 - not needed for the first picture
+
+    def sums(group: NDArray[intp], groups: int, values: NDArray[float64]) -> NDArray[float64]:
+        place = group * (categories + 1) + codes
+        added = np.bincount(place, values, groups * (categories + 1)).astype(np.float64)
+        return added.reshape(groups, -1)[:, 1:]
+
+    by_stratum = sample.stratum[sample.unit]
+    weights = sums(by_stratum, len(sample.unit_counts), sample.weights)
+    total = weights.sum()
+    shares = weights.sum(axis=0) / total
+    if sample.clustered:
+        of_unit = sums(sample.unit, len(sample.stratum), sample.weights)
+        totals = (of_unit - of_unit.sum(axis=1, keepdims=True) * shares) / total
+        return shares, _covariance_of_totals(sample, totals)
+    squares = sums(by_stratum, len(sample.unit_counts), sample.weights**2)
+    joint = np.zeros((categories, categories))
+    away = np.eye(categories) - shares
+    for stratum, count in enumerate(sample.unit_counts):
+        # The products of influence values, around the mean of the stratum (of the sample, if it is lonely).
+        products = away.T @ (squares[stratum][:, None] * away)
+        mean = weights[stratum] @ away
+        centred = products - np.outer(mean, mean) / count if count > 1 else products
+        joint += sample.factors[stratum] * centred / total**2
+    return shares, joint
 
 
 def variance(sample: Design, influence: NDArray[float64]) -> float:

@@ -8,7 +8,6 @@ from __future__ import annotations
 from math import sqrt
 from typing import TYPE_CHECKING
 
-from sni_desktop.analysis.classical import exact_mcnemar_p
 from sni_desktop.analysis.design import degrees_of_freedom, linearised, variance
 from sni_desktop.analysis.quantiles import critical, two_sided
 from sni_desktop.core.result import Interval
@@ -78,13 +77,3 @@ def paired_score(
         # So few answers that no difference at all would stand out.
         interval = Interval(-1.0, 1.0)
     return PairedDifference(diff, error, statistic, interval, two_sided(statistic, df), bases)
-
-
-def mcnemar_p(only_first: int, only_second: int) -> float:
-    """Return the p-value of unweighted answers: how many chose the first item only, and the second only."""
-    if only_first == only_second:
-        return 1.0
-    return two_sided((only_first - only_second) / sqrt(only_first + only_second))
-
-
-__all__ = ["PairedDifference", "exact_mcnemar_p", "mcnemar_p", "paired_difference", "paired_score"]

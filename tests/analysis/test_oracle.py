@@ -26,5 +26,5 @@ def test_every_reference_case_agrees(shared, checker):
     files = sorted((shared / "oracle" / "open").glob("[!_]*.json"))
     cases = [json.loads(file.read_text(encoding="utf-8")) for file in files]
 
-    assert len(cases) == 140
+    assert len(cases) >= 140
     assert {case["id"]: found for case in cases if (found := differences(checker, case))} == {}

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from sni_desktop.analysis import crosstab, rankings
 from sni_desktop.analysis.comparison import Group, compare_means, compare_shares
-from sni_desktop.analysis.design import design
+from sni_desktop.analysis.design import design, shares_of_categories
 from sni_desktop.analysis.intervals import critical_value, difference, difference_p, usable_correlation
 from sni_desktop.analysis.paired import paired_difference, paired_score
 from sni_desktop.analysis.raking import Margin, RakingStatus, rake
@@ -131,6 +131,18 @@ def test_a_whole_table_agrees_with_its_cells_one_by_one(sample):
         assert found.n[place] == np.nansum(
             (chosen == 1) & (sample.group == (column == 2)) & (sample.weights > 0)
         )
+
+
+@given(samples)
+def test_shares_that_exclude_each_other_have_the_variances_they_have_alone(sample):
+    codes = np.where(np.isnan(sample.answers), 0, 1 + sample.items[:, 1] + 2 * sample.items[:, 2]).astype(int)
+    shares, joint = shares_of_categories(sample.design(), codes, 4)
+
+    for category in range(1, 5):
+        alone = share(sample.design(), np.where(codes == 0, np.nan, codes == category))
+        assert shares[category - 1] == pytest.approx(alone.value)
+        assert joint[category - 1, category - 1] == pytest.approx(alone.error**2, rel=1e-7, abs=1e-12)
+    assert joint.sum() == pytest.approx(0, abs=1e-12)
 
 
 # Differences

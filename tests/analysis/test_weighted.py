@@ -9,7 +9,7 @@ from sni_desktop.analysis import attitudes, classical, crosstab, expert_interval
 from sni_desktop.analysis.adjustments import benjamini_hochberg, bonferroni
 from sni_desktop.analysis.comparison import Group, Method, compare_means, compare_shares
 from sni_desktop.analysis.design import BadDesign, Bases, Lonely, Problem, bases, design, wave_design
-from sni_desktop.analysis.paired import exact_mcnemar_p, mcnemar_p, paired_difference, paired_score
+from sni_desktop.analysis.paired import paired_difference, paired_score
 from sni_desktop.analysis.quantiles import critical, equivalent, two_sided
 from sni_desktop.analysis.trend import straight_line, trend
 from sni_desktop.analysis.weighted import mean, share
@@ -209,8 +209,8 @@ def test_cochran_and_armitage_find_a_trend():
     ],
 )
 def test_mcnemar_s_test(only_first, only_second, p, exact):
-    assert mcnemar_p(only_first, only_second) == pytest.approx(p)
-    assert exact_mcnemar_p(only_first, only_second) == pytest.approx(exact)
+    assert classical.mcnemar_p(only_first, only_second) == pytest.approx(p)
+    assert classical.exact_mcnemar_p(only_first, only_second) == pytest.approx(exact)
 
 
 def test_the_paired_score_of_unweighted_answers_is_mcnemar_s():
