@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Generator
 
 ROOT = Path(__file__).resolve().parents[2]
-PATIENCE = 30.0
+PATIENCE = 90.0
 PROGRAMS = ("Xvfb", "xdotool", "xclip")
 HOUSEKEEPING = {"TARGETS", "MULTIPLE", "TIMESTAMP", "SAVE_TARGETS"}
 """What every owner of a clipboard offers, and no program pastes."""
@@ -95,11 +95,13 @@ def program(display: dict[str, str]) -> Generator[Running]:
         stderr=subprocess.PIPE,
         text=True,
     )
-    running = Running(process, display)
-    running.focus()
-    yield running
-    process.kill()
-    process.communicate()
+    try:
+        running = Running(process, display)
+        running.focus()
+        yield running
+    finally:
+        process.kill()
+        process.communicate()
 
 
 def wait_until(is_so: Callable[[], bool]) -> None:
