@@ -22,9 +22,13 @@ _Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
 
 
+ALL_WAVES, BATTERY = "*", "-"
+"""What stands for a wave's id in the heading over the waves, and over questions asked together."""
+
+
 @dataclass
 class Node:
-    """A line of the tree. ``question`` is "" for studies, headings and waves."""
+    """A line of the tree. ``question`` is "" for all but questions, ``wave`` for studies and questions."""
 
     text: Value
     study: str = ""
@@ -126,7 +130,7 @@ class StudyTree(QAbstractItemModel):
 def _study_node(study: Study, speaker: Speaker, wanted: list[str]) -> Node:
     node = Node(study.title, study.id, about=study.note or study.title)
     if not wanted and len(study.waves) > 1:
-        waves = node.add(Node(_("Waves"), study.id, wave="*"))
+        waves = node.add(Node(_("Waves"), study.id, wave=ALL_WAVES))
         for wave in study.waves:
             size = (
                 Text("{wave} · {size}").of(wave=wave.label, size=base_size(wave.n)) if wave.n else wave.label
@@ -144,7 +148,7 @@ def _place(node: Node, batteries: dict[str, Node], study: Study, question: Quest
     home = node
     if question.battery and question.battery_label:
         if question.battery not in batteries:
-            batteries[question.battery] = node.add(Node(question.battery_label, study.id, wave="*"))
+            batteries[question.battery] = node.add(Node(question.battery_label, study.id, wave=BATTERY))
         home = batteries[question.battery]
     home.add(Node(question.label, study.id, question.id, about=question.text or question.label))
 
@@ -201,6 +205,9 @@ class Navigator(QWidget):
         self.box.returnPressed.connect(self._open_first)
         self.box.left_downwards.connect(self._go_to_tree)
         self.tree.selectionModel().currentChanged.connect(self._open)
+        # Questions open as one walks past them; waves and headings wait for a click or for Enter.
+        self.tree.clicked.connect(self._choose)
+        self.tree.activated.connect(self._choose)
         store.studies_changed.connect(self._refill)
         store.appearance_changed.connect(self._refill)
         store.query_changed.connect(self._follow)
@@ -244,9 +251,15 @@ class Navigator(QWidget):
 
     def _follow(self) -> None:
         """Mark the question that is looked at."""
-        query = self._store.query
+        query, current = self._store.query, self.tree.currentIndex()
         if query is None:
             return
+        if (
+            current.isValid()
+            and self.model.node(current).wave
+            and self.model.node(current).study == query.study
+        ):
+            return  # a wave was chosen for the question that is looked at
         index = self.model.find(query.study, query.question)
         if index.isValid() and index != self.tree.currentIndex():
             self.tree.setCurrentIndex(index)
@@ -259,6 +272,18 @@ class Navigator(QWidget):
             return
         if query is None or (query.study, query.question) != (node.study, node.question):
             self._store.look_at(node.study, node.question)
+
+    def _choose(self, index: QModelIndex) -> None:
+        """Look at one wave of the question, at all of them, or at the first question of a battery."""
+        node = self.model.node(index)
+        if not node.wave:
+            return
+        if node.wave == BATTERY:
+            self.tree.setCurrentIndex(self.model.index(0, 0, index))
+            return
+        if self._store.query is None or self._store.query.study != node.study:
+            self._store.look_at(node.study)
+        self._store.ask(waves=() if node.wave == ALL_WAVES else (node.wave,))
 
     def _open_first(self) -> None:
         for row in range(self.model.rowCount()):

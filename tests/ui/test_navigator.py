@@ -36,6 +36,31 @@ def test_a_question_is_opened_by_a_click(window: MainWindow) -> None:
     assert "LinkedIn" in words(window)
 
 
+def test_a_click_on_a_wave_shows_the_question_in_that_wave_alone(window: MainWindow) -> None:
+    click_line(window, "Wave 2 · n = 536")
+    assert current_line(window) == "Wave 2 · n = 536"
+    assert "42%" in words(window)
+    assert "27%" not in words(window)
+
+    click_line(window, "Waves")
+    assert "27% to 42%" in words(window)
+
+
+def test_a_click_on_a_battery_opens_its_first_question(window: MainWindow) -> None:
+    click_line(window, "Opinions")
+    assert current_line(window) == "Necessity"
+    assert "about 2/3" in words(window)
+
+
+def test_walking_past_the_waves_with_the_arrow_keys_changes_nothing(window: MainWindow) -> None:
+    tree = window.navigator.tree
+    tree.setFocus()
+    for _step in range(3):
+        press(tree, KEY.Key_Up)
+    assert current_line(window) == "Waves"
+    assert "27% to 42%" in words(window)
+
+
 def test_questions_are_walked_through_with_the_arrow_keys(window: MainWindow) -> None:
     tree = window.navigator.tree
     tree.setFocus()
@@ -127,9 +152,11 @@ def test_the_next_and_the_previous_question_have_their_keys(window: MainWindow) 
     assert current_line(window) == "Staff internet use"
 
 
-def test_headings_are_folded_and_leave_the_chart_as_it_is(window: MainWindow) -> None:
+def test_the_line_of_a_study_is_folded_and_leaves_the_chart_as_it_is(window: MainWindow) -> None:
     tree, before = window.navigator.tree, words(window)
-    heading = next(index for index in lines_of(window.navigator.model) if shown(index) == "Opinions")
+    heading = next(
+        index for index in lines_of(window.navigator.model) if shown(index) == "SNI: SMEs and social media"
+    )
     click(tree, heading)
     assert words(window) == before
     assert tree.isExpanded(heading)
