@@ -20,6 +20,8 @@ else:
         assert frozen  # noqa: S101 - what changes is no value
 
         def decorate(cls: type) -> type:
+            # Without a docstring the standard decorator would work out a signature to put there.
+            cls.__doc__ = cls.__doc__ or cls.__name__
             made = dataclasses.dataclass(repr=False, eq=False)(cls)
             made.__repr__ = _represent
             if eq:

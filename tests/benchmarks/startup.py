@@ -124,7 +124,10 @@ def run_once(program: str, home: str) -> tuple[float, list[str]]:
         "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
         "HOME": home,
         "PYTHONPATH": str(ROOT),
+        # As installed: compiled modules are kept. The first round makes them, for all programs alike.
+        "PYTHONPYCACHEPREFIX": str(Path(home) / "compiled"),
     }
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     start = time.time()
     output = subprocess.run(
         [sys.executable, "-c", program],
