@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QTreeView, QVBoxLayout, QWidget
 
-from sni_desktop.charts.wording import base_size
+from sni_desktop.charts.wording import base_size, joined_by
 from sni_desktop.core.text import Text, _
 from sni_desktop.ui.tips import tip
 
@@ -150,7 +150,9 @@ def _place(node: Node, batteries: dict[str, Node], study: Study, question: Quest
         if question.battery not in batteries:
             batteries[question.battery] = node.add(Node(question.battery_label, study.id, wave=BATTERY))
         home = batteries[question.battery]
-    home.add(Node(question.label, study.id, question.id, about=question.text or question.label))
+    # The name first: it may be too long for the tree.
+    about = joined_by([question.label, question.text or ""], " – ")
+    home.add(Node(question.label, study.id, question.id, about=about))
 
 
 def _words(question: Question, speaker: Speaker) -> str:
