@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from ui.looks import faults_of
-from ui.steps import cells, click_line, column, current_line, dashed_lines, lines_of, shown, words
+from ui.steps import cells, column, current_line, dashed_lines, lines_of, shown, words
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -85,9 +85,3 @@ def test_everything_can_be_read_in_every_built_in_question(start: Start, languag
         window.navigator.tree.setCurrentIndex(index)
         assert faults_of(window) == [], shown(index)
         assert cells(window.view.table), shown(index)
-
-
-def test_a_wave_in_the_tree_leaves_the_chart_as_it_is(window: MainWindow) -> None:
-    before = words(window)
-    click_line(window, "Wave 1 · n = 411")
-    assert words(window) == before
