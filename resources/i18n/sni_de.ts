@@ -36,6 +36,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n earlier wave(s) in the table</source>
+        <translation>
+            <numerusform>%n frühere Welle in der Tabelle</numerusform>
+            <numerusform>%n frühere Wellen in der Tabelle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more answer(s) in the table</source>
         <translation>
             <numerusform>%n weitere Antwort in der Tabelle</numerusform>

@@ -32,6 +32,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n earlier wave(s) in the table</source>
+        <translation>
+            <numerusform>%n earlier wave in the table</numerusform>
+            <numerusform>%n earlier waves in the table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more answer(s) in the table</source>
         <translation>
             <numerusform>%n more answer in the table</numerusform>

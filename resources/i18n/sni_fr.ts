@@ -36,6 +36,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n earlier wave(s) in the table</source>
+        <translation>
+            <numerusform>%n vague antérieure dans le tableau</numerusform>
+            <numerusform>%n vagues antérieures dans le tableau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more answer(s) in the table</source>
         <translation>
             <numerusform>%n autre réponse dans le tableau</numerusform>

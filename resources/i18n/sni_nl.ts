@@ -36,6 +36,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n earlier wave(s) in the table</source>
+        <translation>
+            <numerusform>%n eerdere meting in de tabel</numerusform>
+            <numerusform>%n eerdere metingen in de tabel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more answer(s) in the table</source>
         <translation>
             <numerusform>nog %n antwoord in de tabel</numerusform>

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from sni_desktop.core.survey import Option, Question
     from sni_desktop.core.text import Value
 
+MOST_WAVES = 15
+"""More waves of one question than this are left to the table."""
 ROW, ROW_WITH_NAMES = 34.0, 60.0
 _HALF = 0.3
 
@@ -73,9 +75,8 @@ def _lanes(result: Result) -> list[_Lane]:
     rows = by_question[questions[0]]
     if len(result.waves) == 1:
         return [_Lane(rows[0].question, 0, rows, rows[0].question.label)]
-    return [
-        _Lane(rows[0].question, index, rows, result.waves[index].label) for index in range(len(result.waves))
-    ]
+    shown = range(len(result.waves))[-MOST_WAVES:]
+    return [_Lane(rows[0].question, index, rows, result.waves[index].label) for index in shown]
 
 
 def _chosen(result: Result, lanes: list[_Lane]) -> _Lane:
@@ -90,7 +91,9 @@ def _figure(result: Result, lanes: list[_Lane], title: Value, marks: list[Mark],
     wave: Value = result.waves[lead.index].label if many and len(result.waves) > 1 else ""
     return Figure(
         title=title,
-        subtitle=wording.joined([asked or "", wave, _base(result, lanes), _dont_know(result, lanes)]),
+        subtitle=wording.joined(
+            [asked or "", wave, _base(result, lanes), _dont_know(result, lanes), _earlier(result, many=many)]
+        ),
         footer=wording.footer(result) if Show.SOURCE in result.query.show else "",
         summary=summary_of(
             [
@@ -111,6 +114,11 @@ def _figure(result: Result, lanes: list[_Lane], title: Value, marks: list[Mark],
         y_down=True,
         row_height=ROW if result.question.kind is Kind.SCALE else ROW_WITH_NAMES,
     )
+
+
+def _earlier(result: Result, *, many: bool) -> Value:
+    hidden = 0 if many else len(result.waves) - MOST_WAVES
+    return _("%n earlier wave(s) in the table", "", hidden) if hidden > 0 else ""
 
 
 def _base(result: Result, lanes: list[_Lane]) -> Value:

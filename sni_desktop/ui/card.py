@@ -153,7 +153,7 @@ class Card(QFrame):
 
     def minimumSizeHint(self) -> QSize:
         """Return the least size in which a chart can be read."""
-        return QSize(360, 240)
+        return QSize(400, 280)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out for the new size."""

@@ -17,6 +17,7 @@ from studies import (
     published,
     respondents,
     scale,
+    scale_over_waves,
     share,
     shares_over_waves,
     single,
@@ -322,3 +323,10 @@ def test_a_chart_of_many_answers_over_many_waves_is_put_into_words_for_a_screen_
 
     assert len(lines) == 8 * 60 + 8 * 59
     assert lines[0].startswith("Answer 1, Wave 1: ")
+
+
+def test_a_scale_over_forty_waves_shows_the_latest_and_says_where_the_others_are():
+    figure = draw(ask(scale_over_waves(40), "q", "attitudes"))
+    assert len(figure.y.ticks) == 15
+    assert ENGLISH.say(figure.y.ticks[-1].text) == "Wave 40"
+    assert "25 earlier waves in the table" in ENGLISH.say(figure.subtitle)
