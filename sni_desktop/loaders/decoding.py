@@ -36,7 +36,18 @@ _SIGNATURES = (
         b"\x1f\x8b",
         b"Rar!",
     ),
-    *(b"$FL2", b"$FL3", b"PAR1", b"<stata", b"<!doctype html", b"<html", b"{\\rtf", b"7z\xbc\xaf", b"SQLite"),
+    *(
+        b"$FL2",
+        b"$FL3",
+        b"PAR1",
+        b"<stata",
+        b"<!doctype",
+        b"<html",
+        b"<?xml",
+        b"{\\rtf",
+        b"7z\xbc\xaf",
+        b"SQLite",
+    ),
 )
 _CONTROLS = re.compile(rb"[\x01-\x08\x0e-\x1b\x7f]")
 _MOST_CONTROLS = 0.02

@@ -361,3 +361,11 @@ def test_messy_files_have_the_right_number_of_respondents(shared: Path, name: st
 def test_the_toplines_are_refused(shared: Path) -> None:
     with pytest.raises(UserError, match="published figures"):
         load(shared / "survey-files" / "crosstab" / "masculinity-survey_toplines.csv")
+
+
+@pytest.mark.parametrize("start", ['<?xml version="1.0"?>\n<survey/>', "<!DOCTYPE html>\n<p>", "\n <html>"])
+def test_a_web_page_or_questionnaire_is_no_table(tmp_path: Path, start: str) -> None:
+    path = write(tmp_path / "survey.csv", start + "a,b,c")
+    with pytest.raises(UserError) as caught:
+        load(path)
+    assert "not a text table" in Speaker().say(caught.value.sentence)
