@@ -11,7 +11,13 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+import hypothesis
 import pytest
+
+# No test waits for a clock: the first example may have to import SciPy. In CI the examples are the same each
+# time, so that a change is not turned down for what an earlier one left to chance; elsewhere they are new.
+hypothesis.settings.register_profile("project", deadline=None, derandomize=os.environ.get("CI") == "true")
+hypothesis.settings.load_profile("project")
 
 # Before anything imports Qt.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

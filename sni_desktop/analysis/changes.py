@@ -6,13 +6,13 @@ One family of tests is what one chart asserts: all steps of all its rows, adjust
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise, product
+from itertools import pairwise
 from math import sqrt
 from typing import TYPE_CHECKING
 
 from sni_desktop.analysis.adjustments import holm
 from sni_desktop.analysis.intervals import critical_value, difference, difference_p
-from sni_desktop.analysis.published import least_base, possible_shares
+from sni_desktop.analysis.published import PublishedShareOf, compare_published, least_base
 from sni_desktop.analysis.status import LEAST_BASE
 from sni_desktop.analysis.verdict import is_clear, judge, refusal
 from sni_desktop.core.result import Change, Interval, Mean, Row, Share, Status, Verdict
@@ -146,32 +146,19 @@ def _testable(share: Share) -> Status:
 
 
 def _test_shares(before: Share, after: Share, level: float) -> _Test:
+    """Test two shares of one question: both of respondents, or both published, with their rounding."""
     assert before.value is not None and after.value is not None  # noqa: S101, PT018 - not suppressed
     assert before.n and after.n  # noqa: S101, PT018 - testable evidence has a base
-    pairs = [*product(_possible(before), _possible(after))]
-    critical = critical_value(level)
-    intervals = [difference(early, before.n, late, after.n, critical) for early, late in pairs]
-    p_values = [difference_p(early, before.n, late, after.n) for early, late in pairs]
-    diffs = [late - early for early, late in pairs]
-    rounding = len(pairs) > 1
-    # Where the possible shares allow a rise and a fall, they allow no difference at all.
-    undecided = rounding and min(diffs) <= 0 <= max(diffs)
-    return _Test(
-        after.value - before.value,
-        Interval(min(i.low for i in intervals), max(i.high for i in intervals)),
-        min(p_values),
-        1.0 if undecided else max(p_values),
-        rounding_carried=rounding,
-        small_base=Status.CAUTION in {before.status, after.status},
-    )
-
-
-def _possible(share: Share) -> tuple[float, ...]:
-    """Return the shares that a cell can stand for: one for respondents, the extremes for a printed one."""
-    assert share.value is not None and share.n  # noqa: S101, PT018 - the caller tests known shares
-    if isinstance(share.amount, Percentage):
-        return possible_shares(share.amount, share.n)
-    return (share.value,)
+    small = Status.CAUTION in {before.status, after.status}
+    if isinstance(before.amount, Percentage) and isinstance(after.amount, Percentage):
+        earlier, later = PublishedShareOf(before.amount, before.n), PublishedShareOf(after.amount, after.n)
+        found = compare_published(earlier, later, level)
+        return _Test(
+            found.diff, found.envelope, found.p_low, found.p_high, rounding_carried=True, small_base=small
+        )
+    interval = difference(before.value, before.n, after.value, after.n, critical_value(level))
+    p = difference_p(before.value, before.n, after.value, after.n)
+    return _Test(after.value - before.value, interval, p, p, small_base=small)
 
 
 def _least_base(before: Share, after: Share, level: float) -> int | None:

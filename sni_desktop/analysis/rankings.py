@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 from itertools import combinations, permutations
-from math import inf, sqrt
+from math import sqrt
 from typing import TYPE_CHECKING
 
 from sni_desktop.analysis.adjustments import holm
@@ -174,8 +174,9 @@ def rank_published(
 def _statistic(first: float, second: float, both: float, n: int) -> float:
     if first == second:
         return 0.0
-    discordant = first + second - 2 * both
-    return (first - second) * sqrt(n / discordant) if discordant > 0 else inf
+    # At least the difference itself chose one of the two alone; arithmetic may fall a hair short of it.
+    discordant = max(first + second - 2 * both, abs(first - second))
+    return (first - second) * sqrt(n / discordant)
 
 
 def _tail(statistic: float) -> float:
