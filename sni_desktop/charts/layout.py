@@ -7,18 +7,17 @@ texts is laid out in more room, and made smaller.
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
-from dataclasses import replace
 from itertools import combinations
 from typing import TYPE_CHECKING, TypeAlias
 
-from sni_desktop.charts.drawing import NEAR, Circle, Drawing, Item, Measure, Path, Plot, Rect, Spot, Words
+from sni_desktop.charts.drawing import NEAR, Drawing, Item, Measure, Path, Plot, Rect, Spot, Words
+from sni_desktop.charts.marks import bar_box, items_of
+from sni_desktop.charts.scaling import scaled, scaled_mark
+from sni_desktop.charts.typesetting import Typesetter
 from sni_desktop.core.figure import (
     Anchor,
     Axis,
     AxisTick,
-    Band,
     Bar,
     Dot,
     Figure,
@@ -28,7 +27,6 @@ from sni_desktop.core.figure import (
     Role,
     Scale,
     Tick,
-    Whisker,
 )
 from sni_desktop.core.values import dataclass
 
@@ -55,10 +53,8 @@ _SHRINK = 0.93
 _LEAST_SCALE, _LARGEST_SCALE = 0.2, 1.4
 _ROOMY = (960.0, 500.0)
 """From this size on, texts and marks grow with the card."""
-CAP = 5.0
 CLAUSES = " · "
 """Stands between the clauses of a subtitle or a footer."""
-_BLANKS = re.compile(r"[\x00-\x20\x7f]+")
 
 
 def lay_out(figure: Figure, width: float, height: float, speaker: Speaker, measure: Measure) -> Drawing:
@@ -66,72 +62,15 @@ def lay_out(figure: Figure, width: float, height: float, speaker: Speaker, measu
     # A large card is seen from further away.
     scale = max(1.0, min(_LARGEST_SCALE, width / _ROOMY[0], height / _ROOMY[1]))
     while True:
-        card = _Card(figure, width / scale, height / scale, _Type(speaker, measure))
+        card = _Card(figure, width / scale, height / scale, Typesetter(speaker, measure))
         drawing = card.drawing()
         if scale <= _LEAST_SCALE or not card.is_crowded(drawing):
-            return drawing if scale == 1 else _scaled(drawing, width, height, scale)
+            return drawing if scale == 1 else scaled(drawing, width, height, scale)
         scale *= _SHRINK
-
-
-@dataclass(frozen=True)
-class _Type:
-    """Words and their sizes."""
-
-    speaker: Speaker
-    measure: Measure
-
-    def say(self, value: Value) -> str:
-        """Return the words of ``value`` in one line, without the control characters a file may hold."""
-        return _BLANKS.sub(" ", self.speaker.say(value)).strip(" ")
-
-    def wrap(self, text: str, width: float, size: float, *, bold: bool = False, most: int = 99) -> list[str]:
-        """Return ``text`` in lines no wider than ``width``; more than ``most`` lines end in an ellipsis."""
-        lines: list[str] = []
-        line = ""
-        for word in text.split(" "):
-            longer = f"{line} {word}" if line else word
-            if not line or self.measure(longer, size, bold) <= width:
-                line = longer
-            else:
-                lines.append(line)
-                line = word
-        lines = [part for whole in [*lines, line] for part in self._broken(whole, width, size, bold)]
-        if len(lines) > most:
-            lines = [*lines[: most - 1], self.shorten(" ".join(lines[most - 1 :]), width, size, bold=bold)]
-        return [each for each in lines if each]
-
-    def _broken(self, line: str, width: float, size: float, bold: bool) -> list[str]:
-        """Break a single word that is wider than the line."""
-        parts: list[str] = []
-        while self.measure(line, size, bold) > width and len(line) > 1:
-            fitting = bisect_right(
-                range(len(line)), width, key=lambda length: self.measure(line[:length], size, bold)
-            )
-            parts.append(line[: max(1, fitting - 1)])
-            line = line[len(parts[-1]) :]
-        return [*parts, line]
-
-    def shorten(self, text: str, width: float, size: float, *, bold: bool = False) -> str:
-        """Return ``text``, cut with an ellipsis if it is wider than ``width``."""
-        if self.measure(text, size, bold) <= width:
-            return text
-        fitting = bisect_right(
-            range(len(text)), width, key=lambda length: self.measure(text[:length] + "…", size, bold)
-        )
-        return _cut(text, max(0, fitting - 1))
 
 
 def _clamped(lines: float, most: int) -> int:
     return max(1, min(most, int(lines)))
-
-
-def _cut(text: str, length: int) -> str:
-    """Return the first ``length`` characters and an ellipsis; a number is kept whole or left out."""
-    start = text.rfind(" ", 0, length) + 1
-    word = text[start:].partition(" ")[0]
-    if len(word) > length - start and any(char.isdigit() for char in word):
-        length = start
-    return text[:length].rstrip(" ,;:.·(=–") + "…"
 
 
 @dataclass(frozen=True)
@@ -175,7 +114,7 @@ class _Placed:
 class _Card:
     """One card while it is laid out: ``frame`` and ``row_rooms`` are filled on the way."""
 
-    def __init__(self, figure: Figure, width: float, height: float, type_: _Type) -> None:
+    def __init__(self, figure: Figure, width: float, height: float, type_: Typesetter) -> None:
         self.figure, self.width, self.height, self.type = figure, width, height, type_
         self.frame: list[Item] = []
         self.row_rooms: dict[int, float] = {}
@@ -189,7 +128,7 @@ class _Card:
             return figure.marks
         fitting = self.height / 2 / (figure.y.high - figure.y.low) - 2
         part = min(1.0, max(fitting, least) / max(sizes))
-        return tuple(_scaled_mark(mark, part) for mark in figure.marks)
+        return tuple(scaled_mark(mark, part) for mark in figure.marks)
 
     def drawing(self) -> Drawing:
         top = self._head()
@@ -197,7 +136,7 @@ class _Card:
         notes = [self._measured(mark) for mark in self.marks if isinstance(mark, Note)]
         plot = self._plot(top, bottom, notes)
         self._axes(plot)
-        data = [item for mark in self.marks for item in _mark_items(mark, plot)]
+        data = [item for mark in self.marks for item in items_of(mark, plot)]
         labels = [item for mark in self.marks for item in self._inner_text(mark, plot)]
         note_items, note_spots = self._notes(notes, plot)
         return Drawing(
@@ -228,7 +167,9 @@ class _Card:
             for mark in marks
             if isinstance(mark, Dot) and mark.size >= _MARKER_WITH_TEXT
         ]
-        bars = [_edges(*_box(mark, plot), _GAP) for mark in marks if isinstance(mark, Bar) and not mark.grow]
+        bars = [
+            _edges(*bar_box(mark, plot), _GAP) for mark in marks if isinstance(mark, Bar) and not mark.grow
+        ]
         # A text inside a bar names it as what it stands on; every other text keeps off the bars.
         off = [box for each, box in zip(words, boxes, strict=True) if each.on is None]
         return (
@@ -241,7 +182,7 @@ class _Card:
         """Tell whether the plot is too small to be read, or its bars are lower than the texts inside them."""
         least = _LEAST_FREE_PLOT if self.figure.y.scale is Scale.RULED else _LEAST_PLOT
         labelled = [mark for mark in self.marks if isinstance(mark, Bar) and mark.text != ""]
-        lowest = min((_box(bar, plot)[3] for bar in labelled), default=LABEL)
+        lowest = min((bar_box(bar, plot)[3] for bar in labelled), default=LABEL)
         return plot.width < _LEAST_PLOT_WIDTH or plot.height < least or lowest < LABEL
 
     def _bounds(self, words: Words) -> _Edges:
@@ -551,7 +492,7 @@ class _Card:
                     spots.append(self._line_spot(mark, plot))
                     continue
                 case Bar():
-                    box = _box(mark, plot)
+                    box = bar_box(mark, plot)
                 case Tick():
                     top = plot.down(min(mark.y0, mark.y1))
                     box = (plot.across(mark.x) - 4, top, 8.0, abs(plot.down(mark.y1) - plot.down(mark.y0)))
@@ -644,118 +585,3 @@ def _overlap(one: _Edges, other: _Edges) -> bool:
 
 def _any_overlap(boxes: list[_Edges]) -> bool:
     return any(_overlap(one, other) for one, other in combinations(boxes, 2))
-
-
-def _scaled(drawing: Drawing, width: float, height: float, scale: float) -> Drawing:
-    """Return a drawing made smaller, to ``width`` by ``height``; lines keep their widths."""
-    plot = drawing.plot
-    return replace(
-        drawing,
-        width=width,
-        height=height,
-        frame=tuple(_scaled_item(item, scale) for item in drawing.frame),
-        data=tuple(_scaled_item(item, scale) for item in drawing.data),
-        labels=tuple(_scaled_item(item, scale) for item in drawing.labels),
-        spots=tuple(_scaled_spot(spot, scale) for spot in drawing.spots),
-        plot=replace(
-            plot,
-            x=plot.x * scale,
-            y=plot.y * scale,
-            width=plot.width * scale,
-            height=plot.height * scale,
-        ),
-        marks=tuple(_scaled_mark(mark, scale) for mark in drawing.marks),
-    )
-
-
-def _scaled_spot(spot: Spot, scale: float) -> Spot:
-    x0, y0, x1, y1 = spot.line or (0.0, 0.0, 0.0, 0.0)
-    line = (x0 * scale, y0 * scale, x1 * scale, y1 * scale) if spot.line else None
-    return Spot(spot.x * scale, spot.y * scale, spot.width * scale, spot.height * scale, spot.about, line)
-
-
-def _scaled_item(item: Item, scale: float) -> Item:
-    match item:
-        case Rect():
-            return replace(
-                item,
-                x=item.x * scale,
-                y=item.y * scale,
-                width=item.width * scale,
-                height=item.height * scale,
-                radius=item.radius * scale,
-            )
-        case Path():
-            return replace(item, points=tuple((x * scale, y * scale) for x, y in item.points))
-        case Circle():
-            return replace(item, x=item.x * scale, y=item.y * scale, radius=item.radius * scale)
-        case Words():
-            # Fonts come in whole sizes on screen; the next smaller one never takes more room.
-            size = max(1.0, float(int(item.size * scale)))
-            return replace(item, x=item.x * scale, y=item.y * scale, size=size)
-
-
-def _scaled_mark(mark: Mark, scale: float) -> Mark:
-    match mark:
-        case Dot():
-            return replace(mark, size=mark.size * scale)
-        case Bar():
-            return replace(mark, grow=mark.grow * scale)
-        case _:
-            return mark
-
-
-# Marks
-
-
-def _box(bar: Bar, plot: Plot) -> tuple[float, float, float, float]:
-    x0, x1 = plot.across(bar.x0), plot.across(bar.x1)
-    y0, y1 = sorted((plot.down(bar.y0), plot.down(bar.y1)))
-    return x0 - bar.grow, y0 - bar.grow, x1 - x0 + 2 * bar.grow, y1 - y0 + 2 * bar.grow
-
-
-def _mark_items(mark: Mark, plot: Plot) -> list[Item]:
-    """Return what is drawn for a mark, its texts apart."""
-    match mark:
-        case Line():
-            points = tuple((plot.across(p.x), plot.down(p.y)) for p in mark.points)
-            return [Path(points, mark.role, mark.width, mark.dashed)]
-        case Band():
-            upper = [(plot.across(x), plot.down(y)) for x, y in zip(mark.xs, mark.highs, strict=True)]
-            lower = [(plot.across(x), plot.down(y)) for x, y in zip(mark.xs, mark.lows, strict=True)]
-            return [Path((*upper, *reversed(lower)), fill=mark.role, opacity=BAND_OPACITY)]
-        case Whisker():
-            return _whisker(mark, plot)
-        case Dot():
-            fill = Role.SURFACE if mark.hollow else mark.role
-            return [Circle(plot.across(mark.at.x), plot.down(mark.at.y), mark.size / 2, fill, mark.role)]
-        case Bar():
-            radius = mark.grow or 2.0
-            return [Rect(*_box(mark, plot), mark.role, radius=radius, hatched=mark.hatched)]
-        case Tick():
-            x = plot.across(mark.x)
-            return [Path(((x, plot.down(mark.y0)), (x, plot.down(mark.y1))), mark.role, 2.0)]
-        case Note():
-            return []
-
-
-BAND_OPACITY = 0.12
-
-
-def _whisker(mark: Whisker, plot: Plot) -> list[Item]:
-    if mark.horizontal:
-        y = plot.down(mark.at.y)
-        x0, x1 = plot.across(mark.low), plot.across(mark.high)
-        return [
-            Path(((x0, y), (x1, y)), mark.role, WHISKER),
-            *(Path(((x, y - CAP), (x, y + CAP)), mark.role, WHISKER) for x in (x0, x1)),
-        ]
-    x = plot.across(mark.at.x)
-    y0, y1 = plot.down(mark.low), plot.down(mark.high)
-    return [
-        Path(((x, y0), (x, y1)), mark.role, WHISKER),
-        *(Path(((x - CAP, y), (x + CAP, y)), mark.role, WHISKER) for y in (y0, y1)),
-    ]
-
-
-WHISKER = 1.5

@@ -15,7 +15,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QGraphicsScene
 
 from sni_desktop.charts.drawing import Rect
-from sni_desktop.charts.layout import BAND_OPACITY, CAP, WHISKER
+from sni_desktop.charts.marks import BAND_OPACITY, CAP, WHISKER
 from sni_desktop.charts.palette import LIGHT
 from sni_desktop.core.figure import Band, Bar, Dot, Line, Note, Role, Tick, Whisker
 from sni_desktop.export.qt.painter import paint, pen

@@ -1,0 +1,65 @@
+"""From a mark in data coordinates to what is drawn on the card, its texts apart."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sni_desktop.charts.drawing import Circle, Path, Rect
+from sni_desktop.core.figure import Band, Bar, Dot, Line, Note, Role, Tick, Whisker
+
+if TYPE_CHECKING:
+    from sni_desktop.charts.drawing import Item, Plot
+    from sni_desktop.core.figure import Mark
+
+CAP = 5.0
+"""Half the width of a whisker's cap, in 1/96 inch."""
+WHISKER = 1.5
+BAND_OPACITY = 0.12
+
+
+def bar_box(bar: Bar, plot: Plot) -> tuple[float, float, float, float]:
+    """Return left, top, width and height of a bar on the card."""
+    x0, x1 = plot.across(bar.x0), plot.across(bar.x1)
+    y0, y1 = sorted((plot.down(bar.y0), plot.down(bar.y1)))
+    return x0 - bar.grow, y0 - bar.grow, x1 - x0 + 2 * bar.grow, y1 - y0 + 2 * bar.grow
+
+
+def items_of(mark: Mark, plot: Plot) -> list[Item]:
+    """Return what is drawn for a mark, its texts apart."""
+    match mark:
+        case Line():
+            points = tuple((plot.across(p.x), plot.down(p.y)) for p in mark.points)
+            return [Path(points, mark.role, mark.width, mark.dashed)]
+        case Band():
+            upper = [(plot.across(x), plot.down(y)) for x, y in zip(mark.xs, mark.highs, strict=True)]
+            lower = [(plot.across(x), plot.down(y)) for x, y in zip(mark.xs, mark.lows, strict=True)]
+            return [Path((*upper, *reversed(lower)), fill=mark.role, opacity=BAND_OPACITY)]
+        case Whisker():
+            return _whisker(mark, plot)
+        case Dot():
+            fill = Role.SURFACE if mark.hollow else mark.role
+            return [Circle(plot.across(mark.at.x), plot.down(mark.at.y), mark.size / 2, fill, mark.role)]
+        case Bar():
+            radius = mark.grow or 2.0
+            return [Rect(*bar_box(mark, plot), mark.role, radius=radius, hatched=mark.hatched)]
+        case Tick():
+            x = plot.across(mark.x)
+            return [Path(((x, plot.down(mark.y0)), (x, plot.down(mark.y1))), mark.role, 2.0)]
+        case Note():
+            return []
+
+
+def _whisker(mark: Whisker, plot: Plot) -> list[Item]:
+    if mark.horizontal:
+        y = plot.down(mark.at.y)
+        x0, x1 = plot.across(mark.low), plot.across(mark.high)
+        return [
+            Path(((x0, y), (x1, y)), mark.role, WHISKER),
+            *(Path(((x, y - CAP), (x, y + CAP)), mark.role, WHISKER) for x in (x0, x1)),
+        ]
+    x = plot.across(mark.at.x)
+    y0, y1 = plot.down(mark.low), plot.down(mark.high)
+    return [
+        Path(((x, y0), (x, y1)), mark.role, WHISKER),
+        *(Path(((x - CAP, y), (x + CAP, y)), mark.role, WHISKER) for y in (y0, y1)),
+    ]
