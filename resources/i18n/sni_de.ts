@@ -224,6 +224,11 @@
         <translation>1200 × 627 px</translation>
     </message>
     <message>
+        <source>; </source>
+        <comment>between the items of a list</comment>
+        <translation>; </translation>
+    </message>
+    <message>
         <source>A comma is read as the decimal mark in {columns}.</source>
         <translation>Das Komma ist als Dezimalzeichen gelesen in {columns}.</translation>
     </message>

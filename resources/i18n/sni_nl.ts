@@ -224,6 +224,11 @@
         <translation>1200 × 627 px</translation>
     </message>
     <message>
+        <source>; </source>
+        <comment>between the items of a list</comment>
+        <translation>; </translation>
+    </message>
+    <message>
         <source>A comma is read as the decimal mark in {columns}.</source>
         <translation>De komma is als decimaalteken gelezen in {columns}.</translation>
     </message>

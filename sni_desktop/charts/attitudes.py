@@ -360,4 +360,4 @@ def _opinion_title(result: Result, lanes: list[_Lane]) -> Value:
         )
         for row in rows
     ]
-    return wording.joined_by(said, "; ")
+    return wording.joined_by(said, wording.BETWEEN_ITEMS)

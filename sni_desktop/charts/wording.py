@@ -53,6 +53,9 @@ SHORT_VERDICTS = {
 """For the small box on a line; the full words are one hover away."""
 
 
+BETWEEN_ITEMS = _("; ", "between the items of a list")
+
+
 def number(value: int) -> Text:
     """Return "n = 536"."""
     return _("n = {n}").of(n=Count(value))
@@ -68,11 +71,12 @@ def joined(parts: list[Value]) -> Value:
     return joined_by(parts, " · ")
 
 
-def joined_by(parts: list[Value], separator: str) -> Value:
+def joined_by(parts: list[Value], separator: Value) -> Value:
     """Return the parts that are not empty, with ``separator`` between them."""
     present = {f"part{number}": part for number, part in enumerate(parts) if part != ""}
     # One flat sentence: nested ones would be as deep as there are parts.
-    return Text(separator.join(f"{{{name}}}" for name in present), values=present) if present else ""
+    pattern = "{separator}".join(f"{{{name}}}" for name in present)
+    return Text(pattern, values={**present, "separator": separator}) if present else ""
 
 
 def amount(value: Amount) -> Value:
@@ -359,7 +363,7 @@ def base_line(result: Result) -> Value:
                 _("{wave}: {size}").of(wave=wave.label, size=base_size(base.n))
                 for base, wave in zip(result.bases, result.waves, strict=True)
             ],
-            "; ",
+            BETWEEN_ITEMS,
         )
     return _("Base: {who}; {sizes}").of(who=who_was_asked(result), sizes=sizes)
 
@@ -396,7 +400,7 @@ def source_line(result: Result) -> Value:
         for source in result.sources:
             if source.publisher not in names:
                 names.append(source.publisher)
-        return _("Source: {sources}").of(sources=joined_by(names, "; "))
+        return _("Source: {sources}").of(sources=joined_by(names, BETWEEN_ITEMS))
     if result.study.origin:
         return _("Source: {file}, own calculation").of(file=result.study.origin)
     return ""
