@@ -12,24 +12,12 @@ from functools import cached_property
 from math import sqrt
 from typing import TYPE_CHECKING
 
+from sni_desktop.core.sampling import Lonely
 from sni_desktop.core.values import dataclass
 
 if TYPE_CHECKING:
     from numpy import bool_, float64, intp
     from numpy.typing import ArrayLike, NDArray
-
-
-class Lonely(StrEnum):
-    """What a stratum with one sampling unit adds to a variance."""
-
-    ADJUST = "adjust"
-    """Its squared distance from the mean of the whole sample."""
-    CERTAINTY = "certainty"
-    """Nothing: the unit was certain to be drawn."""
-    REMOVE = "remove"
-    """Nothing: the stratum is left out of the variance."""
-    FAIL = "fail"
-    """A `BadDesign`."""
 
 
 class Problem(StrEnum):

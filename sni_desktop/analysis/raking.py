@@ -11,6 +11,7 @@ from math import inf
 from typing import TYPE_CHECKING
 
 from sni_desktop.analysis.design import Bases, bases, checked_weights
+from sni_desktop.core.sampling import Missing
 from sni_desktop.core.values import dataclass
 
 if TYPE_CHECKING:
@@ -42,15 +43,6 @@ class Margin:
 
     codes: NDArray[intp]
     shares: tuple[float, ...]
-
-
-class Missing(StrEnum):
-    """What becomes of respondents who lack a margin."""
-
-    EXCLUDE = "exclude"
-    """Weight 0, which takes them out of every base."""
-    OWN_CATEGORY = "own_category"
-    """A category of their own, at its share in the sample."""
 
 
 class RakingStatus(StrEnum):

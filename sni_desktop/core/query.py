@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from dataclasses import field
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
+from sni_desktop.core.sampling import SIMPLE
 from sni_desktop.core.values import dataclass
+
+if TYPE_CHECKING:
+    from sni_desktop.core.filters import Filter
+    from sni_desktop.core.sampling import Sampling, Weight
 
 
 class Show(StrEnum):
@@ -20,12 +26,36 @@ class Show(StrEnum):
 ALL_SHOWN = frozenset(Show)
 
 
+class Counting(StrEnum):
+    """What a share of a question with several answers is a share of; waves counted differently do not mix."""
+
+    RESPONDENTS = "respondents"
+    """Those who answered the question."""
+    EVERYBODY = "everybody"
+    """All respondents: who was not asked has not chosen."""
+    MENTIONS = "mentions"
+    """All answers given."""
+
+
+class Focus(StrEnum):
+    """What is compared of a scale between waves."""
+
+    TOP = "top"
+    """The share of its positive end."""
+    NET = "net"
+    """That share less the share of its negative end."""
+    MEAN = "mean"
+
+
 @dataclass(frozen=True)
 class Query:
     """One question, looked at in one way.
 
-    ``chart`` is a chart id ("waves", "ranking", "attitudes"). Empty ``waves`` and ``options`` mean the ones
-    that the chart chooses. ``level`` is the confidence level (0 to 1).
+    ``chart`` is a chart id ("waves", "ranking", "attitudes", "crosstab"). Empty ``waves`` and ``options`` mean
+    the ones that the chart chooses. ``level`` is the confidence level (0 to 1). ``by`` holds the questions
+    whose answers are the columns of a crosstab, ``where`` says who is looked at (None: everybody). With
+    ``exploring``, the tests of a crosstab are leads (Benjamini and Hochberg) and not claims (Holm). With
+    ``outside_counts``, answers outside a scale ("don't know") are in its base.
     """
 
     study: str
@@ -35,3 +65,11 @@ class Query:
     options: tuple[str, ...] = ()
     level: float = 0.95
     show: frozenset[Show] = field(default=ALL_SHOWN)
+    by: tuple[str, ...] = ()
+    where: Filter | None = None
+    weight: Weight = ""
+    sampling: Sampling = SIMPLE
+    counting: Counting = Counting.RESPONDENTS
+    focus: Focus = Focus.TOP
+    outside_counts: bool = False
+    exploring: bool = False
