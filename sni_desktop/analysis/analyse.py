@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from itertools import pairwise
 from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
 
-from sni_desktop.analysis.changes import with_changes
-from sni_desktop.analysis.estimates import published_cell, respondent_cells
-from sni_desktop.analysis.scales import REST, positive_share, scores
+from sni_desktop.analysis.changes import Measured, with_changes
+from sni_desktop.analysis.estimates import published_cell
 from sni_desktop.core.result import Base, Named, Place, Result, Row, Share
-from sni_desktop.core.survey import Kind, PublishedShare
+from sni_desktop.core.survey import PublishedShare
 from sni_desktop.core.text import NO_LABEL
 from sni_desktop.core.values import dataclass
 
@@ -19,11 +19,11 @@ if TYPE_CHECKING:
     from sni_desktop.core.survey import Option, Question, Source, Study
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class _Found:
     """All there is on one question: rows over all the study's waves, and the base of each wave."""
 
-    rows: list[Row]
+    rows: list[Measured]
     bases: list[Base]
 
 
@@ -31,24 +31,24 @@ def analyse(study: Study, query: Query) -> Result:
     """Return the result of ``query``.
 
     A chart of attitudes takes the whole battery of the question; the others take the question alone. Waves
-    without anything to show are left out. KeyError if the study has no such question.
+    without anything to show are left out. KeyError if the study has no such question; UserError if its
+    weights, design or filter cannot be used.
     """
     question = study.question(query.question)
     questions = study.battery(question) if query.chart == "attitudes" else (question,)
     found = [_find(study, asked, query) for asked in questions]
-    rows = [row for each in found for row in each.rows]
-    kept = _kept_waves(study, query, rows)
+    measured = [row for each in found for row in each.rows]
+    kept = _kept_waves(study, query, [each.row for each in measured])
     waves = tuple(study.waves[index] for index in kept)
     ids = [wave.id for wave in waves]
-    shown = [Row(row.question, row.option, tuple(row.cells[index] for index in kept)) for row in rows]
     bases = found[questions.index(question)].bases
-    changed, tests = with_changes(study, ids, shown, query.level)
+    rows, tests = with_changes(study, kept, measured, query.level)
     return Result(
         study,
         query,
         question,
         waves,
-        changed,
+        rows,
         tuple(bases[index] for index in kept),
         tuple(study.compare(question.id, *step) for step in pairwise(ids)),
         _sources(study, questions, set(ids)),
@@ -64,41 +64,43 @@ def has_answers(study: Study, question: Question) -> bool:
 def waves_with_evidence(study: Study, question: Question) -> tuple[str, ...]:
     """Return the ids of the waves in which there is anything to show for ``question``."""
     if study.answers is not None and has_answers(study, question):
-        _cells, bases = respondent_cells(study.answers, question, len(study.waves), 0.95)
-        return tuple(wave.id for wave, base in zip(study.waves, bases, strict=True) if base)
+        asked = _waves_asked(study, question.id)
+        return tuple(wave.id for wave, was in zip(study.waves, asked, strict=True) if was)
     named = {figure.wave for figure in study.figures(question.id)}
     return tuple(wave.id for wave in study.waves if wave.id in named)
+
+
+_ASKED: WeakKeyDictionary[Study, dict[str, list[bool]]] = WeakKeyDictionary()
+
+
+def _waves_asked(study: Study, question_id: str) -> list[bool]:
+    """Return, for each wave, whether anybody answered."""
+    known = _ASKED.setdefault(study, {})
+    if question_id not in known:
+        from sni_desktop.analysis.moments import has_answered  # noqa: PLC0415 - for respondents only
+
+        assert study.answers is not None  # noqa: S101 - the caller has looked
+        known[question_id] = has_answered(study.answers, question_id, len(study.waves))
+    return known[question_id]
 
 
 def _find(study: Study, question: Question, query: Query) -> _Found:
     if has_answers(study, question):
         return _counted(study, question, query)
-    return _Found(
-        [
-            Row(question, option, _published_cells(study, question, option, query.level))
-            for option in question.options
-        ],
-        [_published_base(study, question, index) for index in range(len(study.waves))],
-    )
+    rows = [
+        Row(question, option, _published_cells(study, question, option, query.level))
+        for option in question.options
+    ]
+    bases = [_published_base(study, question, index) for index in range(len(study.waves))]
+    return _Found([Measured(row) for row in rows], bases)
 
 
 def _counted(study: Study, question: Question, query: Query) -> _Found:
-    assert study.answers is not None  # noqa: S101 - the caller has looked
-    answers, options = study.answers, question.options
-    if query.chart == "waves" and question.kind is Kind.SCALE:
-        # A scale over time is one number a wave: its mean where codes are numbers, else the positive side.
-        question, answers = (scores if is_numeric(question) else positive_share)(question, answers)
-        options = question.options
-    cells, bases = respondent_cells(answers, question, len(study.waves), query.level)
-    rows: tuple[Option | None, ...] = options or (None,)
-    return _Found(
-        [
-            Row(question, option, tuple(row))
-            for option, row in zip(rows, cells, strict=True)
-            if option is None or option.code != REST
-        ],
-        [Base(n) for n in bases],
-    )
+    from sni_desktop.analysis.respondents import bases_of, rows_of  # noqa: PLC0415 - for respondents only
+
+    asked = _waves_asked(study, question.id)
+    rows = rows_of(study, question, query, asked, numeric=is_numeric(question))
+    return _Found(rows, bases_of(rows, asked))
 
 
 def is_numeric(question: Question) -> bool:

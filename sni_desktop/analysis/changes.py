@@ -7,22 +7,21 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import pairwise
-from math import sqrt
 from typing import TYPE_CHECKING
 
 from sni_desktop.analysis.adjustments import holm
-from sni_desktop.analysis.intervals import critical_value, difference, difference_p
 from sni_desktop.analysis.published import PublishedShareOf, compare_published, least_base
 from sni_desktop.analysis.status import LEAST_BASE
 from sni_desktop.analysis.verdict import is_clear, judge, refusal
-from sni_desktop.core.result import Change, Interval, Mean, Row, Share, Status, Verdict
+from sni_desktop.core.result import Change, Mean, Net, Row, Share, Status, Verdict
 from sni_desktop.core.survey import Comparability, Comparable, Evidence, Kind, Percentage
 from sni_desktop.core.values import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
-    from sni_desktop.core.result import Cell
+    from sni_desktop.analysis.grids import Difference, Grid
+    from sni_desktop.core.result import Cell, Interval
     from sni_desktop.core.survey import Study
 
 _TESTABLE = {Evidence.RESPONDENTS, Evidence.PUBLISHED}
@@ -39,6 +38,7 @@ class _Test:
     shares: bool = True
     rounding_carried: bool = False
     small_base: bool = False
+    p_if_weighted: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -49,41 +49,118 @@ class _Refused:
     least_base: int | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
+class Measured:
+    """A row over all the waves of a study, and the estimates that its cells came from.
+
+    ``source`` is None for published figures; ``option`` is the row's place in it. ``compared`` tells whether
+    its changes are part of what the chart asserts.
+    """
+
+    row: Row
+    source: Grid | None = None
+    option: int = 0
+    compared: bool = True
+
+
+@dataclass(frozen=True, eq=False)
 class _Step:
-    """One row from one wave to the next."""
+    """One row from one wave to the next: indexes into the waves shown, and into those of the study."""
 
     row: int
     earlier: int
+    waves: tuple[int, int]
+    cells: tuple[Cell, Cell]
     known: Comparability
-    found: _Test | _Refused
 
 
 def with_changes(
-    study: Study, waves: Sequence[str], rows: Sequence[Row], level: float
+    study: Study, kept: Sequence[int], measured: Sequence[Measured], level: float
 ) -> tuple[tuple[Row, ...], int]:
-    """Return ``rows`` with their changes between waves (given by id), and the number of tests that took."""
-    steps: list[_Step] = []
-    for number, row in enumerate(rows):
-        for earlier, (before, after) in enumerate(pairwise(row.cells)):
-            if before is not None and after is not None:
-                known = study.compare(row.question.id, waves[earlier], waves[earlier + 1])
-                steps.append(_Step(number, earlier, known, _compare(before, after, known, level)))
+    """Return the rows with the ``kept`` waves (indexes) and their changes, and the number of tests made."""
+    rows = [_shown(each.row, kept) for each in measured]
+    steps = list(_steps(study, kept, rows, measured))
+    found = _compare_all(steps, measured, level)
     changes: list[list[Change]] = [[] for _row in rows]
-    for step, p_high in zip(steps, _adjusted(steps, rows), strict=True):
-        changes[step.row].append(_change(step, p_high, 1 - level))
-    tests = {_family_key(step, rows) for step in steps if isinstance(step.found, _Test)}
-    changed = tuple(replace(row, changes=tuple(found)) for row, found in zip(rows, changes, strict=True))
+    for step, one, p_high in zip(steps, found, _adjusted(steps, found, rows), strict=True):
+        changes[step.row].append(_change(step, one, p_high, 1 - level))
+    tests = {
+        _family_key(step, rows) for step, one in zip(steps, found, strict=True) if isinstance(one, _Test)
+    }
+    changed = tuple(replace(row, changes=tuple(each)) for row, each in zip(rows, changes, strict=True))
     return changed, len(tests)
 
 
-def _adjusted(steps: list[_Step], rows: Sequence[Row]) -> list[float]:
+def _shown(row: Row, kept: Sequence[int]) -> Row:
+    return replace(row, cells=tuple(row.cells[index] for index in kept))
+
+
+def _steps(
+    study: Study, kept: Sequence[int], rows: Sequence[Row], measured: Sequence[Measured]
+) -> Iterator[_Step]:
+    known: dict[tuple[str, int], Comparability] = {}
+    for number, (row, each) in enumerate(zip(rows, measured, strict=True)):
+        if not each.compared:
+            continue
+        for earlier, (before, after) in enumerate(pairwise(row.cells)):
+            if before is None or after is None:
+                continue
+            waves = kept[earlier], kept[earlier + 1]
+            key = row.question.id, earlier
+            if key not in known:
+                ids = (study.waves[index].id for index in waves)
+                known[key] = study.compare(row.question.id, *ids)
+            yield _Step(number, earlier, waves, (before, after), known[key])
+
+
+def _compare_all(
+    steps: Sequence[_Step], measured: Sequence[Measured], level: float
+) -> list[_Test | _Refused]:
+    """Return what is found for each step; respondents' shares are compared all at once, by question."""
+    found: dict[int, _Test | _Refused] = {}
+    together: dict[int, list[int]] = {}
+    for index, step in enumerate(steps):
+        source = measured[step.row].source
+        if source is None:
+            found[index] = _compare_published(*step.cells, step.known, level)
+        elif refused := _refusal(*step.cells, step.known.state):
+            found[index] = _Refused(refused)
+        else:
+            together.setdefault(id(source), []).append(index)
+    if together:
+        from sni_desktop.analysis.grids import differences  # noqa: PLC0415 - for respondents only
+    for indexes in together.values():
+        source = measured[steps[indexes[0]].row].source
+        assert source is not None  # noqa: S101 - published rows are dealt with
+        pairs = [(measured[steps[index].row].option, *steps[index].waves) for index in indexes]
+        for index, one in zip(indexes, differences(source, pairs), strict=True):
+            found[index] = _tested(steps[index].cells, one)
+    return [found[index] for index in range(len(steps))]
+
+
+def _refusal(before: Cell, after: Cell, comparable: Comparable) -> Verdict | None:
+    measured = (Share, Mean, Net)
+    assert isinstance(before, measured) and isinstance(after, measured)  # noqa: S101, PT018 - of respondents
+    return refusal((before.status, after.status), comparable)
+
+
+def _tested(cells: tuple[Cell, Cell], one: Difference) -> _Test | _Refused:
+    small = any(getattr(each, "status", None) is Status.CAUTION for each in cells)
+    if one.interval is None:
+        return _Refused(Verdict.SUPPRESSED)
+    shares = not isinstance(cells[0], Mean)
+    return _Test(one.diff, one.interval, one.p, one.p, shares=shares, small_base=small)
+
+
+def _adjusted(steps: Sequence[_Step], found: Sequence[_Test | _Refused], rows: Sequence[Row]) -> list[float]:
     """Return Holm's p-value of each step, over all the tests of the chart; 1 where there is no test."""
-    first = {_family_key(step, rows): index for index, step in reversed(list(enumerate(steps)))}
-    tested = [index for index in first.values() if isinstance(steps[index].found, _Test)]
-    p_values = holm([found.p_high for index in tested if isinstance(found := steps[index].found, _Test)])
-    adjusted = dict(zip(tested, p_values, strict=True))
-    return [adjusted.get(first[_family_key(step, rows)], 1.0) for step in steps]
+    keys = [_family_key(step, rows) for step in steps]
+    p_values: dict[object, float] = {}
+    for key, one in zip(keys, found, strict=True):
+        if isinstance(one, _Test):
+            p_values.setdefault(key, one.p_high)
+    adjusted = dict(zip(p_values, holm(list(p_values.values())), strict=True))
+    return [adjusted.get(key, 1.0) for key in keys]
 
 
 def _family_key(step: _Step, rows: Sequence[Row]) -> tuple[int | str, int]:
@@ -93,9 +170,8 @@ def _family_key(step: _Step, rows: Sequence[Row]) -> tuple[int | str, int]:
     return (question.id if mirrored else step.row), step.earlier
 
 
-def _change(step: _Step, p_adjusted: float, alpha: float) -> Change:
-    state, reason = step.known.state, step.known.reason
-    found, later = step.found, step.earlier + 1
+def _change(step: _Step, found: _Test | _Refused, p_adjusted: float, alpha: float) -> Change:
+    state, reason, later = step.known.state, step.known.reason, step.earlier + 1
     if isinstance(found, _Refused):
         return Change(
             step.earlier, later, found.verdict, comparable=state, reason=reason, least_base=found.least_base
@@ -103,6 +179,9 @@ def _change(step: _Step, p_adjusted: float, alpha: float) -> Change:
     verdict = judge(found.diff, found.interval, found.p_low, p_adjusted, alpha, shares=found.shares)
     if verdict is Verdict.ROUNDING_UNDECIDED and found.p_high < alpha:
         # The other tests of the chart, not rounding, took this one over the line.
+        verdict = Verdict.NO_CLEAR_CHANGE
+    unsure = verdict in {Verdict.INCREASE, Verdict.DECREASE} and found.p_if_weighted >= alpha
+    if unsure:
         verdict = Verdict.NO_CLEAR_CHANGE
     return Change(
         step.earlier,
@@ -116,18 +195,14 @@ def _change(step: _Step, p_adjusted: float, alpha: float) -> Change:
         reason=reason,
         rounding_carried=found.rounding_carried,
         small_base=found.small_base,
+        if_weighted=unsure,
     )
 
 
-def _compare(before: Cell, after: Cell, known: Comparability, level: float) -> _Test | _Refused:
-    match before, after:
-        case Share(), Share():
-            return _compare_shares(before, after, known, level)
-        case Mean(), Mean():
-            refused = refusal((before.status, after.status), known.state)
-            return _Refused(refused) if refused else _compare_means(before, after, level)
-        case _:
-            return _Refused(Verdict.NOT_TESTABLE)
+def _compare_published(before: Cell, after: Cell, known: Comparability, level: float) -> _Test | _Refused:
+    if isinstance(before, Share) and isinstance(after, Share):
+        return _compare_shares(before, after, known, level)
+    return _Refused(Verdict.NOT_TESTABLE)
 
 
 def _compare_shares(before: Share, after: Share, known: Comparability, level: float) -> _Test | _Refused:
@@ -149,16 +224,22 @@ def _test_shares(before: Share, after: Share, level: float) -> _Test:
     """Test two shares of one question: both of respondents, or both published, with their rounding."""
     assert before.value is not None and after.value is not None  # noqa: S101, PT018 - not suppressed
     assert before.n and after.n  # noqa: S101, PT018 - testable evidence has a base
+    assert isinstance(before.amount, Percentage)  # noqa: S101 - so has it a percentage
+    assert isinstance(after.amount, Percentage)  # noqa: S101
     small = Status.CAUTION in {before.status, after.status}
-    if isinstance(before.amount, Percentage) and isinstance(after.amount, Percentage):
-        earlier, later = PublishedShareOf(before.amount, before.n), PublishedShareOf(after.amount, after.n)
-        found = compare_published(earlier, later, level)
-        return _Test(
-            found.diff, found.envelope, found.p_low, found.p_high, rounding_carried=True, small_base=small
-        )
-    interval = difference(before.value, before.n, after.value, after.n, critical_value(level))
-    p = difference_p(before.value, before.n, after.value, after.n)
-    return _Test(after.value - before.value, interval, p, p, small_base=small)
+    earlier, later = PublishedShareOf(before.amount, before.n), PublishedShareOf(after.amount, after.n)
+    found = compare_published(earlier, later, level)
+    # Nothing is known of weighting: the verdict must also hold had the shares been weighted.
+    weighted = compare_published(earlier.if_weighted, later.if_weighted, level)
+    return _Test(
+        found.diff,
+        found.envelope,
+        found.p_low,
+        found.p_high,
+        rounding_carried=True,
+        small_base=small,
+        p_if_weighted=weighted.p_high,
+    )
 
 
 def _least_base(before: Share, after: Share, level: float) -> int | None:
@@ -170,27 +251,3 @@ def _least_base(before: Share, after: Share, level: float) -> int | None:
             return least_base(early, n, late, level)
         case _:
             return None
-
-
-def _compare_means(before: Mean, after: Mean, level: float) -> _Test:
-    """Compare two means by the linearised t test, the waves being strata (df = n - 3, as R's svyttest)."""
-    from scipy.special import stdtr, stdtrit  # noqa: PLC0415 - slow to import
-
-    assert before.value is not None and after.value is not None  # noqa: S101, PT018 - not suppressed
-    diff, df = after.value - before.value, before.n + after.n - 3
-    error = sqrt(_variance(before, level) + _variance(after, level))
-    if error == 0:
-        p = 1.0 if diff == 0 else 0.0
-        return _Test(diff, Interval(diff, diff), p, p, shares=False)
-    half = float(stdtrit(df, 0.5 + level / 2)) * error
-    p = 2 * float(stdtr(df, -abs(diff) / error))
-    small = Status.CAUTION in {before.status, after.status}
-    return _Test(diff, Interval(diff - half, diff + half), p, p, shares=False, small_base=small)
-
-
-def _variance(mean: Mean, level: float) -> float:
-    from scipy.special import stdtrit  # noqa: PLC0415 - slow to import
-
-    assert mean.interval is not None  # noqa: S101 - a mean that is shown has an interval
-    half = mean.interval.width / 2
-    return float((half / stdtrit(mean.n - 1, 0.5 + level / 2)) ** 2)

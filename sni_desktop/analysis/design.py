@@ -73,6 +73,26 @@ class Design:
     lonely: Lonely = Lonely.ADJUST
     clustered: bool = False
 
+    @cached_property
+    def by_respondent(self) -> NDArray[intp]:
+        """The stratum of each respondent."""
+        return self.stratum[self.unit] if self.clustered else self.stratum
+
+    @cached_property
+    def squares(self) -> NDArray[float64]:
+        """The squared weights."""
+        return self.weights * self.weights
+
+    @cached_property
+    def is_equal(self) -> bool:
+        """Whether all weights are 1."""
+        return bool((self.weights == 1).all())
+
+    @cached_property
+    def has_zeros(self) -> bool:
+        """Whether some weights are 0."""
+        return not bool(self.weights.all())
+
     @property
     def corrected(self) -> bool:
         """Whether a finite population correction applies."""

@@ -1,17 +1,14 @@
-"""One cell: the estimate of an answer in a wave, from respondents or from a published figure."""
+"""One cell: the estimate of an answer in a wave or a group, from respondents or from a published figure."""
 
 from __future__ import annotations
 
-from math import sqrt
+from math import isnan, sqrt
 from typing import TYPE_CHECKING
 
-from sni_desktop.analysis.intervals import critical_value, wilson
 from sni_desktop.analysis.published import share_interval
-from sni_desktop.analysis.status import LEAST_BASE, base_status
-from sni_desktop.core.result import Cell, Interval, Mean, Named, Place, Share, Status
+from sni_desktop.analysis.status import base_status
+from sni_desktop.core.result import Base, Cell, Interval, Mean, Named, Place, Precision, Share, Status
 from sni_desktop.core.survey import (
-    Amounts,
-    Choices,
     Evidence,
     Fraction,
     Mention,
@@ -19,27 +16,10 @@ from sni_desktop.core.survey import (
     Published,
     PublishedRank,
     PublishedShare,
-    Ticks,
 )
 
 if TYPE_CHECKING:
-    from numpy import float64
-    from numpy.typing import NDArray
-
-    from sni_desktop.core.survey import Answer, Answers, Question
-
-
-def counted_share(count: int, n: int, level: float) -> Share:
-    """Return the share ``count / n`` of a simple random sample, with its Wilson interval."""
-    if n == 0:
-        return Share(None, Evidence.RESPONDENTS, Status.NO_BASE, n=0)
-    share = count / n
-    interval = wilson(share, n, critical_value(level))
-    # Whether a number is shown does not depend on the confidence that the user chose.
-    status = base_status(n, n, wilson(share, n, critical_value(0.95)))
-    if status is Status.SUPPRESSED:
-        return Share(None, Evidence.RESPONDENTS, status, n=n)
-    return Share(share, Evidence.RESPONDENTS, status, interval, n, count)
+    from sni_desktop.analysis.grids import Grid
 
 
 def published_cell(figure: Published, level: float) -> Cell:
@@ -71,80 +51,50 @@ def _published_share(figure: PublishedShare, level: float) -> Share:
             return Share(amount.share, evidence, status, interval, figure.n, amount=amount, figure=figure)
 
 
-def respondent_cells(
-    answers: Answers, question: Question, wave_count: int, level: float
-) -> tuple[list[list[Cell]], list[int]]:
-    """Return the cells of a question, option by wave (one row for a number), and the base of each wave.
-
-    Answers outside a scale ("don't know") are left out of its base; their own share is of all who answered.
-    """
-    answer = answers.by_question[question.id]
-    if isinstance(answer, Amounts):
-        return _means(answers, answer, wave_count, level)
-    counts, bases = _counts(answers, answer, len(question.options), wave_count)
-    outside = [option.outside for option in question.options]
-    for row, is_outside in zip(counts, outside, strict=True):
-        if is_outside:
-            bases = [base - count for base, count in zip(bases, row, strict=True)]
-    cells: list[list[Cell]] = []
-    answered = [sum(column) for column in zip(*counts, strict=True)]
-    for row, is_outside in zip(counts, outside, strict=True):
-        row_bases = answered if is_outside else bases
-        # A wave in which nobody answered did not ask: there is no cell, which is not a share of zero.
-        cells.append(
-            [
-                counted_share(count, n, level) if asked else None
-                for count, n, asked in zip(row, row_bases, bases, strict=True)
-            ]
+def cell(found: Grid, option: int, column: int) -> Share | Mean:
+    """Return one cell of a grid, or why its number is not shown."""
+    n = round(float(found.n[option, column]))
+    means = found.asked.of_means
+    if n == 0:
+        return (
+            Mean(None, 0, Status.NO_BASE) if means else Share(None, Evidence.RESPONDENTS, Status.NO_BASE, n=0)
         )
-    return cells, bases
+    precision = _precision(found, option, column)
+    width = None if means else Interval(0.0, float(found.width[option, column]))
+    status = base_status(n, precision.effective, width, _units_df(found, option, column))
+    hidden = status is Status.SUPPRESSED
+    interval = None if hidden else found.interval(option, column)
+    value = None if hidden else float(found.value[option, column])
+    if means:
+        return Mean(value, n, status, interval, precision)
+    count = None if hidden else round(float(found.count[option, column]))
+    return Share(value, Evidence.RESPONDENTS, status, interval, n, count, precision=precision)
 
 
-def _counts(
-    answers: Answers, answer: Answer, option_count: int, wave_count: int
-) -> tuple[list[list[int]], list[int]]:
-    """Return counts (option by wave) and the number who answered in each wave."""
-    import numpy as np  # noqa: PLC0415 - not needed for the first picture
-
-    wave = answers.wave
-    if isinstance(answer, Ticks):
-        bases = np.bincount(wave[answer.answered], minlength=wave_count)
-        counts = [np.bincount(wave[ticked], minlength=wave_count).tolist() for ticked in answer.chosen.T]
-        return counts, bases.tolist()
-    assert isinstance(answer, Choices)  # noqa: S101 - the caller has dealt with numbers
-    cell = wave.astype(np.int64) * (option_count + 1) + answer.codes
-    table = np.bincount(cell, minlength=wave_count * (option_count + 1)).reshape(wave_count, option_count + 1)
-    return table[:, 1:].T.tolist(), table[:, 1:].sum(axis=1).tolist()
+def _precision(found: Grid, option: int, column: int) -> Precision:
+    at = option, column
+    effect = float(found.effect[at])
+    return Precision(
+        float(found.weighted[at]),
+        float(found.kish[at]),
+        float(found.effective[at]),
+        sqrt(float(found.variance[at])),
+        None if isnan(effect) else effect,
+        _units_df(found, option, column) if not found.asked.of_means else round(float(found.df[at])),
+    )
 
 
-def _means(
-    answers: Answers, answer: Amounts, wave_count: int, level: float
-) -> tuple[list[list[Cell]], list[int]]:
-    import numpy as np  # noqa: PLC0415 - not needed for the first picture
-
-    cells: list[Cell] = []
-    bases: list[int] = []
-    for index in range(wave_count):
-        values = answer.values[answers.wave == index]
-        values = values[~np.isnan(values)]
-        bases.append(len(values))
-        cells.append(mean_of(values, level) if len(values) else None)
-    return [cells], bases
+def _units_df(found: Grid, option: int, column: int) -> int | None:
+    return round(float(found.df[option, column])) if found.asked.sample.clustered else None
 
 
-def mean_of(values: NDArray[float64], level: float) -> Mean:
-    """Return the mean of a simple random sample with its Student interval (``values`` without NaN)."""
-    from scipy.special import stdtrit  # noqa: PLC0415 - slow to import
-
-    n = len(values)
-    if n < LEAST_BASE:
-        return Mean(None, n, Status.SUPPRESSED)
-    mean = float(values.mean())
-    half = float(stdtrit(n - 1, 0.5 + level / 2)) * standard_error(values)
-    status = Status.CAUTION if n < 100 else Status.OK
-    return Mean(mean, n, status, Interval(mean - half, mean + half))
-
-
-def standard_error(values: NDArray[float64]) -> float:
-    """Return the standard error of the mean of a simple random sample."""
-    return float(values.std(ddof=1)) / sqrt(len(values))
+def base_of(found: Grid, column: int) -> Base:
+    """Return the base of a column: of the answers on the scale, where there are others."""
+    options = found.asked.question.options
+    on_scale = [row for row, option in enumerate(options) if not option.outside]
+    row = on_scale[0] if on_scale else 0
+    n = round(float(found.n[row, column]))
+    if n == 0:
+        return Base(0)
+    kish = float(found.kish[row, column])
+    return Base(n, weighted=float(found.weighted[row, column]), effective=kish, effect=n / kish)

@@ -1,4 +1,4 @@
-"""A scale seen as one number a wave: the mean of its scores, or the share of its positive side."""
+"""A scale seen as one number: the mean of its scores, the share of one of its sides, or their balance."""
 
 from __future__ import annotations
 
@@ -9,36 +9,59 @@ from sni_desktop.core.survey import Amounts, Choices, Kind, Option, Question
 from sni_desktop.core.text import LANGUAGES, Label
 
 if TYPE_CHECKING:
-    from sni_desktop.core.survey import Answer, Answers
+    from collections.abc import Callable
 
 REST = "rest"
 """The code of the answers that are on the scale but not on its positive side."""
 
+NEGATIVE = "negative"
 
-def scores(question: Question, answers: Answers) -> tuple[Question, Answers]:
+
+def scores(question: Question, answer: Choices) -> tuple[Question, Amounts]:
     """Return the scale as a number question: each answer its score, answers outside the scale missing."""
-    import numpy as np  # noqa: PLC0415 - not needed for the first picture
-
-    answer = _choices(answers, question)
-    by_code = [float("nan")] + [
-        float("nan") if option.outside else _score(option) for option in question.options
-    ]
-    values = Amounts(np.array(by_code)[answer.codes])
-    return replace(question, kind=Kind.NUMBER, options=()), _with(answers, question, values)
+    return _as_number(question), _amounts(question, answer, _score)
 
 
-def positive_share(question: Question, answers: Answers) -> tuple[Question, Answers]:
+def balance(question: Question, answer: Choices) -> tuple[Question, Amounts]:
+    """Return the scale as 1 for its positive side, -1 for its negative one and 0 between."""
+    positive, negative = positive_options(question), negative_options(question)
+    return _as_number(question), _amounts(
+        question, answer, lambda option: float(option in positive) - float(option in negative)
+    )
+
+
+def positive_share(question: Question, answer: Choices) -> tuple[Question, Choices]:
     """Return the scale as one option, its positive side, of all who gave an answer on the scale."""
+    return _as_side(question, answer, positive_options(question), "positive")
+
+
+def negative_share(question: Question, answer: Choices) -> tuple[Question, Choices]:
+    """Return the scale as one option, its negative side, of all who gave an answer on the scale."""
+    return _as_side(question, answer, negative_options(question), NEGATIVE)
+
+
+def _as_number(question: Question) -> Question:
+    return replace(question, kind=Kind.NUMBER, options=())
+
+
+def _amounts(question: Question, answer: Choices, number: Callable[[Option], float]) -> Amounts:
     import numpy as np  # noqa: PLC0415 - not needed for the first picture
 
-    answer = _choices(answers, question)
-    positive = positive_options(question)
-    lookup = [0] + [0 if option.outside else 1 if option in positive else 2 for option in question.options]
-    sides = Choices(np.array(lookup, dtype=np.uint16)[answer.codes])
-    side = Option("positive", joined(positive), 1.0)
-    other = Option(REST, joined(tuple(o for o in question.options if not o.outside and o not in positive)))
-    merged = replace(question, kind=Kind.SINGLE, options=(side, other))
-    return merged, _with(answers, question, sides)
+    nothing = float("nan")
+    by_code = [nothing, *(nothing if each.outside else number(each) for each in question.options)]
+    return Amounts(np.array(by_code)[answer.codes])
+
+
+def _as_side(
+    question: Question, answer: Choices, side: tuple[Option, ...], code: str
+) -> tuple[Question, Choices]:
+    import numpy as np  # noqa: PLC0415 - not needed for the first picture
+
+    lookup = [0, *(0 if option.outside else 1 if option in side else 2 for option in question.options)]
+    chosen = Choices(np.array(lookup, dtype=np.uint16)[answer.codes])
+    rest = tuple(option for option in question.options if not option.outside and option not in side)
+    options = Option(code, joined(side), 1.0), Option(REST, joined(rest))
+    return replace(question, kind=Kind.SINGLE, options=options), chosen
 
 
 def positive_options(question: Question) -> tuple[Option, ...]:
@@ -66,13 +89,3 @@ def _middle(question: Question) -> float:
 
 def _score(option: Option) -> float:
     return 0.0 if option.score is None else option.score
-
-
-def _choices(answers: Answers, question: Question) -> Choices:
-    answer = answers.by_question[question.id]
-    assert isinstance(answer, Choices)  # noqa: S101 - a scale is answered by one choice
-    return answer
-
-
-def _with(answers: Answers, question: Question, answer: Answer) -> Answers:
-    return replace(answers, by_question={**answers.by_question, question.id: answer})

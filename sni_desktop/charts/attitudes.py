@@ -23,7 +23,7 @@ from sni_desktop.core.figure import (
     Whisker,
 )
 from sni_desktop.core.query import Show
-from sni_desktop.core.result import Share
+from sni_desktop.core.result import Part, Share
 from sni_desktop.core.survey import Evidence, Kind
 from sni_desktop.core.text import Count, Listing, Number, Percent, Text, _, points, rounded
 from sni_desktop.core.values import dataclass
@@ -64,7 +64,8 @@ def draw_attitudes(result: Result) -> Figure:
 
 def _lanes(result: Result) -> list[_Lane]:
     questions = list(dict.fromkeys(row.question.id for row in result.rows))
-    by_question = {key: tuple(row for row in result.rows if row.question.id == key) for key in questions}
+    options = [row for row in result.rows if row.part is Part.OPTION]
+    by_question = {key: tuple(row for row in options if row.question.id == key) for key in questions}
     if len(questions) > 1:
         latest = latest_with_cells(result)
         return [
@@ -325,7 +326,7 @@ def _opinion(result: Result, lane: _Lane, row: Row, number: int, way: int, role:
     if Show.INTERVALS in result.query.show and cell.interval:
         low, high = sorted((way * cell.interval.low, way * cell.interval.high))
         marks.append(Whisker(Point(way * cell.value, number + 0.05), low, high, Role.INK, horizontal=True))
-    name = wording.option_name(row.question, row.option)
+    name = wording.row_name(row)
     anchor = Anchor.END if way < 0 else Anchor.START
     marks.append(
         Note(
@@ -353,7 +354,7 @@ def _opinion_title(result: Result, lanes: list[_Lane]) -> Value:
         return _("{question}: too few answers").of(question=lane.question.label)
     said: list[Value] = [
         _("{name}: {value}").of(
-            name=wording.option_name(row.question, row.option),
+            name=wording.row_name(row),
             value=wording.cell_value(
                 row.cells[lane.index], wording.cell_places(row.cells[lane.index], places)
             ),

@@ -26,10 +26,7 @@ def draw_named(result: Result) -> Figure:
                 marks.append(Dot(where, Role.SERIES_1, about, size=20, text="✓"))
             else:
                 marks.append(Note(where, wording.absent(result), Role.MUTED, Anchor.MIDDLE, size=11))
-    labels = tuple(
-        AxisTick(number, wording.option_name(row.question, row.option))
-        for number, row in enumerate(result.rows)
-    )
+    labels = tuple(AxisTick(number, wording.row_name(row)) for number, row in enumerate(result.rows))
     return Figure(
         title=_("{question}: %n answer(s) named, without figures", "", len(result.rows)).of(
             question=result.question.label

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from sni_desktop.charts.wording import base_size, joined_by
 from sni_desktop.core.figure import SERIES, Axis, AxisTick, Role, Scale
 from sni_desktop.core.query import Show
-from sni_desktop.core.result import Mean, Named, Place, Share
+from sni_desktop.core.result import Mean, Named, Net, Place, Share
 from sni_desktop.core.survey import Evidence
 from sni_desktop.core.text import Number, Percent, Value
 
@@ -77,7 +77,7 @@ def wave_axis(result: Result, margin: float = 0.0) -> Axis:
 def height_of(cell: Cell) -> float | None:
     """Return where a cell is drawn on an axis of shares or means; None if there is nothing to draw."""
     match cell:
-        case Share(value=value) | Mean(value=value):
+        case Share(value=value) | Mean(value=value) | Net(value=value):
             return value
         case Place() | Named() | None:
             return None

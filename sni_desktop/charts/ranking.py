@@ -41,9 +41,7 @@ def draw_ranking(result: Result) -> Figure:
     for lane, row in enumerate(rows):
         marks.extend(_bar(result, row, lane, latest))
     highest = max([0.01, *(_reach(row, latest) for row in rows)])
-    labels = tuple(
-        AxisTick(lane, wording.option_name(row.question, row.option)) for lane, row in enumerate(rows)
-    )
+    labels = tuple(AxisTick(lane, wording.row_name(row)) for lane, row in enumerate(rows))
     return Figure(
         title=_title(result, rows, latest),
         subtitle=wording.joined(
@@ -132,7 +130,7 @@ def _title(result: Result, rows: tuple[Row, ...], latest: int) -> Value:
         return result.question.label
     names: list[Value] = [
         Text("{name} ({value})").of(
-            name=wording.option_name(row.question, row.option),
+            name=wording.row_name(row),
             value=wording.cell_value(row.cells[latest], wording.cell_places(row.cells[latest], places)),
         )
         for row in rows[:2]

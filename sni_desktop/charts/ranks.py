@@ -126,7 +126,7 @@ def _path(result: Result, row: Row, slots: list[dict[str, float]]) -> list[Mark]
 
 def _names(result: Result, row: Row, points: dict[int, Point], role: Role) -> list[Mark]:
     """Return the answer's name beside its first and its last place, and where it was not named."""
-    name = wording.option_name(row.question, row.option)
+    name = wording.row_name(row)
     first, last, end = min(points), max(points), len(result.waves) - 1
     side = _DOT / 2 + 10
     marks: list[Mark] = []
@@ -145,7 +145,7 @@ def _title(result: Result, rows: list[Row]) -> Value:
     last = len(result.waves) - 1
     placed = [(row, cell) for row in rows if isinstance(cell := row.cells[last], Place)]
     ordered = sorted(placed, key=lambda pair: pair[1].first)
-    names: list[Value] = [wording.option_name(row.question, row.option) for row, _cell in ordered]
+    names: list[Value] = [wording.row_name(row) for row, _cell in ordered]
     if not names:
         return result.question.label
     if len(names) == 1:

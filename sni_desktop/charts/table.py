@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sni_desktop.charts import wording
-from sni_desktop.core.result import Mean, Named, Place, Share
+from sni_desktop.core.result import Mean, Named, Net, Place, Share
 from sni_desktop.core.survey import Evidence
 from sni_desktop.core.text import Count, Percent, Text, _
 from sni_desktop.core.values import dataclass
@@ -98,7 +98,7 @@ class _Answer(_Maker):
         return _("Answer")
 
     def cell(self, line: _Line) -> TableCell:
-        return TableCell(wording.option_name(line.row.question, line.row.option))
+        return TableCell(wording.row_name(line.row))
 
 
 class _Wave(_Maker):
@@ -130,7 +130,7 @@ class _Estimate(_Maker):
 def size(cell: Cell) -> float | None:
     """Return what a cell is sorted by; None for an empty one."""
     match cell:
-        case Share(value=value) | Mean(value=value):
+        case Share(value=value) | Mean(value=value) | Net(value=value):
             return value
         case Place(first=first, last=last):
             return (first + last) / 2
@@ -148,14 +148,16 @@ class _Interval(_Maker):
 
     def cell(self, line: _Line) -> TableCell:
         cell = line.cell
-        if not isinstance(cell, Share | Mean) or cell.interval is None or cell.value is None:
+        if not isinstance(cell, Share | Mean | Net) or cell.interval is None or cell.value is None:
             return TableCell("")
         text = wording.interval_text(cell.interval, cell, wording.decimals(line.result))
         return TableCell(text, cell.interval.low)
 
     def wanted(self, result: Result) -> bool:
         return any(
-            isinstance(cell, Share | Mean) and cell.interval for row in result.rows for cell in row.cells
+            isinstance(cell, Share | Mean | Net) and cell.interval
+            for row in result.rows
+            for cell in row.cells
         )
 
 
@@ -167,7 +169,7 @@ class _Base(_Maker):
 
     def cell(self, line: _Line) -> TableCell:
         cell = line.cell
-        if not isinstance(cell, Share | Mean):
+        if not isinstance(cell, Share | Mean | Net):
             return TableCell("")
         if cell.n is None:
             return TableCell(_("not published"))

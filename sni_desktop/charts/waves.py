@@ -218,7 +218,7 @@ def _direct_labels(
     places = wording.decimals(result)
     filled = [index for index, cell in enumerate(row.cells) if height_of(cell) is not None]
     # A lone line is named by the title.
-    name = "" if alone else wording.option_name(row.question, row.option)
+    name = "" if alone else wording.row_name(row)
     marks: list[Mark] = []
     for index in filled:
         cell = row.cells[index]

@@ -10,12 +10,13 @@ from math import floor, log10
 from typing import TYPE_CHECKING
 
 from sni_desktop.analysis.published import compatible_counts
-from sni_desktop.core.result import Change, Mean, Named, Place, Share, Status, Verdict
+from sni_desktop.core.result import Change, Mean, Named, Net, Part, Place, Share, Status, Verdict
+from sni_desktop.core.sampling import SIMPLE
 from sni_desktop.core.survey import Comparable, Evidence, Fraction, Percentage, Qualifier
 from sni_desktop.core.text import Count, Label, Number, Percent, Signed, Text, _, points, rounded
 
 if TYPE_CHECKING:
-    from sni_desktop.core.result import Cell, Interval, Result, Row
+    from sni_desktop.core.result import Base, Cell, Interval, Result, Row
     from sni_desktop.core.survey import Amount, Option, Published, Question, Study
     from sni_desktop.core.text import Value
 
@@ -99,11 +100,17 @@ def decimals(result: Result) -> int:
     """
     if Evidence.RESPONDENTS not in result.evidence:
         return 0
-    bases = [cell.n for row in result.rows for cell in row.cells if isinstance(cell, Share) and cell.n]
+    bases = [
+        _effective(cell) for row in result.rows for cell in row.cells if isinstance(cell, Share) and cell.n
+    ]
     large = bool(bases) and min(bases) >= LARGE_BASE
     return (
         1 if large or any(_looks_wrong(row, change) for row in result.rows for change in row.changes) else 0
     )
+
+
+def _effective(cell: Share) -> float:
+    return cell.precision.effective if cell.precision else float(cell.n or 0)
 
 
 def _looks_wrong(row: Row, change: Change) -> bool:
@@ -130,8 +137,12 @@ def cell_value(cell: Cell, places: int = 0) -> Value:
             return amount(printed)
         case Share(value=float(share)):
             return Percent(share, places)
-        case Share() | Mean(value=None):
+        case Share(status=Status.NO_BASE) | Mean(status=Status.NO_BASE) | Net(status=Status.NO_BASE):
+            return _("nobody")
+        case Share() | Mean(value=None) | Net(value=None):
             return _("too few answers")
+        case Net(value=float(net)):
+            return Signed(net, places)
         case Mean(value=float(mean)):
             return Number(mean, mean_decimals(cell.interval))
         case Place():
@@ -161,6 +172,8 @@ def interval_text(interval: Interval, cell: Cell, places: int = 0) -> Text:
             low=Number(interval.low, mean_decimals(interval)),
             high=Number(interval.high, mean_decimals(interval)),
         )
+    if isinstance(cell, Net):
+        return _("{low} to {high}").of(low=Signed(interval.low, places), high=Signed(interval.high, places))
     return _("{low} to {high}").of(low=Percent(interval.low, places), high=Percent(interval.high, places))
 
 
@@ -220,6 +233,8 @@ def verdict(change: Change) -> Text:
         text = VERDICTS[change.verdict]
     if change.small_base:
         text = _("{verdict} (small base)").of(verdict=text)
+    if change.if_weighted:
+        text = _("{verdict}; it would be, if the shares are unweighted").of(verdict=text)
     if change.comparable is Comparable.MAY_DIFFER and change.diff is not None:
         return _("{verdict}; populations may differ").of(verdict=text)
     return text
@@ -269,8 +284,21 @@ def option_name(question: Question, option: Option | None) -> Label:
     return question.label if option is None else option.label
 
 
+def row_name(row: Row) -> Value:
+    """Return the name of a row in a chart or a table."""
+    match row.part:
+        case Part.NET:
+            return _("Net (positive less negative)")
+        case Part.MEAN:
+            return _("Mean score")
+        case _:
+            return option_name(row.question, row.option)
+
+
 def subject(row: Row) -> Value:
     """Return a row's name for a sentence that stands alone."""
+    if row.part is Part.NET:
+        return _("{question} (net)").of(question=row.question.label)
     if row.option is None:
         return _("{question} (mean)").of(question=row.question.label)
     if len(row.question.options) == 1:
@@ -284,12 +312,12 @@ def about_cell(result: Result, row: Row, index: int) -> Text:
     places = decimals(result)
     parts: list[Value] = [
         _("{answer}, {wave}: {value}").of(
-            answer=option_name(row.question, row.option),
+            answer=row_name(row),
             wave=wave.label,
             value=cell_value(cell, cell_places(cell, places)) or absent(result),
         )
     ]
-    if isinstance(cell, Share | Mean):
+    if isinstance(cell, Share | Mean | Net):
         if cell.interval is not None:
             parts.append(
                 _("{level} interval {interval}").of(
@@ -297,6 +325,8 @@ def about_cell(result: Result, row: Row, index: int) -> Text:
                 )
             )
         parts.append(base_size(cell.n))
+        if is_weighted(result) and cell.precision is not None:
+            parts.append(_("effective n = {n}").of(n=effective_size(cell.precision.effective)))
         if cell.status is Status.CAUTION:
             parts.append(_("small base"))
         if isinstance(cell, Share) and cell.count is not None:
@@ -307,6 +337,16 @@ def about_cell(result: Result, row: Row, index: int) -> Text:
     if figure is not None:
         parts.extend(_provenance(result.study, figure))
     return _sentence(parts)
+
+
+def is_weighted(result: Result) -> bool:
+    """Tell whether the respondents of a result have weights."""
+    return bool(result.query.weight) and Evidence.RESPONDENTS in result.evidence
+
+
+def effective_size(effective: float) -> Value:
+    """Return an effective base: a whole number, rounded down so that it never claims too much."""
+    return Count(floor(effective + 1e-6))
 
 
 def _is_impossible(cell: Cell) -> bool:
@@ -352,7 +392,7 @@ def base_line(result: Result) -> Value:
         return ""
     known = [base.n for base in result.bases if base.n is not None]
     if len(result.waves) == 1:
-        sizes: Value = base_size(result.bases[0].n)
+        sizes: Value = size_of(result, result.bases[0])
     elif not known:
         sizes = base_size(None)
     elif len(result.waves) > 4:
@@ -360,12 +400,21 @@ def base_line(result: Result) -> Value:
     else:
         sizes = joined_by(
             [
-                _("{wave}: {size}").of(wave=wave.label, size=base_size(base.n))
+                _("{wave}: {size}").of(wave=wave.label, size=size_of(result, base))
                 for base, wave in zip(result.bases, result.waves, strict=True)
             ],
             BETWEEN_ITEMS,
         )
     return _("Base: {who}; {sizes}").of(who=who_was_asked(result), sizes=sizes)
+
+
+def size_of(result: Result, base: Base) -> Value:
+    """Return "n = 536", and what weights leave of it."""
+    if not is_weighted(result) or not base.effective:
+        return base_size(base.n)
+    return _("{size} (effective {effective})").of(
+        size=base_size(base.n), effective=effective_size(base.effective)
+    )
 
 
 def who_was_asked(result: Result) -> Value:
@@ -422,10 +471,36 @@ def method_line(result: Result) -> Value:
     if Evidence.VAGUE in evidence:
         parts.append(_("approximate figures are drawn hatched or hollow, at the value that was named"))
     if Evidence.RESPONDENTS in evidence:
-        parts.append(_("unweighted; {level} intervals assume a simple random sample").of(level=level))
+        parts.append(_respondents_method(result))
     if result.tests > 1:
         parts.append(_("%n change(s) tested, corrected together (Holm)", "", result.tests))
     return joined(parts)
+
+
+def _respondents_method(result: Result) -> Value:
+    """Return how respondents are weighted, and what their intervals assume."""
+    level = Percent(result.query.level)
+    if result.query.sampling != SIMPLE:
+        how: Value = _("{level} intervals allow for the sampling design").of(level=level)
+    else:
+        how = _("{level} intervals assume a random sample").of(level=level)
+    if not result.query.weight:
+        return _("unweighted; {intervals}").of(intervals=how)
+    from sni_desktop.charts.weight_words import weight_words  # noqa: PLC0415 - weighted results only
+
+    return _("{weighting}; {intervals}").of(
+        weighting=weight_words(result.study, result.query.weight), intervals=how
+    )
+
+
+def filter_line(result: Result, *, short: bool = False) -> Value:
+    """Return who is looked at, "" if it is everybody."""
+    if result.query.where is None or Evidence.RESPONDENTS not in result.evidence:
+        return ""
+    from sni_desktop.charts.filter_words import filter_words  # noqa: PLC0415 - filtered results only
+
+    words = filter_words(result.study, result.query.where, short=short)
+    return _("Only: {condition}").of(condition=words)
 
 
 def footer(result: Result) -> Value:
@@ -433,6 +508,7 @@ def footer(result: Result) -> Value:
     return joined(
         [
             _("Illustration with made-up data") if result.study.illustrative else "",
+            filter_line(result),
             source_line(result),
             method_line(result),
             comparability_line(result),

@@ -51,9 +51,9 @@ class Focus(StrEnum):
 class Query:
     """One question, looked at in one way.
 
-    ``chart`` is a chart id ("waves", "ranking", "attitudes", "crosstab"). Empty ``waves`` and ``options`` mean
-    the ones that the chart chooses. ``level`` is the confidence level (0 to 1). ``by`` holds the questions
-    whose answers are the columns of a crosstab, ``where`` says who is looked at (None: everybody). With
+    ``chart`` is a chart id ("waves", "ranking", "attitudes", "crosstab"). Empty ``waves`` and ``options``
+    mean the ones that the chart chooses. ``level`` is the confidence level (0 to 1). ``by`` holds the
+    questions whose answers are the columns of a crosstab, ``where`` says who is looked at (None: everybody). With
     ``exploring``, the tests of a crosstab are leads (Benjamini and Hochberg) and not claims (Holm). With
     ``outside_counts``, answers outside a scale ("don't know") are in its base.
     """

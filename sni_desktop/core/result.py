@@ -53,11 +53,29 @@ class Status(StrEnum):
 
 
 @dataclass(frozen=True)
+class Precision:
+    """What an estimate from respondents rests on.
+
+    ``weighted`` is the sum of the weights in its base, ``kish`` and ``effective`` are Kish's base and the
+    effective one, ``error`` is the standard error. ``effect`` is the design effect, None where it cannot be
+    told. ``df`` are the degrees of freedom, None for a share of a sample of respondents.
+    """
+
+    weighted: float
+    kish: float
+    effective: float
+    error: float
+    effect: float | None = None
+    df: int | None = None
+
+
+@dataclass(frozen=True)
 class Share:
     """A share of respondents.
 
     ``value`` is None when the number must not be shown (``status``). ``amount`` is what a source printed; for
-    vague figures ``value`` only places a mark, and ``amount`` is what is written.
+    vague figures ``value`` only places a mark, and ``amount`` is what is written. ``n`` is the base and
+    ``count`` those of it who chose, both unweighted.
     """
 
     value: float | None
@@ -68,6 +86,7 @@ class Share:
     count: int | None = None
     amount: Amount | None = None
     figure: PublishedShare | None = None
+    precision: Precision | None = None
 
 
 @dataclass(frozen=True)
@@ -78,6 +97,18 @@ class Mean:
     n: int
     status: Status = Status.OK
     interval: Interval | None = None
+    precision: Precision | None = None
+
+
+@dataclass(frozen=True)
+class Net:
+    """A balance of two shares of the same respondents (-1 to 1); None when it must not be shown."""
+
+    value: float | None
+    n: int
+    status: Status = Status.OK
+    interval: Interval | None = None
+    precision: Precision | None = None
 
 
 @dataclass(frozen=True)
@@ -96,7 +127,7 @@ class Named:
     figure: PublishedMention
 
 
-Cell: TypeAlias = Share | Mean | Place | Named | None
+Cell: TypeAlias = Share | Mean | Net | Place | Named | None
 """None: there is nothing for this answer in this wave (not asked, or not named)."""
 
 
@@ -120,8 +151,9 @@ class Change:
 
     ``diff`` and ``interval`` are in the unit of the measure (shares: -1 to 1), later minus earlier.
     ``clearly`` says that the end of the interval nearest to zero is at least 5 points away from it.
-    ``small_base`` asks for caution. ``least_base`` is the smallest unpublished base with which the change
-    would be established.
+    ``small_base`` asks for caution; ``if_weighted`` says that published shares would differ clearly, but not
+    if they had been weighted as surveys often are. ``least_base`` is the smallest unpublished base with
+    which the change would be established.
     """
 
     earlier: int
@@ -136,24 +168,77 @@ class Change:
     least_base: int | None = None
     rounding_carried: bool = False
     small_base: bool = False
+    if_weighted: bool = False
+
+
+class Part(StrEnum):
+    """What a row is of its question."""
+
+    OPTION = "option"
+    TOP = "top"
+    """The positive side of a scale."""
+    BOTTOM = "bottom"
+    """The negative side of a scale."""
+    NET = "net"
+    """The positive side less the negative one."""
+    MEAN = "mean"
+
+
+@dataclass(frozen=True)
+class Standing:
+    """The ranks (1 is the highest share) that an answer may have, ``first`` to ``last``.
+
+    ``groups`` are letters: answers that share one are not told apart.
+    """
+
+    first: int
+    last: int
+    groups: str = ""
+
+
+@dataclass(frozen=True)
+class Trend:
+    """A straight line through more than two waves that compare.
+
+    ``slope`` and its ``interval`` are in the unit of the measure (shares: 0 to 1) a year, or a wave where
+    waves are not dated. ``irregular``: the waves depart from the line, so that its slope says too little.
+    """
+
+    slope: float
+    interval: Interval
+    p: float
+    irregular: bool
+    dated: bool
 
 
 @dataclass(frozen=True)
 class Row:
-    """One answer across the waves: ``cells`` holds one cell a wave, ``changes`` one a step between waves."""
+    """One answer across the waves: ``cells`` holds one cell a wave, ``changes`` one a step between waves.
+
+    ``standing`` is its rank in the latest wave, where ranks were asked for.
+    """
 
     question: Question
     option: Option | None
     cells: tuple[Cell, ...]
     changes: tuple[Change, ...] = ()
+    part: Part = Part.OPTION
+    standing: Standing | None = None
+    trend: Trend | None = None
 
 
 @dataclass(frozen=True)
 class Base:
-    """Who answered in one wave: the number of valid answers, and the description a source gives."""
+    """Who answered in one wave: the number of valid answers, and the description a source gives.
+
+    ``weighted``, ``effective`` (Kish's) and ``effect`` (n / effective) are those of respondents' weights.
+    """
 
     n: int | None
     description: Label = NO_LABEL
+    weighted: float | None = None
+    effective: float | None = None
+    effect: float | None = None
 
 
 @dataclass(frozen=True, eq=False)

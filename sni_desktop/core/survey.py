@@ -9,6 +9,7 @@ The module imports neither numpy nor pandas, so the built-in study can be shown 
 
 from __future__ import annotations
 
+from dataclasses import field
 from enum import StrEnum
 from functools import cached_property
 from itertools import pairwise
@@ -262,7 +263,8 @@ class Answers:
     """Respondent rows.
 
     ``wave`` is the index of each respondent's wave in ``Study.waves``; ``by_question`` has no entry for text
-    and identifier questions; ``cells`` is the file as it was read, for the data view.
+    and identifier questions; ``cells`` is the file as it was read, for the data view, and ``places`` says
+    which of them a question is, if it is a single column.
     """
 
     n: int
@@ -270,6 +272,7 @@ class Answers:
     by_question: dict[str, Answer]
     cells: tuple[Cells, ...]
     wave_column: str = ""
+    places: dict[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, eq=False)

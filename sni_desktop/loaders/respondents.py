@@ -76,6 +76,7 @@ def study(path: Path, table: Table, progress: Progress, assumptions: tuple[Text,
         {question.id: answer for question, answer in recognised.questions if answer is not None},
         table.cells,
         wave_name,
+        {names[cells.name]: place for place, cells in enumerate(table.cells)},
     )
     progress.report(1.0)
     return Study(

@@ -1,0 +1,177 @@
+"""The respondents of a study as a query takes them: drawn somehow, weighted somehow, and who is looked at."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NoReturn
+from weakref import WeakKeyDictionary
+
+from sni_desktop.analysis.design import BadDesign, Problem, design
+from sni_desktop.analysis.moments import Columns
+from sni_desktop.core.errors import UserError
+from sni_desktop.core.survey import Amounts, Choices
+from sni_desktop.core.text import Count, _
+from sni_desktop.core.values import dataclass
+
+if TYPE_CHECKING:
+    from numpy import bool_, float64, intp
+    from numpy.typing import NDArray
+
+    from sni_desktop.analysis.design import Design
+    from sni_desktop.core.query import Query
+    from sni_desktop.core.sampling import Sampling, Weight
+    from sni_desktop.core.survey import Answers, Study
+
+
+@dataclass(frozen=True, eq=False)
+class Sample:
+    """All respondents of a file with their design; ``domain`` says who is looked at (None: everybody)."""
+
+    design: Design
+    domain: NDArray[bool_] | None
+    waves: Columns
+
+    @property
+    def by_wave(self) -> Columns:
+        """The waves as columns, of those who are looked at."""
+        return self.waves.within(self.domain)
+
+
+_DESIGNS: WeakKeyDictionary[Study, dict[tuple[Weight, Sampling], Design]] = WeakKeyDictionary()
+"""Designs made before: the next question of the study has the same one."""
+
+
+def sample_of(study: Study, query: Query) -> Sample:
+    """Return the sample of a study with respondents. UserError if weights, design or filter cannot be used."""
+    answers = _answers(study)
+    known = _DESIGNS.setdefault(study, {})
+    key = query.weight, query.sampling
+    if key not in known:
+        known[key] = _design(study, query.weight, query.sampling)
+    domain = None
+    if query.where is not None:
+        from sni_desktop.analysis.domains import domain as of_filter  # noqa: PLC0415 - filters only
+
+        domain = of_filter(study, query.where)
+    return Sample(known[key], domain, _waves(answers, len(study.waves)))
+
+
+def _answers(study: Study) -> Answers:
+    if study.answers is None:
+        msg = f"study {study.id!r} has no respondents"
+        raise ValueError(msg)
+    return study.answers
+
+
+def _waves(answers: Answers, count: int) -> Columns:
+    import numpy as np  # noqa: PLC0415 - not needed for the first picture
+
+    return Columns(answers.wave + np.uint16(1), count)
+
+
+def _design(study: Study, weight: Weight, sampling: Sampling) -> Design:
+    """Return the design: each wave a sample of its own, unless its respondents come back."""
+    answers = _answers(study)
+    weights, population = _weights(study, weight), _population(study, sampling)
+    strata = labels(study, sampling.strata) if sampling.strata else None
+    units = labels(study, sampling.units) if sampling.units else None
+    persons = labels(study, sampling.persons) if sampling.persons else None
+    if persons is not None and _come_back(answers, persons):
+        units = persons
+    else:
+        strata = _within_waves(answers, strata)
+    try:
+        return design(weights, strata, units, population, sampling.lonely)
+    except BadDesign as error:
+        _refuse(error)
+
+
+def _within_waves(answers: Answers, strata: NDArray[intp] | None) -> NDArray[intp]:
+    import numpy as np  # noqa: PLC0415 - not needed for the first picture
+
+    wave = answers.wave.astype(np.intp)
+    return wave if strata is None else wave * (int(strata.max(initial=0)) + 1) + strata
+
+
+def _come_back(answers: Answers, persons: NDArray[intp]) -> bool:
+    """Tell whether somebody answered in several waves."""
+    import numpy as np  # noqa: PLC0415 - not needed for the first picture
+
+    in_waves = np.unique(persons * (int(answers.wave.max(initial=0)) + 1) + answers.wave)
+    return len(in_waves) > len(np.unique(persons))
+
+
+def _weights(study: Study, weight: Weight) -> NDArray[float64]:
+    import numpy as np  # noqa: PLC0415 - not needed for the first picture
+
+    if not weight:
+        return np.ones(_answers(study).n)
+    from sni_desktop.analysis.weights import weights_of  # noqa: PLC0415 - weighted studies only
+
+    return weights_of(study, weight).weights
+
+
+def labels(study: Study, question_id: str) -> NDArray[intp]:
+    """Return a code a respondent that stands for the answer to any question, text and identifiers included."""
+    return _codes(_answers(study), question_id)
+
+
+def _codes(answers: Answers, question_id: str) -> NDArray[intp]:
+    import numpy as np  # noqa: PLC0415 - not needed for the first picture
+
+    match answers.by_question.get(question_id):
+        case Choices(codes=codes):
+            return codes.astype(np.intp)
+        case Amounts(values=values):
+            return np.unique(values, return_inverse=True)[1].astype(np.intp)
+        case _:
+            place = answers.places.get(question_id)
+            if place is None:
+                raise UserError(
+                    _("“{question}” cannot describe how respondents were drawn.").of(question=question_id),
+                    _("Choose a question that is a single column of the file."),
+                )
+            return answers.cells[place].codes.astype(np.intp)
+
+
+def _population(study: Study, sampling: Sampling) -> NDArray[float64] | None:
+    import numpy as np  # noqa: PLC0415 - not needed for the first picture
+
+    answers = _answers(study)
+    if sampling.population_of:
+        answer = answers.by_question.get(sampling.population_of)
+        if isinstance(answer, Amounts):
+            return answer.values
+        raise UserError(
+            _("“{question}” does not hold the size of a population.").of(question=sampling.population_of),
+            _("Choose a number question that holds the size of each respondent's stratum."),
+        )
+    return np.full(answers.n, float(sampling.population)) if sampling.population else None
+
+
+_PROBLEMS = {
+    Problem.NEGATIVE_WEIGHT: (
+        _("Respondent {row} has a negative weight."),
+        _("Correct the weight in the file, or choose another one."),
+    ),
+    Problem.MISSING_WEIGHT: (
+        _("Respondent {row} has no weight."),
+        _("Complete the weights in the file, or choose another one."),
+    ),
+    Problem.SMALL_POPULATION: (
+        _("The population of respondent {row} is smaller than the sample drawn from it."),
+        _("Give the number of all units on the list that the sample was drawn from."),
+    ),
+    Problem.LONELY_UNIT: (
+        _("The stratum of respondent {row} has a single sampling unit."),
+        _("Choose another rule for strata with one unit, or merge strata."),
+    ),
+    Problem.LENGTH: (
+        _("The design does not cover respondent {row}."),
+        _("Choose questions that all respondents have."),
+    ),
+}
+
+
+def _refuse(error: BadDesign) -> NoReturn:
+    sentence, hint = _PROBLEMS[error.problem]
+    raise UserError(sentence.of(row=Count(error.row + 1)), hint) from error
