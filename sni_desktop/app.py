@@ -45,6 +45,7 @@ class Application:
         self.window = MainWindow(self.store, self.settings, self.appearance)
         # Once all parts are there: each would otherwise be styled again when it is put in its place.
         self.appearance.dress()
+        self.store.failed.connect(self.appearance.report)
         self.window.message.report_wanted.connect(self.appearance.copy_report)
         self.store.size_changed.connect(self._remember_size)
         self.window.view.card.painted.connect(self._after_first_picture, Qt.ConnectionType.QueuedConnection)

@@ -41,7 +41,7 @@ _DESIGNS: WeakKeyDictionary[Study, dict[tuple[Weight, Sampling], Design]] = Weak
 
 
 def sample_of(study: Study, query: Query) -> Sample:
-    """Return the sample of a study with respondents. UserError if weights, design or filter cannot be used."""
+    """Return the sample of a study with respondents; UserError if weights, design or filter are unfit."""
     answers = _answers(study)
     known = _DESIGNS.setdefault(study, {})
     key = query.weight, query.sampling
@@ -55,6 +55,11 @@ def sample_of(study: Study, query: Query) -> Sample:
     return Sample(known[key], domain, _waves(answers, len(study.waves)))
 
 
+def is_known(study: Study, query: Query) -> bool:
+    """Tell whether the design of a query has been made before."""
+    return (query.weight, query.sampling) in _DESIGNS.get(study, {})
+
+
 def _answers(study: Study) -> Answers:
     if study.answers is None:
         msg = f"study {study.id!r} has no respondents"
@@ -65,7 +70,7 @@ def _answers(study: Study) -> Answers:
 def _waves(answers: Answers, count: int) -> Columns:
     import numpy as np  # noqa: PLC0415 - not needed for the first picture
 
-    return Columns(answers.wave + np.uint16(1), count)
+    return Columns(answers.wave + np.uint8(1), count)
 
 
 def _design(study: Study, weight: Weight, sampling: Sampling) -> Design:
@@ -111,7 +116,7 @@ def _weights(study: Study, weight: Weight) -> NDArray[float64]:
 
 
 def labels(study: Study, question_id: str) -> NDArray[intp]:
-    """Return a code a respondent that stands for the answer to any question, text and identifiers included."""
+    """Return a code a respondent that stands for an answer to any question, text and identifiers too."""
     return _codes(_answers(study), question_id)
 
 

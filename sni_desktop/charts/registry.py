@@ -114,6 +114,11 @@ def chart(chart_id: str) -> Chart:
     raise KeyError(chart_id)
 
 
+def offered(chart_id: str, study: Study, question: Question) -> bool:
+    """Tell whether there is such a chart, and it fits a question."""
+    return any(each.id == chart_id and each.fits(study, question) for each in CHARTS)
+
+
 def best_chart(study: Study, question: Question) -> str:
     """Return the id of the chart that opens by itself for a question, or "" if none fits."""
     fitting = [each.id for each in CHARTS if each.fits(study, question)]

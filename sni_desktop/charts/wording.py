@@ -408,6 +408,16 @@ def base_line(result: Result) -> Value:
     return _("Base: {who}; {sizes}").of(who=who_was_asked(result), sizes=sizes)
 
 
+def conditions_line(result: Result) -> Value:
+    """Return base, weight and filter in words, for a status bar."""
+    if Evidence.RESPONDENTS not in result.evidence:
+        return base_line(result)
+    from sni_desktop.charts.weight_words import weight_words  # noqa: PLC0415 - for respondents only
+
+    weighting = weight_words(result.study, result.query.weight)
+    return joined([base_line(result), weighting, filter_line(result, short=True)])
+
+
 def size_of(result: Result, base: Base) -> Value:
     """Return "n = 536", and what weights leave of it."""
     if not is_weighted(result) or not base.effective:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sni_desktop.charts.wording import base_line
+from sni_desktop.charts.wording import conditions_line
 from sni_desktop.core.query import Show
 from sni_desktop.core.text import _
 from sni_desktop.ui.chart_view import VIEWS, ChartView
@@ -151,6 +151,9 @@ class MainWindow(QMainWindow):
         self.tasks.started.connect(self._show_progress)
         self.tasks.progressed.connect(lambda part: self._bar.setValue(round(100 * part)))
         self.tasks.finished.connect(self._hide_progress)
+        store.tasks.started.connect(self._show_working)
+        store.tasks.finished.connect(self._hide_progress)
+        self._stop.clicked.connect(store.tasks.cancel)
         self.actions_.menus["recent"].aboutToShow.connect(
             lambda: self.files.fill_recent(self.actions_.menus["recent"])
         )
@@ -211,7 +214,7 @@ class MainWindow(QMainWindow):
         study, query, result = store.study, store.query, store.result
         title = store.speaker.say(study.title) if study else ""
         self.setWindowTitle(f"{title} – SNI Explorer" if title else "SNI Explorer")
-        self._base.setText(store.speaker.say(base_line(result)) if result else "")
+        self._base.setText(store.speaker.say(conditions_line(result)) if result else "")
         self._base.setToolTip(tip(self._base.text()))
         actions["undo"].setEnabled(store.can_undo)
         actions["redo"].setEnabled(store.can_redo)
@@ -256,7 +259,13 @@ class MainWindow(QMainWindow):
 
         show_about(self, self._store.speaker)
 
+    def _show_working(self) -> None:
+        """Show that numbers are worked out: how long that takes is not known."""
+        self._show_progress()
+        self._bar.setRange(0, 0)
+
     def _show_progress(self) -> None:
+        self._bar.setRange(0, 100)
         self._bar.setValue(0)
         self._bar.show()
         self._stop.show()

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QScrollArea, QVBoxLayout, QWidget
 
 from sni_desktop.analysis.analyse import waves_with_evidence
 from sni_desktop.charts.registry import shown_options
 from sni_desktop.core.query import Show
 from sni_desktop.core.survey import Evidence, Kind
-from sni_desktop.core.text import Percent, Text, _
+from sni_desktop.core.text import Percent, _
 from sni_desktop.export.sizes import SIZES
 from sni_desktop.ui.choices import ChoiceList, ChoiceModel
+from sni_desktop.ui.conditions import Conditions
+from sni_desktop.ui.section import Section, combo, fill
 
 if TYPE_CHECKING:
     from sni_desktop.core.survey import Question, Study
@@ -35,28 +37,6 @@ KINDS = {
 }
 
 
-class _Section(QWidget):
-    """A heading and a control, hidden together where the control has nothing to offer."""
-
-    def __init__(self, title: Text, control: QWidget) -> None:
-        super().__init__()
-        self._title, self.control = title, control
-        self._heading = QLabel()
-        self._heading.setObjectName("heading")
-        self._heading.setBuddy(control)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 8)
-        layout.setSpacing(4)
-        layout.addWidget(self._heading)
-        layout.addWidget(control)
-
-    def write(self, store: Store) -> None:
-        """Write the heading in the window's language."""
-        words = store.speaker.say(self._title)
-        self._heading.setText(words)
-        self.control.setAccessibleName(words)
-
-
 class OptionsPanel(QScrollArea):
     """What to compare and to show; it edits the store's query and follows it."""
 
@@ -73,8 +53,7 @@ class OptionsPanel(QScrollArea):
         self.waves = ChoiceModel(all_is_none=True)
         # All answers is a choice of its own: of two, a chart over the waves shows one by default.
         self.answers = ChoiceModel(all_is_none=False)
-        self.level, self.copy_size = QComboBox(), QComboBox()
-        self.wave_column, self.kind = QComboBox(), QComboBox()
+        self.level, self.copy_size, self.wave_column, self.kind = combo(), combo(), combo(), combo()
         # Finding the columns that could hold waves takes a look at every cell: once for each study.
         self._read_study: Study | None = None
         self._candidates: tuple[str, ...] = ()
@@ -85,26 +64,25 @@ class OptionsPanel(QScrollArea):
         for box in self.boxes.values():
             boxes.addWidget(box)
         self._sections = {
-            "waves": _Section(_("Waves"), ChoiceList(self.waves)),
-            "answers": _Section(_("Answers"), ChoiceList(self.answers)),
-            "level": _Section(_("Confidence"), self.level),
-            "show": _Section(_("Show"), shown),
-            "size": _Section(_("Format of copies"), self.copy_size),
-            "wave_column": _Section(_("Wave column"), self.wave_column),
-            "kind": _Section(_("Type of question"), self.kind),
+            "waves": Section(_("Waves"), ChoiceList(self.waves)),
+            "answers": Section(_("Answers"), ChoiceList(self.answers)),
+            "level": Section(_("Confidence"), self.level),
+            "show": Section(_("Show"), shown),
+            "size": Section(_("Format of copies"), self.copy_size),
+            "wave_column": Section(_("Wave column"), self.wave_column),
+            "kind": Section(_("Type of question"), self.kind),
         }
         inside = QWidget()
         inside.setObjectName("options")
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(4, 8, 10, 8)
         layout.setSpacing(2)
-        for section in self._sections.values():
+        self.conditions = Conditions(store)
+        for name, section in self._sections.items():
+            if name == "level":
+                layout.addWidget(self.conditions)
             layout.addWidget(section)
         layout.addStretch(1)
-        for combo in (self.level, self.copy_size, self.wave_column, self.kind):
-            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            combo.setMinimumContentsLength(8)
-            combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setWidget(inside)
         self._connect()
         self.refresh()
@@ -136,6 +114,7 @@ class OptionsPanel(QScrollArea):
         for section in self._sections.values():
             section.write(self._store)
         self._fill_appearance()
+        self.conditions.refresh()
         study, query = self._store.study, self._store.query
         question = study.question(query.question) if study and query and query.question else None
         if question is None:
@@ -150,12 +129,12 @@ class OptionsPanel(QScrollArea):
 
     def _fill_appearance(self) -> None:
         say, query = self._store.speaker.say, self._store.query
-        _fill(
+        fill(
             self.level,
             [(str(level), say(Percent(level))) for level in LEVELS],
             str(query.level) if query else "",
         )
-        _fill(self.copy_size, [(size.id, say(size.title)) for size in SIZES], self._store.size)
+        fill(self.copy_size, [(size.id, say(size.title)) for size in SIZES], self._store.size)
         for show, box in self.boxes.items():
             box.setText(say(SHOWN[show]))
             box.setChecked(query is None or show in query.show)
@@ -204,19 +183,9 @@ class OptionsPanel(QScrollArea):
             self._read_study, self._candidates = study, wave_candidates(study)
         candidates = dict.fromkeys([*self._candidates, study.answers.wave_column])
         columns += [(name, name) for name in candidates if name]
-        _fill(self.wave_column, columns, study.answers.wave_column)
-        _fill(self.kind, [(kind.value, say(text)) for kind, text in KINDS.items()], question.kind.value)
+        fill(self.wave_column, columns, study.answers.wave_column)
+        fill(self.kind, [(kind.value, say(text)) for kind, text in KINDS.items()], question.kind.value)
 
     @property
     def _chart(self) -> str:
         return self._store.query.chart if self._store.query else ""
-
-
-def _fill(combo: QComboBox, items: list[tuple[str, str]], chosen: str) -> None:
-    """Show (id, name) pairs, one of them chosen. Nothing is emitted: ``activated`` is the user's alone."""
-    blocker = QSignalBlocker(combo)
-    combo.clear()
-    for item, name in items:
-        combo.addItem(name, item)
-    combo.setCurrentIndex(max(0, combo.findData(chosen)))
-    blocker.unblock()

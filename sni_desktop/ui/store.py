@@ -12,18 +12,25 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from sni_desktop.analysis import analyse
-from sni_desktop.charts.registry import CHARTS, best_chart, draw
+from sni_desktop.charts.registry import CHARTS, best_chart, draw, offered
+from sni_desktop.core.errors import UserError
 from sni_desktop.core.query import Query
+from sni_desktop.ui.tasks import Tasks
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from sni_desktop.charts.palette import Palette
     from sni_desktop.core.figure import Figure
     from sni_desktop.core.result import Result
     from sni_desktop.core.survey import Question, Study
     from sni_desktop.core.text import Speaker, Value
 
+CROSSTAB = "crosstab"
 DATA_VIEW = "data"
 """The chart id of the data table, which is a view of the study rather than of a question."""
+
+_CHART_IDS = frozenset(chart.id for chart in CHARTS)
 
 
 class Store(QObject):
@@ -35,6 +42,8 @@ class Store(QObject):
     size_changed = Signal()
     said = Signal(object, object, str)
     """(sentence, hint, kind): news for the message bar; kind is "news", "warning" or "error"."""
+    failed = Signal(object)
+    """An error that is a bug, met in the background."""
 
     def __init__(self, speaker: Speaker, palette: Palette, size: str) -> None:
         super().__init__()
@@ -47,6 +56,10 @@ class Store(QObject):
         self.size = size
         # The level and the parts shown go on from one study to the next.
         self._kept = Query("", "", DATA_VIEW)
+        # How a study was weighted, filtered and broken down when it was last looked at.
+        self._last: dict[str, Query] = {}
+        self.tasks = Tasks(self)
+        self._asked: Query | None = None
         self._past: list[Query] = []
         self._future: list[Query] = []
 
@@ -94,6 +107,9 @@ class Store(QObject):
         """Forget what was asked of a study that changes or closes: its questions may be others then."""
         self._past = [query for query in self._past if query.study != study_id]
         self._future = [query for query in self._future if query.study != study_id]
+        if self._asked is not None and self._asked.study == study_id:
+            self._asked = None
+            self.tasks.cancel()
         if self.query is not None and self.query.study == study_id:
             self._kept = self.query
             self.query = None
@@ -101,33 +117,51 @@ class Store(QObject):
     # The query
 
     def look_at(self, study_id: str, question_id: str = "", chart: str = "") -> None:
-        """Look at a question (by default the first that has a chart) in the chart that fits it best."""
+        """Look at a question (by default the first that has a chart) in the chart that fits it best.
+
+        A crosstab stays one, so that a breakdown can be followed through the questions.
+        """
         study = next(study for study in self.studies if study.id == study_id)
         question = study.question(question_id) if question_id else _first_question(study)
-        asked = replace(
-            self.query or self._kept, study=study_id, question="", chart=DATA_VIEW, waves=(), options=()
-        )
+        now = self._asked or self.query or self._kept
+        asked = self._conditions_of(now, study_id)
         if question is not None:
-            chosen = chart or best_chart(study, question) or DATA_VIEW
+            goes_on = now.study == study_id and now.chart == CROSSTAB and offered(CROSSTAB, study, question)
+            chosen = chart or (CROSSTAB if goes_on else "") or best_chart(study, question) or DATA_VIEW
             asked = replace(asked, question=question.id, chart=chosen)
         self._set(asked)
 
+    def _conditions_of(self, now: Query, study_id: str) -> Query:
+        """Return a query of a study with the conditions it was last looked at with, and no question yet."""
+        kept = now if now.study == study_id else self._last.get(study_id, Query(study_id, "", DATA_VIEW))
+        return replace(
+            kept, question="", chart=DATA_VIEW, waves=(), options=(), level=now.level, show=now.show
+        )
+
     def ask(self, **changes: Any) -> None:
         """Change the query, for example ``ask(chart="waves")``."""
-        if self.query is not None:
-            self._set(replace(self.query, **changes))
+        now = self._asked or self.query
+        if now is not None:
+            self._set(replace(now, **changes))
 
     def undo(self) -> None:
         """Go back to the query before."""
         if self._past and self.query:
-            self._future.append(self.query)
-            self._use(self._past.pop())
+            self._go(self._past, self._future)
 
     def redo(self) -> None:
         """Go forward again."""
         if self._future and self.query:
-            self._past.append(self.query)
-            self._use(self._future.pop())
+            self._go(self._future, self._past)
+
+    def _go(self, source: list[Query], target: list[Query]) -> None:
+        def arrived() -> None:
+            if before is not None:
+                target.append(before)
+            source.pop()
+
+        before = self.query
+        self._use(source[-1], arrived)
 
     @property
     def can_undo(self) -> bool:
@@ -140,20 +174,58 @@ class Store(QObject):
         return bool(self._future)
 
     def _set(self, query: Query) -> None:
-        if self.query is not None and query != self.query:
-            self._past.append(self.query)
-            self._future.clear()
-        self._use(query)
+        before = self.query
 
-    def _use(self, query: Query) -> None:
-        self.query = query
-        study = self.study
+        def arrived() -> None:
+            if before is not None and query != before:
+                self._past.append(before)
+                self._future.clear()
+
+        self._use(query, arrived)
+
+    def _use(self, query: Query, arrived: Callable[[], None]) -> None:
+        """Work a query out, and look at it once that is done; until then all stays as it is."""
+        self.tasks.cancel()
+        self._asked = None
+        study = next((study for study in self.studies if study.id == query.study), None)
+        if study is None or not query.question or query.chart not in _CHART_IDS:
+            self._show(query, None, arrived)
+        elif study.answers is None or _is_quick(study, query):
+            try:
+                found = analyse(study, query)
+            except UserError as error:
+                self._refuse(query, error)
+            else:
+                self._show(query, found, arrived)
+        else:
+            self._asked = query
+            self.tasks.start(
+                lambda _progress: analyse(study, query),
+                lambda found: self._show(query, found, arrived),
+                lambda error: self._refuse(query, error),
+            )
+
+    def _show(self, query: Query, found: Result | None, arrived: Callable[[], None]) -> None:
+        arrived()
+        self._asked = None
+        self.query, self._last[query.study] = query, query
         self.result = self.figure = None
-        if study is not None and query.question and query.chart in {chart.id for chart in CHARTS}:
-            found = analyse(study, query)
-            if found.waves:
-                self.result, self.figure = found, draw(found)
+        if found is not None and found.waves:
+            self.result, self.figure = found, draw(found)
         self.query_changed.emit()
+
+    def _refuse(self, query: Query, error: Exception) -> None:
+        """Stay with the query before; a study that has none is looked at without conditions."""
+        self._asked = None
+        if isinstance(error, UserError):
+            self.say(error.sentence, error.hint, "error")
+        else:
+            self.failed.emit(error)
+        if self.query is None and isinstance(error, UserError):
+            self._set(Query(query.study, query.question, query.chart, level=query.level, show=query.show))
+        else:
+            # The controls show what was asked for; let them follow what is looked at again.
+            self.query_changed.emit()
 
     # Appearance
 
@@ -181,3 +253,9 @@ def _first_question(study: Study) -> Question | None:
     """Return the question to begin with: the first with answers to choose from, else the first drawable."""
     drawable = [question for question in study.questions if best_chart(study, question)]
     return next((question for question in drawable if question.options), next(iter(drawable), None))
+
+
+def _is_quick(study: Study, query: Query) -> bool:
+    from sni_desktop.analysis.effort import is_quick  # noqa: PLC0415 - for respondents only
+
+    return is_quick(study, query)

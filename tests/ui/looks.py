@@ -146,12 +146,15 @@ def _cut_off_tabs(tabs: QTabBar) -> Iterator[str]:
 
 
 def _outside(widget: QWidget) -> QWidget | None:
-    """Return what a widget stands out of; whatever scrolls may be out of view."""
+    """Return what a widget stands out of; whatever scrolls may be above or below what is in view."""
     around = widget.parentWidget()
     while around is not None:
         if isinstance(around, QAbstractScrollArea):
             return None
         place = QRect(widget.mapTo(around, QPoint(0, 0)), widget.size())
+        if isinstance(around.parentWidget(), QAbstractScrollArea):
+            place.setTop(0)
+            place.setHeight(1)
         if not around.rect().contains(place):
             return around
         around = None if around.isWindow() else around.parentWidget()

@@ -1,0 +1,56 @@
+"""How much work a query is, so that a window can do little ones at once and large ones in the background."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sni_desktop.analysis.samples import is_known
+from sni_desktop.core.sampling import SIMPLE, Raked
+from sni_desktop.core.survey import Kind
+
+if TYPE_CHECKING:
+    from sni_desktop.core.query import Query
+    from sni_desktop.core.survey import Question, Study
+
+MOST_AT_ONCE = 1_500_000
+"""Passes over one answer each; about 30 milliseconds."""
+_LARGE = 200_000
+_RAKING = 60
+
+
+def is_quick(study: Study, query: Query) -> bool:
+    """Tell whether a query is worked out in a few tens of milliseconds."""
+    if study.answers is None:
+        return True
+    if not is_known(study, query) and (isinstance(query.weight, Raked) or study.answers.n > _LARGE):
+        return False
+    return study.answers.n * _passes(study, query) < MOST_AT_ONCE
+
+
+def _passes(study: Study, query: Query) -> int:
+    """Return about how often all respondents are gone through."""
+    question = study.question(query.question)
+    questions = study.battery(question) if query.chart == "attitudes" else (question,)
+    passes = sum(_items(each) for each in questions) * 3
+    if query.sampling != SIMPLE and query.sampling.units + query.sampling.persons:
+        # Each cell is linearised by itself, and compared by itself.
+        passes *= 10 * len(question.options or "1") * len(study.waves)
+    if query.chart == "ranking":
+        passes += len(question.options) ** 2 // 4
+    if query.chart == "crosstab":
+        columns = [_columns(study.question(each)) for each in query.by]
+        passes *= 1 + len(columns)
+        passes += sum(columns)
+    return passes
+
+
+def _items(question: Question) -> int:
+    return (
+        len(question.options) if question.kind is Kind.MULTIPLE else 5 if question.kind is Kind.SCALE else 1
+    )
+
+
+def _columns(question: Question) -> int:
+    """Return what the columns of a breakdown cost: those that overlap are compared two by two."""
+    count = len(question.options)
+    return 20 * count * count if question.kind is Kind.MULTIPLE else 3

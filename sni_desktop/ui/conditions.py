@@ -1,0 +1,293 @@
+"""Who is looked at and how they are counted: breakdown, filter, weight, base, design of the sample."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from sni_desktop.core.query import Counting, Focus
+from sni_desktop.core.sampling import SIMPLE, Raked
+from sni_desktop.core.survey import Kind
+from sni_desktop.core.text import _
+from sni_desktop.ui.section import Section, combo, fill
+from sni_desktop.ui.store import CROSSTAB
+from sni_desktop.ui.tips import tip
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sni_desktop.core.filters import Filter
+    from sni_desktop.core.survey import Question, Study
+    from sni_desktop.core.text import Value
+    from sni_desktop.ui.store import Store
+
+MOST_BREAKDOWNS = 4
+_MOST_COLUMNS = 60
+_RAKE, _RAKED = "rake…", "raked"
+"""What stands for an id of a weight; no question has such an id, since both hold a character ids lack."""
+
+_COUNTINGS = {
+    Counting.RESPONDENTS: _("of those who answered"),
+    Counting.EVERYBODY: _("of all respondents"),
+    Counting.MENTIONS: _("of all mentions"),
+}
+_FOCUSES = {
+    Focus.TOP: _("Share of positive answers"),
+    Focus.NET: _("Net: positive less negative"),
+    Focus.MEAN: _("Mean score"),
+}
+
+
+class Conditions(QWidget):
+    """The part of the panel that edits a query's conditions."""
+
+    def __init__(self, store: Store, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self.breakdowns = [combo() for _place in range(MOST_BREAKDOWNS)]
+        self.weight, self.counting, self.focus = combo(), combo(), combo()
+        self.filter_words, self.cost = _quiet(), _quiet()
+        self.filter_button, self.everybody_button = QPushButton(), QPushButton()
+        self.design_button = QPushButton()
+        self.outside, self.exploring = QCheckBox(), QCheckBox()
+        # Finding the columns that could be weights takes a look at every number: once for each study.
+        self._read: tuple[Study | None, tuple[Question, ...], Question | None] = None, (), None
+        self._sections = {
+            "by": Section(_("Breakdown"), _stacked([*self.breakdowns, self.exploring])),
+            "where": Section(
+                _("Filter"), _beside([self.filter_button, self.everybody_button]), self.filter_words
+            ),
+            "weight": Section(_("Weight"), self.weight, self.cost),
+            "counting": Section(_("Percentages"), self.counting),
+            "focus": Section(_("Of a scale, follow"), _stacked([self.focus, self.outside])),
+            "design": Section(_("Sample"), self.design_button),
+        }
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        for section in self._sections.values():
+            layout.addWidget(section)
+        self._connect()
+
+    def _connect(self) -> None:
+        store = self._store
+        for box in self.breakdowns:
+            box.activated.connect(lambda _index: self._break_down())
+        self.exploring.clicked.connect(lambda ticked: store.ask(exploring=ticked))
+        self.filter_button.clicked.connect(self.edit_filter)
+        self.everybody_button.clicked.connect(lambda: store.ask(where=None))
+        self.weight.activated.connect(lambda _index: self._weigh())
+        self.counting.activated.connect(lambda _i: store.ask(counting=Counting(self.counting.currentData())))
+        self.focus.activated.connect(lambda _index: store.ask(focus=Focus(self.focus.currentData())))
+        self.outside.clicked.connect(lambda ticked: store.ask(outside_counts=ticked))
+        self.design_button.clicked.connect(self.edit_design)
+
+    # Doing
+
+    def _break_down(self) -> None:
+        chosen = [box.currentData() for box in self.breakdowns if box.isVisibleTo(self)]
+        by = tuple(dict.fromkeys(question for question in chosen if question))
+        # A breakdown is looked at in a crosstab; without one there is none.
+        self._store.ask(by=by, **({"chart": CROSSTAB, "options": ()} if by else {}))
+
+    def edit_filter(self) -> None:
+        """Let the user choose who is looked at."""
+        from sni_desktop.ui.filter_editor import FilterEditor  # noqa: PLC0415 - on first use
+
+        store = self._store
+        if store.study is None or store.study.answers is None or store.query is None:
+            return
+        study = store.study
+        editor = FilterEditor(study, store.query.where, store.speaker, self.window())
+
+        def choose(where: Filter | None) -> None:
+            if store.study is study:
+                store.ask(where=where)
+
+        editor.filter_chosen.connect(choose)
+        store.studies_changed.connect(editor.close)
+        editor.show()
+
+    def edit_design(self) -> None:
+        """Let the user say how respondents were drawn."""
+        from sni_desktop.ui.design_dialog import show_design  # noqa: PLC0415 - on first use
+
+        show_design(self.window(), self._store)
+
+    def rake(self) -> None:
+        """Let the user weight to known margins."""
+        from sni_desktop.ui.weighting_dialog import show_weighting  # noqa: PLC0415 - on first use
+
+        dialog = show_weighting(self.window(), self._store)
+        if dialog is not None:
+            dialog.weight_chosen.connect(lambda weight: self._store.ask(weight=weight))
+
+    def _weigh(self) -> None:
+        chosen = self.weight.currentData()
+        if chosen in {_RAKE, _RAKED}:
+            self.refresh()
+            self.rake()
+        else:
+            self._store.ask(weight=chosen)
+
+    # Following the store
+
+    def refresh(self) -> None:
+        """Follow the store."""
+        store, study, query = self._store, self._store.study, self._store.query
+        for section in self._sections.values():
+            section.write(store)
+        if study is None or study.answers is None or query is None or not query.question:
+            self.hide()
+            return
+        self.show()
+        question = study.question(query.question)
+        self._fill_breakdowns(study, query.by)
+        self._fill_filter()
+        self._fill_weight(study)
+        self._fill_counting(question)
+        self._fill_focus(question)
+        say = store.speaker.say
+        self.design_button.setText(say(_("Design…") if query.sampling == SIMPLE else _("Design (own)…")))
+        self.design_button.setToolTip(
+            say(_("Strata, sampling units, and the list that respondents come from"))
+        )
+
+    def _fill_breakdowns(self, study: Study, by: Sequence[str]) -> None:
+        say, query = self._store.speaker.say, self._store.query
+        choices = [
+            (question.id, say(question.label))
+            for question in study.questions
+            if can_be_columns(study, question) and query is not None and question.id != query.question
+        ]
+        for place, box in enumerate(self.breakdowns):
+            chosen = by[place] if place < len(by) else ""
+            none = _("No breakdown") if place == 0 else _("and by …")
+            fill(box, [("", say(none)), *choices], chosen)
+            box.setVisible(place <= len(by) and bool(choices))
+            box.setAccessibleName(say(_("Breakdown {number}").of(number=str(place + 1))))
+            box.setToolTip(tip(box.currentText()))
+        self._sections["by"].setVisible(bool(choices))
+        self.exploring.setText(say(_("E&xplore")))
+        self.exploring.setToolTip(
+            say(_("Show leads to check instead of findings: more letters, less certain"))
+        )
+        is_crosstab = query is not None and query.chart == CROSSTAB
+        self.exploring.setVisible(is_crosstab and bool(by))
+        self.exploring.setChecked(query is not None and query.exploring)
+
+    def _fill_filter(self) -> None:
+        say, query, study = self._store.speaker.say, self._store.query, self._store.study
+        where = query.where if query else None
+        self.filter_button.setText(say(_("Choose…") if where is None else _("Change…")))
+        self.everybody_button.setText(say(_("Everybody")))
+        self.everybody_button.setVisible(where is not None)
+        if where is None or study is None:
+            self._say(self.filter_words, _("All respondents"))
+            return
+        from sni_desktop.charts.filter_words import filter_words  # noqa: PLC0415 - filtered studies only
+
+        self._say(self.filter_words, filter_words(study, where))
+
+    def _fill_weight(self, study: Study) -> None:
+        say, query = self._store.speaker.say, self._store.query
+        weight = query.weight if query else ""
+        columns, suggested = self._weights_in(study)
+        items = [("", say(_("Unweighted")))]
+        for question in columns:
+            name: Value = question.label
+            if question is suggested:
+                name = _("{weight} (suggested)").of(weight=name)
+            items.append((question.id, say(name)))
+        if isinstance(weight, Raked):
+            items.append((_RAKED, say(_("To known margins"))))
+        items.append((_RAKE, say(_("To known margins…"))))
+        fill(self.weight, items, _RAKED if isinstance(weight, Raked) else weight)
+        self._say(self.cost, self._cost(suggested, weighted=bool(weight)))
+
+    def _weights_in(self, study: Study) -> tuple[Sequence[Question], Question | None]:
+        """Return the questions that can be weights, and the one that looks most like it, which is first."""
+        if self._read[0] is not study:
+            from sni_desktop.analysis.weights import suggested_weight, weight_questions  # noqa: PLC0415
+
+            suggested = suggested_weight(study)
+            columns = sorted(weight_questions(study), key=lambda question: question is not suggested)
+            self._read = study, tuple(columns), suggested
+        return self._read[1:]
+
+    def _cost(self, suggested: Question | None, *, weighted: bool) -> Value:
+        """Return what weighting costs; for a file with weights that are not used, that there are some."""
+        result = self._store.result
+        base = result.bases[-1] if result is not None and result.bases else None
+        if weighted and base is not None and base.n and base.effective:
+            from sni_desktop.charts.weight_words import cost_words  # noqa: PLC0415 - weighted studies only
+
+            return cost_words(base.n, base.effective)
+        if suggested is not None and not weighted:
+            return _("The file holds weights, which are not applied.")
+        return ""
+
+    def _fill_counting(self, question: Question) -> None:
+        say, query = self._store.speaker.say, self._store.query
+        fill(
+            self.counting,
+            [(counting.value, say(text)) for counting, text in _COUNTINGS.items()],
+            query.counting.value if query else "",
+        )
+        self._sections["counting"].setVisible(question.kind is Kind.MULTIPLE)
+
+    def _fill_focus(self, question: Question) -> None:
+        say, query = self._store.speaker.say, self._store.query
+        fill(
+            self.focus,
+            [(focus.value, say(text)) for focus, text in _FOCUSES.items()],
+            query.focus.value if query else "",
+        )
+        self.outside.setText(say(_("Count “don't &know” in the base")))
+        self.outside.setChecked(query is not None and query.outside_counts)
+        self.outside.setVisible(any(option.outside for option in question.options))
+        self._sections["focus"].setVisible(question.kind is Kind.SCALE)
+
+    def _say(self, label: QLabel, words: Value) -> None:
+        said = self._store.speaker.say(words)
+        label.setText(said)
+        label.setVisible(bool(said))
+
+
+def can_be_columns(study: Study, question: Question) -> bool:
+    """Tell whether the answers to a question can be the columns of a crosstab."""
+    if study.answers is None or question.id not in study.answers.by_question:
+        return False
+    return 2 <= len(question.options) <= _MOST_COLUMNS
+
+
+def _quiet() -> QLabel:
+    label = QLabel()
+    label.setObjectName("quiet")
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.hide()
+    return label
+
+
+def _stacked(parts: Sequence[QWidget]) -> QWidget:
+    whole = QWidget()
+    layout = QVBoxLayout(whole)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(4)
+    for part in parts:
+        layout.addWidget(part)
+    whole.setFocusProxy(parts[0])
+    return whole
+
+
+def _beside(parts: Sequence[QWidget]) -> QWidget:
+    whole = QWidget()
+    layout = QHBoxLayout(whole)
+    layout.setContentsMargins(0, 0, 0, 0)
+    for part in parts:
+        layout.addWidget(part)
+    whole.setFocusProxy(parts[0])
+    return whole
