@@ -47,6 +47,9 @@ class Focus(StrEnum):
     MEAN = "mean"
 
 
+_OF_SCALES = {"waves", "attitudes"}
+
+
 @dataclass(frozen=True)
 class Query:
     """One question, looked at in one way.
@@ -54,8 +57,9 @@ class Query:
     ``chart`` is a chart id ("waves", "ranking", "attitudes", "crosstab"). Empty ``waves`` and ``options``
     mean the ones that the chart chooses. ``level`` is the confidence level (0 to 1). ``by`` holds the
     questions whose answers are the columns of a crosstab, ``where`` says who is looked at (None: everybody). With
-    ``exploring``, the tests of a crosstab are leads (Benjamini and Hochberg) and not claims (Holm). With
-    ``outside_counts``, answers outside a scale ("don't know") are in its base.
+    ``exploring``, the tests of a crosstab are leads (Benjamini and Hochberg) and not claims (Holm). Answers
+    outside a scale ("don't know") are out of its base where it is read as a scale (over the waves, and among
+    attitudes), and in it in a table of answers; with ``outside_counts`` they always are.
     """
 
     study: str
@@ -73,3 +77,8 @@ class Query:
     focus: Focus = Focus.TOP
     outside_counts: bool = False
     exploring: bool = False
+
+    @property
+    def counts_outside(self) -> bool:
+        """Whether answers outside a scale are in its base."""
+        return self.outside_counts or self.chart not in _OF_SCALES

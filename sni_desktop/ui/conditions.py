@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from sni_desktop.core.filters import Filter
     from sni_desktop.core.survey import Question, Study
     from sni_desktop.core.text import Value
+    from sni_desktop.ui.filter_editor import FilterEditor
     from sni_desktop.ui.store import Store
 
 MOST_BREAKDOWNS = 4
@@ -54,6 +55,7 @@ class Conditions(QWidget):
         self.outside, self.exploring = QCheckBox(), QCheckBox()
         # Finding the columns that could be weights takes a look at every number: once for each study.
         self._read: tuple[Study | None, tuple[Question, ...], Question | None] = None, (), None
+        self._editor: FilterEditor | None = None
         self._sections = {
             "by": Section(_("Breakdown"), _stacked([*self.breakdowns, self.exploring])),
             "where": Section(
@@ -83,6 +85,7 @@ class Conditions(QWidget):
         self.focus.activated.connect(lambda _index: store.ask(focus=Focus(self.focus.currentData())))
         self.outside.clicked.connect(lambda ticked: store.ask(outside_counts=ticked))
         self.design_button.clicked.connect(self.edit_design)
+        store.appearance_changed.connect(self._speak_to_editor)
 
     # Doing
 
@@ -99,6 +102,10 @@ class Conditions(QWidget):
         store = self._store
         if store.study is None or store.study.answers is None or store.query is None:
             return
+        if self._editor is not None:
+            self._editor.raise_()
+            self._editor.activateWindow()
+            return
         study = store.study
         editor = FilterEditor(study, store.query.where, store.speaker, self.window())
 
@@ -108,7 +115,16 @@ class Conditions(QWidget):
 
         editor.filter_chosen.connect(choose)
         store.studies_changed.connect(editor.close)
+        editor.finished.connect(self._forget_editor)
+        self._editor = editor
         editor.show()
+
+    def _forget_editor(self) -> None:
+        self._editor = None
+
+    def _speak_to_editor(self) -> None:
+        if self._editor is not None:
+            self._editor.speak(self._store.speaker)
 
     def edit_design(self) -> None:
         """Let the user say how respondents were drawn."""
