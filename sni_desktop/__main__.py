@@ -1,18 +1,44 @@
-"""The command line: ``sni-desktop [FILE]``."""
+"""The command line: ``sni-desktop [FILE]`` for the window, ``sni-desktop COMMAND ...`` without one."""
 
 from __future__ import annotations
 
 import sys
 
+WITHOUT_WINDOW = frozenset({"results"})
+"""The first words that are commands of `sni_desktop.cli`; the window does not import it to know them."""
+
+HELP = """\
+usage: sni-desktop [FILE]
+       sni-desktop results FILE [--question ID] [--by ID] [--where EXPR] [--weight ID] [--wave ID]
+                           [--level 95] --json|--csv
+
+Without a command, open the window, and FILE in it. A file called like a command opens as ./results.
+
+commands (no window, see CLI.md):
+  results     write the results of a survey file as JSON or CSV; more with: sni-desktop results --help
+
+options:
+  -h, --help  show this text
+  --version   show the version
+"""
+
 
 def main() -> int:
-    """Start the window; return the exit code."""
-    if "--version" in sys.argv[1:]:
+    """Start the window, or do without one what the first argument says; return the exit code."""
+    arguments = sys.argv[1:]
+    if arguments and arguments[0] in WITHOUT_WINDOW:
+        from sni_desktop.cli import run as run_command  # noqa: PLC0415 - not needed for the window
+
+        return run_command(arguments)
+    if "--version" in arguments:
         from sni_desktop import __version__  # noqa: PLC0415
 
         sys.stdout.write(f"SNI Explorer {__version__}\n")
         return 0
-    from sni_desktop.app import run  # noqa: PLC0415 - Qt is not needed to say the version
+    if {"-h", "--help"} & set(arguments):
+        sys.stdout.write(HELP)
+        return 0
+    from sni_desktop.app import run  # noqa: PLC0415 - Qt is needed from here on
 
     return run(sys.argv)
 

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+import sys
+from functools import wraps
+from pathlib import Path
 from typing import Any
+
+# The checker runs this from the folder of the tests, also where the program is not installed.
+sys.path.append(str(Path(__file__).resolve().parents[1]))
 
 import numpy as np
 import pandas as pd
@@ -30,6 +36,35 @@ from sni_desktop.core.result import Interval, Status
 from sni_desktop.core.survey import Comparable, Evidence
 
 Case = dict[str, Any]
+
+LEVEL = 0.95
+NO_NUMBER = ("est", "se", "df", "deff", "deff_kish", "ci", "ci_wilson", "ci_mean", "ci_xlogit", "ci_logit")
+NO_BASE = {
+    "status": "no_base",
+    "n": 0,
+    "wbase": 0,
+    "n_kish": 0,
+    "n_eff": 0,
+    **dict.fromkeys((*NO_NUMBER, "ci_beta")),
+}
+"""What there is to say of a question that nobody answered."""
+
+
+def told(operation):
+    """Say of a question without a base, or of a design that is refused, that it is so."""
+
+    @wraps(operation)
+    def tell(case, df):
+        try:
+            return operation(case, df) or NO_BASE
+        except design.BadDesign as refused:
+            return {"status": "error", "error": True, "problem": refused.problem.value}
+
+    return tell
+
+
+def level_of(case):
+    return case["args"].get("level") or LEVEL
 
 
 class Numbers(list):
@@ -100,11 +135,12 @@ def kish(case, _df):
     return bases(design.bases(design.design(case["args"]["w"]).weights))
 
 
+@told
 def mean(case, df):
-    found = weighted.mean(
-        sample(case, df), answers(df, case["args"]["y"]), domain(df, case["args"]["filter"])
-    )
-    return estimate(found) | {"ci": ends(found.interval)}
+    given = case["args"]
+    inside = domain(df, given["filter"])
+    found = weighted.mean(sample(case, df), answers(df, given["y"]), inside, level_of(case))
+    return found and estimate(found) | {"status": "ok", "ci": ends(found.interval)}
 
 
 def estimate(found):
@@ -117,12 +153,12 @@ def estimate(found):
     }
 
 
+@told
 def prop(case, df):
-    given = case["args"]
-    level = given["level"]
+    given, level = case["args"], level_of(case)
     found = weighted.share(sample(case, df), answers(df, given["y"]), domain(df, given["filter"]), level)
     if found is None:
-        return {"status": "no_base", "n": 0, "wbase": 0, "n_kish": 0, "est": None, "ci_wilson": None}
+        return NO_BASE
     by_error = found.value, found.error, found.df, level
     beta = expert_intervals.korn_graubard(found.value, found.error, found.bases.n, found.df, level)
     return estimate(found) | {
@@ -135,6 +171,7 @@ def prop(case, df):
     }
 
 
+@told
 def prop_by(case, df):
     given = case["args"]
     inside, groups = domain(df, given["filter"]), labels(df[given["by"]])
@@ -143,9 +180,9 @@ def prop_by(case, df):
     found = [weighted.share(everyone, y, inside & (groups == name)) for name in names]
     return {
         "groups": names,
-        "est": Numbers(each.value for each in found),
-        "se": Numbers(each.error for each in found),
-        "n": Numbers(each.bases.n for each in found),
+        "est": Numbers(each and each.value for each in found),
+        "se": Numbers(each and each.error for each in found),
+        "n": Numbers(each.bases.n if each else 0 for each in found),
     }
 
 
@@ -158,7 +195,7 @@ def error(case, _df):
 
 
 def prop_ci(case, _df):
-    count, n, level = (case["args"][name] for name in ("x", "n", "level"))
+    (count, n), level = (case["args"][name] for name in ("x", "n")), level_of(case)
     return {
         "est": count / n,
         "wilson": ends(wilson(count / n, n, critical_value(level))),
@@ -172,7 +209,7 @@ def prop_ci(case, _df):
 
 
 def two_prop(case, _df):
-    x1, n1, x2, n2, level = (case["args"][name] for name in ("x1", "n1", "x2", "n2", "level"))
+    (x1, n1, x2, n2), level = (case["args"][name] for name in ("x1", "n1", "x2", "n2")), level_of(case)
     earlier, later = (x2, n2), (x1, n1)
     shares = x2 / n2, n2, x1 / n1, n1
     return {
@@ -186,14 +223,15 @@ def two_prop(case, _df):
     }
 
 
+@told
 def survey_diff(case, df):
     given = case["args"]
     earlier, later = (
         comparison.Group(answers(df, given[f"y{which}"]), domain(df, given[f"filter{which}"]))
         for which in (2, 1)
     )
-    found = comparison.compare_shares(sample(case, df), earlier, later, given.get("level", 0.95))
-    return {
+    found = comparison.compare_shares(sample(case, df), earlier, later, level_of(case))
+    return found and {
         "method": found.method.value,
         "diff": found.diff,
         "se": found.error,
@@ -209,6 +247,7 @@ def survey_diff(case, df):
     }
 
 
+@told
 def mean_diff(case, df):
     given = case["args"]
     kept = df[df[given["by"]].isin([given["a"], given["b"]])].reset_index(drop=True)
@@ -216,8 +255,8 @@ def mean_diff(case, df):
         comparison.Group(answers(kept, given["y"]), (kept[given["by"]] == given[group]).to_numpy())
         for group in ("b", "a")
     )
-    found = comparison.compare_means(sample(case, kept), earlier, later)
-    return {"diff": found.diff, "t": found.statistic, "df": found.df, "p": found.p}
+    found = comparison.compare_means(sample(case, kept), earlier, later, level_of(case))
+    return found and {"diff": found.diff, "t": found.statistic, "df": found.df, "p": found.p}
 
 
 def mcnemar(case, _df):
@@ -242,13 +281,15 @@ def p_adjust(case, _df):
 
 def published_diff(case, _df):
     given = case["args"]
+    if not (given["n1"] and given["n2"]):
+        return {"status": "unknown_base"}
     earlier, later = (
         published.PublishedShareOf(percent(given[f"pct{which}"], given["decimals"]), given[f"n{which}"])
         for which in (2, 1)
     )
     if published.PublishedStatus.IMPOSSIBLE_PERCENTAGE in {earlier.status, later.status}:
         return {"status": "impossible_percentage"}
-    found = published.compare_published(earlier, later, given.get("level", 0.95))
+    found = published.compare_published(earlier, later, level_of(case))
     counts = [published.compatible_counts(each.printed, each.n) for each in (later, earlier)]
     return {
         "status": "ok",
@@ -265,16 +306,16 @@ def published_diff(case, _df):
 
 def min_n(case, _df):
     given = case["args"]
-    one, other = percent(given["pct1"]), percent(given["pct2"])
+    one, other = (percent(given[which], given.get("decimals", 0)) for which in ("pct1", "pct2"))
     how = {"rounding": given["rounding"], "design_effect": given.get("deff") or 1.0}
     if given["n1"] is None:
-        return {"n": published.least_common_base(one, other, given["level"], **how)}
-    return {"n": published.least_base(one, given["n1"], other, given["level"], **how)}
+        return {"n": published.least_common_base(one, other, level_of(case), **how)}
+    return {"n": published.least_base(one, given["n1"], other, level_of(case), **how)}
 
 
 def n_from_moe(case, _df):
     given = case["args"]
-    return {"n": published.base_of_margin(given["moe"], given["p"], given["level"])}
+    return {"n": published.base_of_margin(given["moe"], given["p"], level_of(case))}
 
 
 def base_status(case, _df):
@@ -307,7 +348,7 @@ def claim_change(case, _df):
         p_values[0],
         p_values[-1],
     )
-    found = verdict.claim(grounds)
+    found = verdict.claim(grounds, given.get("alpha", 0.05))
     return {"verdict": found.verdict.value, "strong": found.clearly, "caution": found.caution}
 
 
@@ -322,12 +363,11 @@ def first_and_last(sets):
     return {"L": [each.first for each in sets], "U": [each.last for each in sets]}
 
 
+@told
 def rank_items(case, df):
-    given = case["args"]
-    inside = domain(df, given["filter"])
-    level = given.get("level", 0.95)
-    found = rankings.rank_items(sample(case, df), item_columns(case, df), inside, level)
-    return first_and_last(found.sets) | {
+    inside = domain(df, case["args"]["filter"])
+    found = rankings.rank_items(sample(case, df), item_columns(case, df), inside, level_of(case))
+    return found and first_and_last(found.sets) | {
         "n": found.bases.n,
         "est": Numbers(found.shares),
         "cov": found.covariance.tolist(),
@@ -339,14 +379,14 @@ def rank_items(case, df):
 
 
 def rank_multinom(case, _df):
-    return first_and_last(rankings.single_choice_sets(case["args"]["counts"], case["args"]["level"]))
+    return first_and_last(rankings.single_choice_sets(case["args"]["counts"], level_of(case)))
 
 
 def rank_published(case, _df):
     given = case["args"]
     single_choice = given.get("single_choice", False)
     found = rankings.rank_published(
-        given["p"], given["n"], single_choice=single_choice, level=given.get("level", 0.95)
+        given["p"], given.get("n"), single_choice=single_choice, level=level_of(case)
     )
     if found is None:
         return {"status": "unknown_base", "verdict": "unknown_base"}
@@ -366,13 +406,14 @@ def letter_groups(case, _df):
 # Several answers
 
 
+@told
 def mrset(case, df):
     inside = domain(df, case["args"]["filter"])
     return responses(multiple.multiple_response(sample(case, df), item_columns(case, df), inside))
 
 
 def responses(found):
-    return bases(found.bases) | {
+    return found and bases(found.bases) | {
         "pct_respondents": Numbers(each.value for each in found.respondents),
         "se_respondents": Numbers(each.error for each in found.respondents),
         "pct_responses": Numbers(each.value for each in found.mentions),
@@ -381,6 +422,7 @@ def responses(found):
     }
 
 
+@told
 def mrset_all(case, df):
     """The file itself is restricted, and all of it is the base."""
     kept = df[domain(df, case["args"]["filter"])].reset_index(drop=True)
@@ -393,11 +435,12 @@ def mrset_all(case, df):
 # Attitudes
 
 
+@told
 def likert(case, df):
     given = case["args"]
-    inside = domain(df, given["filter"])
-    found = attitudes.attitude(sample(case, df), answers(df, given["y"]), given["scale"], inside)
-    return {
+    inside, y = domain(df, given["filter"]), answers(df, given["y"])
+    found = attitudes.attitude(sample(case, df), y, given["scale"], inside, level_of(case))
+    return found and {
         "n": found.mean.bases.n,
         "dist": [each.value for each in found.distribution],
         "dist_se": [each.error for each in found.distribution],
@@ -423,7 +466,8 @@ def codes(column):
 
 def column_letters(case, df):
     columns = [domain(df, conditions) for conditions in case["args"]["columns"]]
-    found = crosstab.column_letters(sample(case, df), answers(df, case["args"]["y"]), columns)
+    y = answers(df, case["args"]["y"])
+    found = crosstab.column_letters(sample(case, df), y, columns, level_of(case))
     return {
         "est": Numbers(each and each.value for each in found.estimates),
         "n": Numbers(each.bases.n if each else 0 for each in found.estimates),
@@ -447,11 +491,12 @@ def chisq(case, _df):
     }
 
 
+@told
 def rao_scott(case, df):
     given = case["args"]
     rows, columns = codes(df[given["row"]]), codes(df[given["col"]])
     found = crosstab.rao_scott(sample(case, df), rows, columns, domain(df, given["filter"]))
-    return {
+    return found and {
         "F": found.f,
         "ndf": found.df,
         "ddf": found.df_error,
@@ -516,22 +561,32 @@ def calib_se(case, df):
 # More than two waves
 
 
+@told
 def trend(case, df):
     given = case["args"]
     inside, waves = domain(df, given["filter"]), df[given["by"]]
     times = sorted(waves[inside].dropna().unique().tolist())
     domains = [inside & (waves == time).to_numpy() for time in times]
-    found = trends.trend(sample(case, df), answers(df, given["y"]), domains, times)
-    return {
+    found = trends.trend(sample(case, df), answers(df, given["y"]), domains, times, level_of(case))
+    if found is None:
+        return NO_BASE
+    shares = {
         "est": Numbers(each.value for each in found.estimates),
         "se": Numbers(each.error for each in found.estimates),
-        "slope": found.line.slope,
-        "slope_se": found.line.error,
-        "p": found.line.p,
-        "Q": found.line.q,
-        "Q_df": found.line.q_df,
-        "Q_p": found.line.q_p,
     }
+    return (
+        shares
+        if found.line is None
+        else shares
+        | {
+            "slope": found.line.slope,
+            "slope_se": found.line.error,
+            "p": found.line.p,
+            "Q": found.line.q,
+            "Q_df": found.line.q_df,
+            "Q_p": found.line.q_p,
+        }
+    )
 
 
 def prop_trend(case, _df):

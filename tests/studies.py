@@ -83,6 +83,12 @@ def waves(count: int, *, named: str = "Wave {}") -> tuple[Wave, ...]:
     return tuple(Wave(f"w{number}", plain(named.format(number))) for number in range(1, count + 1))
 
 
+def dated(study: Study, *dates: str) -> Study:
+    """Return a study with a date for each of its waves, which is also its name."""
+    named = zip(study.waves, dates, strict=True)
+    return replace(study, waves=tuple(replace(wave, date=date, label=plain(date)) for wave, date in named))
+
+
 def options(*labels: str) -> tuple[Option, ...]:
     return tuple(Option(f"o{number}", plain(label)) for number, label in enumerate(labels, 1))
 

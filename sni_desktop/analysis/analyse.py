@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
@@ -9,14 +10,20 @@ from weakref import WeakKeyDictionary
 from sni_desktop.analysis.changes import Measured, with_changes
 from sni_desktop.analysis.estimates import published_cell
 from sni_desktop.core.result import Base, Named, Place, Result, Row, Share
-from sni_desktop.core.survey import PublishedShare
+from sni_desktop.core.survey import Kind, PublishedShare
 from sni_desktop.core.text import NO_LABEL
 from sni_desktop.core.values import dataclass
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from sni_desktop.core.query import Query
-    from sni_desktop.core.result import Cell
-    from sni_desktop.core.survey import Option, Question, Source, Study
+    from sni_desktop.core.result import Answering, Cell
+    from sni_desktop.core.survey import Comparability, Option, Question, Source, Study
+
+
+_OVER_TIME = ("waves", "attitudes")
+"""The charts that look at all waves alike, and so may assert a trend."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -35,6 +42,8 @@ def analyse(study: Study, query: Query) -> Result:
     weights, design or filter cannot be used.
     """
     question = study.question(query.question)
+    if query.chart == "crosstab":
+        return _crossed(study, query, question)
     questions = study.battery(question) if query.chart == "attitudes" else (question,)
     found = [_find(study, asked, query) for asked in questions]
     measured = [row for each in found for row in each.rows]
@@ -43,6 +52,15 @@ def analyse(study: Study, query: Query) -> Result:
     ids = [wave.id for wave in waves]
     bases = found[questions.index(question)].bases
     rows, tests = with_changes(study, kept, measured, query.level)
+    if query.chart in _OVER_TIME and len(kept) > 2:
+        from sni_desktop.analysis.trends import with_trends  # noqa: PLC0415 - of more than two waves only
+
+        rows = with_trends(study, kept, rows, measured, query.level)
+    ranking = None
+    if query.chart == "ranking":
+        from sni_desktop.analysis.standings import with_standings  # noqa: PLC0415 - of rankings only
+
+        rows, ranking = with_standings(study, query, kept, rows)
     return Result(
         study,
         query,
@@ -50,10 +68,40 @@ def analyse(study: Study, query: Query) -> Result:
         waves,
         rows,
         tuple(bases[index] for index in kept),
-        tuple(study.compare(question.id, *step) for step in pairwise(ids)),
+        tuple(_compared(study, question, measured, *step) for step in pairwise(kept)),
         _sources(study, questions, set(ids)),
         tests,
+        ranking,
+        _answering(study, question, query, kept),
     )
+
+
+def _crossed(study: Study, query: Query, question: Question) -> Result:
+    if not has_answers(study, question):
+        return Result(study, query, question, (), ())
+    from sni_desktop.analysis.crosstabs import cross  # noqa: PLC0415 - of crosstabs only
+
+    found = cross(study, query)
+    kept = [study.waves.index(wave) for wave in found.waves]
+    return replace(found, answering=_answering(study, question, query, kept))
+
+
+def _compared(
+    study: Study, question: Question, measured: Sequence[Measured], earlier: int, later: int
+) -> Comparability:
+    """Return what is known about comparing two waves (indexes) on a question."""
+    row = next((each for each in measured if each.row.question.id == question.id), None)
+    if row is None:
+        return study.compare(question.id, study.waves[earlier].id, study.waves[later].id)
+    return row.compare(study, earlier, later)
+
+
+def _answering(study: Study, question: Question, query: Query, kept: Sequence[int]) -> tuple[Answering, ...]:
+    if question.kind is not Kind.MULTIPLE or not has_answers(study, question):
+        return ()
+    from sni_desktop.analysis.answering import answering  # noqa: PLC0415 - for respondents only
+
+    return answering(study, question, query, kept)
 
 
 def has_answers(study: Study, question: Question) -> bool:
@@ -82,6 +130,11 @@ def _waves_asked(study: Study, question_id: str) -> list[bool]:
         assert study.answers is not None  # noqa: S101 - the caller has looked
         known[question_id] = has_answered(study.answers, question_id, len(study.waves))
     return known[question_id]
+
+
+def rows_of_question(study: Study, question: Question, query: Query) -> list[Measured]:
+    """Return the rows of a question as a chart over the waves has them, with all the study's waves."""
+    return _find(study, question, replace(query, question=question.id, chart="waves", waves=())).rows
 
 
 def _find(study: Study, question: Question, query: Query) -> _Found:
@@ -137,10 +190,10 @@ def _kept_waves(study: Study, query: Query, rows: list[Row]) -> list[int]:
 def _of_one_kind(query: Query, rows: list[Row], filled: list[int]) -> list[int]:
     """Return the waves whose evidence one chart can show: an order, a list and shares do not mix.
 
-    A ranking follows its latest wave; the waves chart prefers shares to mentions.
+    A ranking follows its latest wave; the waves chart prefers shares to mentions; without a chart all may.
     """
     kinds = {index: _kind_of_wave(rows, index) for index in filled}
-    if not filled or query.chart == "attitudes":
+    if not filled or query.chart in {"", "attitudes"}:
         return filled
     preferred = kinds[filled[-1]]
     if query.chart == "waves":

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from sni_desktop.analysis.adjustments import holm
 from sni_desktop.analysis.published import PublishedShareOf, compare_published, least_base
@@ -15,16 +15,32 @@ from sni_desktop.analysis.status import LEAST_BASE
 from sni_desktop.analysis.verdict import is_clear, judge, refusal
 from sni_desktop.core.result import Change, Mean, Net, Row, Share, Status, Verdict
 from sni_desktop.core.survey import Comparability, Comparable, Evidence, Kind, Percentage
+from sni_desktop.core.text import Label
 from sni_desktop.core.values import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
-    from sni_desktop.analysis.grids import Difference, Grid
+    from sni_desktop.analysis.grids import Difference, Grid, Pair
     from sni_desktop.core.result import Cell, Interval
     from sni_desktop.core.survey import Study
 
+OTHER_LIST = Label(
+    {
+        "en": "The list of answers was not the same.",
+        "fr": "La liste des réponses n’était pas la même.",
+        "nl": "De lijst met antwoorden was niet dezelfde.",
+        "de": "Die Liste der Antworten war nicht dieselbe.",
+    }
+)
+"""Why shares of mentions do not compare; a share of respondents does not depend on the other answers."""
+
 _TESTABLE = {Evidence.RESPONDENTS, Evidence.PUBLISHED}
+
+Adjust: TypeAlias = "Callable[[Sequence[float]], list[float]]"
+"""P-values of tests made together, to those adjusted for their number."""
+_Key: TypeAlias = tuple[int | str, int]
+"""What makes a test: a row, or a question whose answers mirror one another, and the earlier wave."""
 
 
 @dataclass(frozen=True)
@@ -54,13 +70,22 @@ class Measured:
     """A row over all the waves of a study, and the estimates that its cells came from.
 
     ``source`` is None for published figures; ``option`` is the row's place in it. ``compared`` tells whether
-    its changes are part of what the chart asserts.
+    its changes are part of what the chart asserts. ``lists`` holds for each wave the places of the options
+    that the row's shares are shares among, where that matters: waves with other ones do not compare.
     """
 
     row: Row
     source: Grid | None = None
     option: int = 0
     compared: bool = True
+    lists: tuple[frozenset[int], ...] = ()
+
+    def compare(self, study: Study, earlier: int, later: int) -> Comparability:
+        """Return what is known about comparing two waves (indexes) on this row."""
+        known = study.compare(self.row.question.id, study.waves[earlier].id, study.waves[later].id)
+        if self.lists and self.lists[earlier] != self.lists[later]:
+            return replace(known, state=Comparable.NO, reason=OTHER_LIST)
+        return known
 
 
 @dataclass(frozen=True, eq=False)
@@ -78,17 +103,68 @@ def with_changes(
     study: Study, kept: Sequence[int], measured: Sequence[Measured], level: float
 ) -> tuple[tuple[Row, ...], int]:
     """Return the rows with the ``kept`` waves (indexes) and their changes, and the number of tests made."""
+    found = compare(study, kept, measured, level)
+    return judged(found, 1 - level, holm), len(found.tests)
+
+
+@dataclass(frozen=True, eq=False)
+class Compared:
+    """Rows of the waves shown, and what was found of each of their steps, before anything is said of it."""
+
+    rows: tuple[Row, ...]
+    steps: tuple[_Step, ...]
+    found: tuple[_Test | _Refused, ...]
+
+    @property
+    def keys(self) -> list[_Key]:
+        """What each step is one test of."""
+        return [_family_key(step, self.rows) for step in self.steps]
+
+    @property
+    def tests(self) -> dict[_Key, tuple[_Step, float]]:
+        """The first step of each test, and its p-value before any correction."""
+        made: dict[_Key, tuple[_Step, float]] = {}
+        for key, step, one in zip(self.keys, self.steps, self.found, strict=True):
+            if isinstance(one, _Test):
+                made.setdefault(key, (step, one.p_high))
+        return made
+
+    @property
+    def refused(self) -> dict[_Key, Verdict]:
+        """Why each of the others was not tested."""
+        return {
+            key: one.verdict
+            for key, one in zip(self.keys, self.found, strict=True)
+            if isinstance(one, _Refused)
+        }
+
+
+def compare(study: Study, kept: Sequence[int], measured: Sequence[Measured], level: float) -> Compared:
+    """Return the rows with the ``kept`` waves (indexes) and what is found of the steps between these."""
     rows = [_shown(each.row, kept) for each in measured]
-    steps = list(_steps(study, kept, rows, measured))
-    found = _compare_all(steps, measured, level)
-    changes: list[list[Change]] = [[] for _row in rows]
-    for step, one, p_high in zip(steps, found, _adjusted(steps, found, rows), strict=True):
-        changes[step.row].append(_change(step, one, p_high, 1 - level))
-    tests = {
-        _family_key(step, rows) for step, one in zip(steps, found, strict=True) if isinstance(one, _Test)
-    }
-    changed = tuple(replace(row, changes=tuple(each)) for row, each in zip(rows, changes, strict=True))
-    return changed, len(tests)
+    steps = tuple(_steps(study, kept, rows, measured))
+    return Compared(tuple(rows), steps, tuple(_compare_all(steps, measured, level)))
+
+
+def together(parts: Sequence[Compared]) -> Compared:
+    """Return what was compared part by part as one family."""
+    rows: list[Row] = []
+    steps: list[_Step] = []
+    for part in parts:
+        steps += [replace(step, row=len(rows) + step.row) for step in part.steps]
+        rows += part.rows
+    return Compared(tuple(rows), tuple(steps), tuple(one for part in parts for one in part.found))
+
+
+def judged(compared: Compared, alpha: float, adjust: Adjust) -> tuple[Row, ...]:
+    """Return the rows with their changes, whose p-values are adjusted for all the tests of the family."""
+    tests = compared.tests
+    p_values = dict(zip(tests, adjust([p for _step, p in tests.values()]), strict=True))
+    changes: list[list[Change]] = [[] for _row in compared.rows]
+    for key, step, one in zip(compared.keys, compared.steps, compared.found, strict=True):
+        changes[step.row].append(_change(step, one, p_values.get(key, 1.0), alpha))
+    pairs = zip(compared.rows, changes, strict=True)
+    return tuple(replace(row, changes=tuple(each)) for row, each in pairs)
 
 
 def _shown(row: Row, kept: Sequence[int]) -> Row:
@@ -108,15 +184,14 @@ def _steps(
             waves = kept[earlier], kept[earlier + 1]
             key = row.question.id, earlier
             if key not in known:
-                ids = (study.waves[index].id for index in waves)
-                known[key] = study.compare(row.question.id, *ids)
+                known[key] = each.compare(study, *waves)
             yield _Step(number, earlier, waves, (before, after), known[key])
 
 
 def _compare_all(
     steps: Sequence[_Step], measured: Sequence[Measured], level: float
 ) -> list[_Test | _Refused]:
-    """Return what is found for each step; respondents' shares are compared all at once, by question."""
+    """Return what is found for each step; respondents' shares are compared all at once."""
     found: dict[int, _Test | _Refused] = {}
     together: dict[int, list[int]] = {}
     for index, step in enumerate(steps):
@@ -128,14 +203,20 @@ def _compare_all(
         else:
             together.setdefault(id(source), []).append(index)
     if together:
-        from sni_desktop.analysis.grids import differences  # noqa: PLC0415 - for respondents only
-    for indexes in together.values():
-        source = measured[steps[indexes[0]].row].source
-        assert source is not None  # noqa: S101 - published rows are dealt with
-        pairs = [(measured[steps[index].row].option, *steps[index].waves) for index in indexes]
-        for index, one in zip(indexes, differences(source, pairs), strict=True):
-            found[index] = _tested(steps[index].cells, one)
+        from sni_desktop.analysis.grids import differences_of_all  # noqa: PLC0415 - for respondents only
+
+        parts = [_pairs([steps[index] for index in indexes], measured) for indexes in together.values()]
+        for indexes, ones in zip(together.values(), differences_of_all(parts), strict=True):
+            for index, one in zip(indexes, ones, strict=True):
+                found[index] = _tested(steps[index].cells, one)
     return [found[index] for index in range(len(steps))]
+
+
+def _pairs(steps: Sequence[_Step], measured: Sequence[Measured]) -> tuple[Grid, list[Pair]]:
+    """Return the estimates that steps of one question came from, and which of them each compares."""
+    source = measured[steps[0].row].source
+    assert source is not None  # noqa: S101 - published rows are dealt with
+    return source, [(measured[step.row].option, *step.waves) for step in steps]
 
 
 def _refusal(before: Cell, after: Cell, comparable: Comparable) -> Verdict | None:
@@ -152,18 +233,7 @@ def _tested(cells: tuple[Cell, Cell], one: Difference) -> _Test | _Refused:
     return _Test(one.diff, one.interval, one.p, one.p, shares=shares, small_base=small)
 
 
-def _adjusted(steps: Sequence[_Step], found: Sequence[_Test | _Refused], rows: Sequence[Row]) -> list[float]:
-    """Return Holm's p-value of each step, over all the tests of the chart; 1 where there is no test."""
-    keys = [_family_key(step, rows) for step in steps]
-    p_values: dict[object, float] = {}
-    for key, one in zip(keys, found, strict=True):
-        if isinstance(one, _Test):
-            p_values.setdefault(key, one.p_high)
-    adjusted = dict(zip(p_values, holm(list(p_values.values())), strict=True))
-    return [adjusted.get(key, 1.0) for key in keys]
-
-
-def _family_key(step: _Step, rows: Sequence[Row]) -> tuple[int | str, int]:
+def _family_key(step: _Step, rows: Sequence[Row]) -> _Key:
     """Return what makes two steps one test: of two answers, one rises exactly as the other falls."""
     question = rows[step.row].question
     mirrored = question.kind is Kind.SINGLE and len(question.options) == 2
@@ -196,6 +266,7 @@ def _change(step: _Step, found: _Test | _Refused, p_adjusted: float, alpha: floa
         rounding_carried=found.rounding_carried,
         small_base=found.small_base,
         if_weighted=unsure,
+        p_alone=found.p_high,
     )
 
 

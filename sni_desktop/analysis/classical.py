@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _AS_LIKELY = 1 + 1e-7
 """Tables this much likelier than the observed one still count as no likelier, as in R."""
+_MOST_ADDED_UP = 64
+"""Of more tosses the sum would take long; the incomplete beta function is the same number."""
 _LEAST_EXPECTED = 5
 _MOST_SMALL = 0.2
 
@@ -72,7 +74,13 @@ def exact_mcnemar_p(only_first: int, only_second: int) -> float:
 
 def binomial_tail(count: int, n: int) -> float:
     """Return the probability of at least ``count`` heads in ``n`` tosses of a fair coin, exactly."""
-    return sum(comb(n, x) for x in range(count, n + 1)) / 2**n if count > 0 else 1.0
+    if count <= 0:
+        return 1.0
+    if n <= _MOST_ADDED_UP:
+        return sum(comb(n, x) for x in range(count, n + 1)) / (1 << n)
+    from scipy.special import betainc  # noqa: PLC0415 - slow to import
+
+    return float(betainc(count, n - count + 1, 0.5))
 
 
 @dataclass(frozen=True)

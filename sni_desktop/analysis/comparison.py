@@ -7,6 +7,7 @@ score. Means: the linearised t test, as R's svyttest.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from enum import StrEnum
 from math import sqrt
 from typing import TYPE_CHECKING
@@ -69,19 +70,22 @@ def compare_shares(sample: Design, earlier: Group, later: Group, level: float = 
     after = linearised(sample, later.answers, later.domain)
     if before is None or after is None:
         return None
+    found = compare_ratios(sample, before, after, level)
+    if not _same_respondents(before, after):
+        return found
+    paired = paired_difference(sample, later.answers, earlier.answers, before.base, level)
+    assert paired is not None  # noqa: S101 - the two have a base, and share it
+    return replace(found, method=Method.PAIRED_SCORE, interval=paired.interval, p=paired.p)
+
+
+def compare_ratios(sample: Design, before: Linearised, after: Linearised, level: float = 0.95) -> Comparison:
+    """Return the difference of two ratios that are shares, such as those of all mentions, by MOVER."""
     shares = share_of(sample, before, level), share_of(sample, after, level)
     diff, df = after.value - before.value, degrees_of_freedom(sample, before.base | after.base)
     error, rho = _error_and_correlation(sample, before, after)
-    if _same_respondents(before, after):
-        method = Method.PAIRED_SCORE
-        paired = paired_difference(sample, later.answers, earlier.answers, before.base, level)
-        assert paired is not None  # noqa: S101 - the two have a base, and share it
-        interval, p = paired.interval, paired.p
-    else:
-        method = Method.MOVER
-        interval, p = _mover(sample, *shares, rho, level)
+    interval, p = _mover(sample, *shares, rho, level)
     wald_p = two_sided(diff / error, df) if error > 0 and df > 0 else 1.0
-    return Comparison(method, diff, error, rho, interval, p, df, wald_p, *shares)
+    return Comparison(Method.MOVER, diff, error, rho, interval, p, df, wald_p, *shares)
 
 
 def _same_respondents(before: Linearised, after: Linearised) -> bool:

@@ -216,7 +216,7 @@ def _sufficient(
     import numpy as np  # noqa: PLC0415 - not needed for the first picture
 
     shape = len(sample.unit_counts), column_count + 1, categories + 1
-    place = (sample.stratum * shape[1] + columns) * shape[2] + answers
+    place = (sample.by_respondent.astype(np.intp) * shape[1] + columns) * shape[2] + answers
     size = shape[0] * shape[1] * shape[2]
 
     n, sums, squares = (

@@ -16,7 +16,7 @@ from sni_desktop.core.sampling import Lonely
 from sni_desktop.core.values import dataclass
 
 if TYPE_CHECKING:
-    from numpy import bool_, float64, intp
+    from numpy import bool_, float64, integer, intp
     from numpy.typing import ArrayLike, NDArray
 
 
@@ -60,28 +60,27 @@ class Bases:
 class Design:
     """How the respondents of a file were drawn; made by `design`.
 
-    ``weights``: one a respondent, 0 or more. ``unit``: the number of each respondent's sampling unit;
-    ``stratum``: the stratum of each sampling unit. ``population``: the number of units in each stratum of a
-    closed list, None where no finite population correction is wanted. ``clustered``: sampling units were
-    declared, and Student's quantiles are used.
+    ``weights``: one a respondent, 0 or more. ``unit``: the number of each respondent's sampling unit, None
+    where respondents were drawn one by one, each a unit; ``stratum``: the stratum of each sampling unit.
+    ``population``: the number of units in each stratum of a closed list, None where no finite population
+    correction is wanted.
     """
 
     weights: NDArray[float64]
-    unit: NDArray[intp]
-    stratum: NDArray[intp]
+    unit: NDArray[intp] | None
+    stratum: NDArray[integer]
     population: NDArray[float64] | None = None
     lonely: Lonely = Lonely.ADJUST
-    clustered: bool = False
+
+    @property
+    def clustered(self) -> bool:
+        """Whether sampling units were declared, so that Student's quantiles are used."""
+        return self.unit is not None
 
     @cached_property
-    def by_respondent(self) -> NDArray[intp]:
+    def by_respondent(self) -> NDArray[integer]:
         """The stratum of each respondent."""
-        return self.stratum[self.unit] if self.clustered else self.stratum
-
-    @cached_property
-    def squares(self) -> NDArray[float64]:
-        """The squared weights."""
-        return self.weights * self.weights
+        return self.stratum if self.unit is None else self.stratum[self.unit]
 
     @cached_property
     def is_equal(self) -> bool:
@@ -139,12 +138,11 @@ def design(
     for labels in (strata, units, population):
         if labels is not None and len(np.asarray(labels)) != len(checked):
             raise BadDesign(Problem.LENGTH, min(len(np.asarray(labels)), len(checked)))
-    of_respondent = _codes(strata) if strata is not None else np.zeros(len(checked), dtype=np.intp)
-    if units is None:
-        unit, first = np.arange(len(checked)), np.arange(len(checked))
-    else:
-        within = of_respondent * (len(checked) + 1) + _codes(units)
-        _labels, first, unit = np.unique(within, return_index=True, return_inverse=True)
+    of_respondent = np.zeros(len(checked), dtype=np.uint8) if strata is None else _codes(strata)
+    unit, first = None, np.arange(len(checked))
+    if units is not None:
+        crossed = _crossed(of_respondent, _codes(units))
+        _labels, first, unit = np.unique(crossed, return_index=True, return_inverse=True)
     stratum = of_respondent[first]
     counts = np.bincount(stratum)
     if lonely is Lonely.FAIL and (counts == 1).any():
@@ -157,7 +155,7 @@ def design(
             raise BadDesign(Problem.SMALL_POPULATION, int(first[wrong[0]]))
         listed = np.zeros(len(counts))
         listed[stratum] = of_unit
-    return Design(checked, unit, stratum, listed, lonely, units is not None)
+    return Design(checked, unit, stratum, listed, lonely)
 
 
 def wave_design(
@@ -176,8 +174,7 @@ def wave_design(
         if len(answered) > len(np.unique(persons)):
             return design(weights, units=persons)
     of_wave = _codes(waves)
-    crossed = of_wave if strata is None else of_wave * (len(of_wave) + 1) + _codes(strata)
-    return design(weights, crossed)
+    return design(weights, of_wave if strata is None else _crossed(of_wave, _codes(strata)))
 
 
 def checked_weights(given: ArrayLike) -> NDArray[float64]:
@@ -194,10 +191,19 @@ def checked_weights(given: ArrayLike) -> NDArray[float64]:
     return weights
 
 
-def _codes(labels: ArrayLike) -> NDArray[intp]:
+def _codes(labels: ArrayLike) -> NDArray[integer]:
+    """Return labels as numbers from 0, in as few bytes as will do."""
     import numpy as np  # noqa: PLC0415 - not needed for the first picture
 
-    return np.unique(np.asarray(labels), return_inverse=True)[1]
+    known, codes = np.unique(np.asarray(labels), return_inverse=True)
+    return codes.astype(np.min_scalar_type(len(known)))
+
+
+def _crossed(one: NDArray[integer], other: NDArray[integer]) -> NDArray[intp]:
+    """Return a number for each pair of codes."""
+    import numpy as np  # noqa: PLC0415 - not needed for the first picture
+
+    return one.astype(np.intp) * (int(other.max(initial=0)) + 1) + other
 
 
 def bases(weights: NDArray[float64]) -> Bases:
@@ -249,11 +255,11 @@ def linearised_ratio(
 
 def covariance(sample: Design, influences: NDArray[float64]) -> NDArray[float64]:
     """Return the covariance (k x k) of estimates, from their influence values (respondents x k)."""
-    totals = _sums(sample.unit, influences, len(sample.stratum)) if sample.clustered else influences
-    return _covariance_of_totals(sample, totals)
+    totals = influences if sample.unit is None else _sums(sample.unit, influences, len(sample.stratum))
+    return covariance_of_totals(sample, totals)
 
 
-def _covariance_of_totals(sample: Design, totals: NDArray[float64]) -> NDArray[float64]:
+def covariance_of_totals(sample: Design, totals: NDArray[float64]) -> NDArray[float64]:
     """Return the covariance (k x k) from the totals of sampling units (units x k)."""
     import numpy as np  # noqa: PLC0415 - not needed for the first picture
 
@@ -267,7 +273,7 @@ def _covariance_of_totals(sample: Design, totals: NDArray[float64]) -> NDArray[f
 
 
 def shares_of_categories(
-    sample: Design, codes: NDArray[intp], categories: int
+    sample: Design, codes: NDArray[integer], categories: int
 ) -> tuple[NDArray[float64], NDArray[float64]]:
     """Return the shares of ``categories`` that exclude each other, and their covariance.
 
@@ -276,19 +282,19 @@ def shares_of_categories(
     """
     import numpy as np  # noqa: PLC0415 - not needed for the first picture
 
-    def sums(group: NDArray[intp], groups: int, values: NDArray[float64]) -> NDArray[float64]:
-        place = group * (categories + 1) + codes
+    def sums(group: NDArray[integer], groups: int, values: NDArray[float64]) -> NDArray[float64]:
+        place = group.astype(np.intp) * (categories + 1) + codes
         added = np.bincount(place, values, groups * (categories + 1)).astype(np.float64)
         return added.reshape(groups, -1)[:, 1:]
 
-    by_stratum = sample.stratum[sample.unit]
+    by_stratum = sample.by_respondent
     weights = sums(by_stratum, len(sample.unit_counts), sample.weights)
     total = weights.sum()
     shares = weights.sum(axis=0) / total
-    if sample.clustered:
+    if sample.unit is not None:
         of_unit = sums(sample.unit, len(sample.stratum), sample.weights)
         totals = (of_unit - of_unit.sum(axis=1, keepdims=True) * shares) / total
-        return shares, _covariance_of_totals(sample, totals)
+        return shares, covariance_of_totals(sample, totals)
     squares = sums(by_stratum, len(sample.unit_counts), sample.weights**2)
     joint = np.zeros((categories, categories))
     away = np.eye(categories) - shares
@@ -311,7 +317,7 @@ def standard_error(sample: Design, influence: NDArray[float64]) -> float:
     return sqrt(variance(sample, influence))
 
 
-def _sums(group: NDArray[intp], values: NDArray[float64], groups: int) -> NDArray[float64]:
+def _sums(group: NDArray[integer], values: NDArray[float64], groups: int) -> NDArray[float64]:
     """Return the sums (groups x k) of the rows of ``values`` (rows x k)."""
     import numpy as np  # noqa: PLC0415 - not needed for the first picture
 
@@ -322,7 +328,9 @@ def degrees_of_freedom(sample: Design, base: NDArray[bool_]) -> int:
     """Return the sampling units with an answer in ``base``, less the strata with one."""
     import numpy as np  # noqa: PLC0415 - not needed for the first picture
 
-    present = np.zeros(len(sample.stratum), dtype=np.bool_)
-    present[sample.unit[base]] = True
+    present = base
+    if sample.unit is not None:
+        present = np.zeros(len(sample.stratum), dtype=np.bool_)
+        present[sample.unit[base]] = True
     strata = np.bincount(sample.stratum[present])
     return int(present.sum()) - int((strata > 0).sum())

@@ -16,6 +16,8 @@ MOST_AT_ONCE = 1_500_000
 """Passes over one answer each; about 30 milliseconds."""
 _LARGE = 200_000
 _RAKING = 60
+_CELL = 1200
+"""What a cell costs, estimated, compared, judged and drawn, in such passes."""
 
 
 def is_quick(study: Study, query: Query) -> bool:
@@ -24,7 +26,7 @@ def is_quick(study: Study, query: Query) -> bool:
         return True
     if not is_known(study, query) and (isinstance(query.weight, Raked) or study.answers.n > _LARGE):
         return False
-    return study.answers.n * _passes(study, query) < MOST_AT_ONCE
+    return study.answers.n * _passes(study, query) + _CELL * _cells(study, query) < MOST_AT_ONCE
 
 
 def _passes(study: Study, query: Query) -> int:
@@ -42,6 +44,16 @@ def _passes(study: Study, query: Query) -> int:
         passes *= 1 + len(columns)
         passes += sum(columns)
     return passes
+
+
+def _cells(study: Study, query: Query) -> int:
+    """Return about how many cells the result has."""
+    question = study.question(query.question)
+    questions = study.battery(question) if query.chart == "attitudes" else (question,)
+    columns = len(study.waves)
+    if query.chart == "crosstab":
+        columns = 1 + sum(len(study.question(each).options) for each in query.by)
+    return columns * sum(max(1, len(each.options)) for each in questions)
 
 
 def _items(question: Question) -> int:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sni_desktop.analysis import many
-from sni_desktop.analysis.comparison import Group, compare_means, compare_shares
+from sni_desktop.analysis.comparison import Group, compare_means, compare_ratios, compare_shares
 from sni_desktop.analysis.design import linearised, linearised_ratio
 from sni_desktop.analysis.moments import Columns, Counted, centre, moments
 from sni_desktop.analysis.quantiles import critical
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from numpy import bool_, float64, intp
     from numpy.typing import NDArray
 
-    from sni_desktop.analysis.design import Design
+    from sni_desktop.analysis.design import Design, Linearised
     from sni_desktop.analysis.moments import Moments
     from sni_desktop.analysis.weighted import Estimate
     from sni_desktop.core.survey import Answer, Question
@@ -103,27 +103,66 @@ Pair = tuple[int, int, int]
 """An option, the earlier column and the later one."""
 
 
+@dataclass(frozen=True, eq=False)
+class Common:
+    """What columns that overlap have in common, one value a pair, besides their strata.
+
+    ``joint``: the sums of products of influence values; ``present`` (strata x pairs): respondents in both.
+    """
+
+    joint: Numbers
+    present: Numbers
+
+
 def grid(asked: Asked) -> Grid:
     """Return the estimates of a question."""
     return _cell_by_cell(asked) if asked.sample.clustered else _all_at_once(asked)
 
 
-def differences(found: Grid, pairs: Sequence[Pair]) -> list[Difference]:
-    """Return the differences between columns, for cells that have a base."""
+def differences(found: Grid, pairs: Sequence[Pair], common: Common | None = None) -> list[Difference]:
+    """Return the differences between columns, for cells that have a base.
+
+    ``common`` is what columns of respondents that were drawn one by one have in common, if they overlap.
+    """
     if not pairs:
         return []
     if found.asked.sample.clustered:
         return [_one_difference(found.asked, pair) for pair in pairs]
-    return _mean_differences(found, pairs) if found.asked.of_means else _share_differences(found, pairs)
+    of = _mean_differences if found.asked.of_means else _share_differences
+    return of(found, pairs, common)
+
+
+def differences_of_all(parts: Sequence[tuple[Grid, Sequence[Pair]]]) -> list[list[Difference]]:
+    """Return the differences between columns of several questions, asked for at one level.
+
+    The shares are tested together: a p-value is found in many steps, which take as long for one as for many.
+    """
+    shares = [(found, pairs) for found, pairs in parts if pairs and _of_respondents_shares(found)]
+    tests = [_share_tests(found, pairs, None) for found, pairs in shares]
+    level = shares[0][0].asked.level if shares else 0.0
+    tested = iter(_tested(many.joined(tests), level) if tests else ())
+    return [
+        [next(tested) for _pair in pairs] if _of_respondents_shares(found) else differences(found, pairs)
+        for found, pairs in parts
+    ]
+
+
+def _of_respondents_shares(found: Grid) -> bool:
+    return not found.asked.sample.clustered and not found.asked.of_means
 
 
 # Samples of respondents
 
 
 def _all_at_once(asked: Asked) -> Grid:
+    sums = moments(asked.sample, asked.question, asked.answer, asked.columns, asked.counted)
+    return of_moments(asked, sums)
+
+
+def of_moments(asked: Asked, sums: Moments) -> Grid:
+    """Return the estimates that follow from sums, of samples of respondents; a column for each of theirs."""
     import numpy as np  # noqa: PLC0415 - not needed for the first picture
 
-    sums = moments(asked.sample, asked.question, asked.answer, asked.columns, asked.counted)
     with np.errstate(divide="ignore", invalid="ignore"):
         total = sums.x.sum(axis=0)
         value = sums.y.sum(axis=0) / total
@@ -186,11 +225,11 @@ def _student(level: float, df: Numbers) -> Numbers:
 
 
 def _covariances(
-    found: Grid, pairs: Sequence[Pair]
+    found: Grid, pairs: Sequence[Pair], common: Common | None
 ) -> tuple[NDArray[intp], NDArray[intp], NDArray[intp], Numbers]:
     """Return option, earlier column and later column of each pair as arrays, and their covariance.
 
-    Columns do not overlap, so estimates covary only by what their strata have in common.
+    Columns that do not overlap covary only by what their strata have in common.
     """
     import numpy as np  # noqa: PLC0415 - not needed for the first picture
 
@@ -200,20 +239,27 @@ def _covariances(
     counts = sample.unit_counts
     share = np.where(counts > 1, sample.factors / counts, 0.0)[:, None]
     joint = -(share * scores[:, earlier, option] * scores[:, later, option]).sum(axis=0)
-    return option, earlier, later, joint
+    return option, earlier, later, joint if common is None else joint + common.joint
 
 
-def _share_differences(found: Grid, pairs: Sequence[Pair]) -> list[Difference]:
+def _share_differences(found: Grid, pairs: Sequence[Pair], common: Common | None) -> list[Difference]:
+    return _tested(_share_tests(found, pairs, common), found.asked.level)
+
+
+def _share_tests(found: Grid, pairs: Sequence[Pair], common: Common | None) -> many.Differences:
     import numpy as np  # noqa: PLC0415 - not needed for the first picture
 
-    option, earlier, later, joint = _covariances(found, pairs)
+    option, earlier, later, joint = _covariances(found, pairs, common)
     before, after = (option, earlier), (option, later)
     scale = np.sqrt(found.variance[before] * found.variance[after])
     rho = np.divide(joint, scale, out=np.zeros_like(joint), where=scale > 0)
-    tests = many.Differences(
+    return many.Differences(
         found.value[before], found.effective[before], found.value[after], found.effective[after], rho
     )
-    ends, p = tests.intervals(critical(found.asked.level)), tests.p_values()
+
+
+def _tested(tests: many.Differences, level: float) -> list[Difference]:
+    ends, p = tests.intervals(critical(level)), tests.p_values()
     diff = tests.later - tests.earlier
     return [
         Difference(each, Interval(low, high), chance)
@@ -223,16 +269,16 @@ def _share_differences(found: Grid, pairs: Sequence[Pair]) -> list[Difference]:
     ]
 
 
-def _mean_differences(found: Grid, pairs: Sequence[Pair]) -> list[Difference]:
+def _mean_differences(found: Grid, pairs: Sequence[Pair], common: Common | None) -> list[Difference]:
     """Return linearised t tests (R's svyttest: degrees of freedom less one)."""
     import numpy as np  # noqa: PLC0415 - not needed for the first picture
     from scipy.special import stdtr  # noqa: PLC0415 - slow to import
 
-    option, earlier, later, joint = _covariances(found, pairs)
+    option, earlier, later, joint = _covariances(found, pairs, common)
     before, after = (option, earlier), (option, later)
     diff = found.value[after] - found.value[before]
     error = np.sqrt(np.maximum(0.0, found.variance[before] + found.variance[after] - 2 * joint))
-    df = _joint_df(found, earlier, later)
+    df = _joint_df(found, earlier, later, common)
     half = _student(found.asked.level, df) * error
     with np.errstate(divide="ignore", invalid="ignore"):
         p = np.where(
@@ -244,12 +290,12 @@ def _mean_differences(found: Grid, pairs: Sequence[Pair]) -> list[Difference]:
     ]
 
 
-def _joint_df(found: Grid, earlier: NDArray[intp], later: NDArray[intp]) -> Numbers:
+def _joint_df(found: Grid, earlier: NDArray[intp], later: NDArray[intp], common: Common | None) -> Numbers:
     import numpy as np  # noqa: PLC0415 - not needed for the first picture
 
     assert found.present is not None  # noqa: S101 - samples of respondents have them
     present = found.present[:, :, 0]
-    n = present[:, earlier] + present[:, later]
+    n = present[:, earlier] + present[:, later] - (0 if common is None else common.present)
     return np.asarray(n.sum(axis=0) - (n > 0).sum(axis=0) - 1)
 
 
@@ -316,13 +362,17 @@ def _estimate(
     if asked.of_means:
         return mean_of(asked.sample, answers, domain, level)
     if asked.counted.counting is Counting.MENTIONS and isinstance(asked.answer, Ticks):
-        chosen = (asked.answer.chosen & asked.answer.answered[:, None] & domain[:, None]).astype(float)
-        mentions = chosen.sum(axis=1)
-        base = (mentions > 0) & (asked.sample.weights > 0)
-        found = linearised_ratio(asked.sample, chosen[:, option] * base, mentions * base, base)
+        found = _of_mentions(asked, asked.answer, option, domain)
     else:
         found = linearised(asked.sample, answers, domain)
     return None if found is None else share_of(asked.sample, found, level)
+
+
+def _of_mentions(asked: Asked, answer: Ticks, option: int, domain: NDArray[bool_]) -> Linearised | None:
+    chosen = (answer.chosen & answer.answered[:, None] & domain[:, None]).astype(float)
+    mentions = chosen.sum(axis=1)
+    base = (mentions > 0) & (asked.sample.weights > 0)
+    return linearised_ratio(asked.sample, chosen[:, option] * base, mentions * base, base)
 
 
 def answers_of(asked: Asked, option: int) -> Numbers:
@@ -347,10 +397,19 @@ def answers_of(asked: Asked, option: int) -> Numbers:
 
 def _one_difference(asked: Asked, pair: Pair) -> Difference:
     option, earlier, later = pair
+    return between(asked, option, asked.columns.codes == earlier + 1, asked.columns.codes == later + 1)
+
+
+def between(asked: Asked, option: int, earlier: NDArray[bool_], later: NDArray[bool_]) -> Difference:
+    """Return the difference between two groups of respondents, which may overlap: later less earlier."""
     answers = answers_of(asked, option)
-    before, after = (Group(answers, asked.columns.codes == column + 1) for column in (earlier, later))
+    before, after = Group(answers, earlier), Group(answers, later)
     if asked.of_means:
         means = compare_means(asked.sample, before, after, asked.level)
         return Difference(means.diff, means.interval, means.p) if means else Difference(0.0, None, 1.0)
-    shares = compare_shares(asked.sample, before, after, asked.level)
+    if asked.counted.counting is Counting.MENTIONS and isinstance(asked.answer, Ticks):
+        one, other = (_of_mentions(asked, asked.answer, option, domain) for domain in (earlier, later))
+        shares = compare_ratios(asked.sample, one, other, asked.level) if one and other else None
+    else:
+        shares = compare_shares(asked.sample, before, after, asked.level)
     return Difference(shares.diff, shares.interval, shares.p) if shares else Difference(0.0, None, 1.0)

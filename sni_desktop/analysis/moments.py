@@ -7,20 +7,25 @@ those who chose; a share of mentions has x = the number of mentions; a mean has 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from sni_desktop.core.query import Counting
 from sni_desktop.core.survey import Amounts, Choices, Ticks
 from sni_desktop.core.values import dataclass
 
 if TYPE_CHECKING:
-    from numpy import bool_, float64, integer
+    from collections.abc import Iterator
+
+    from numpy import bool_, float64, integer, intp
     from numpy.typing import NDArray
 
     from sni_desktop.analysis.design import Design
     from sni_desktop.core.survey import Answer, Answers, Question
 
     Numbers = NDArray[float64]
+
+_TOGETHER = 1 << 16
+"""So many respondents are counted at a time: their places and weights stay in the processor's cache."""
 
 
 @dataclass(frozen=True)
@@ -97,34 +102,49 @@ class _Cells:
         import numpy as np  # noqa: PLC0415 - not needed for the first picture
 
         strata, columns = self.shape
-        place = np.asarray(codes, dtype=np.intp)
-        if strata > 1:
-            place = place + (self.sample.by_respondent * columns + self.columns.codes) * width
-        else:
-            place = place + self.columns.codes * np.intp(width)
-        weights, size = self.sample.weights, strata * columns * width
-        if self.sample.has_zeros:
-            numbers = np.bincount(place, weights > 0, size)
-        else:
-            numbers = np.bincount(place, minlength=size)
-        n = self._shaped(numbers, width)
+        size = strata * columns * width
+        n, w, ww = np.zeros(size), np.zeros(size), np.zeros(size)
+        for rows in self._parts():
+            place = self._places(rows, width, codes)
+            weights = self.sample.weights[rows]
+            n += np.bincount(place, weights > 0 if self.sample.has_zeros else None, size)
+            if not self.sample.is_equal:
+                w += np.bincount(place, weights, size)
+                ww += np.bincount(place, weights * weights, size)
         if self.sample.is_equal:
-            return n, n, n
-        sums, squares = np.bincount(place, weights, size), np.bincount(place, self.sample.squares, size)
-        return n, self._shaped(sums, width), self._shaped(squares, width)
+            w = ww = n
+        return self._shaped(n, width), self._shaped(w, width), self._shaped(ww, width)
 
     def totals(self, values: Numbers) -> Numbers:
         """Return the sums of values (one a respondent), strata x columns x 1."""
         import numpy as np  # noqa: PLC0415 - not needed for the first picture
 
         strata, columns = self.shape
-        place = self.sample.by_respondent * columns + self.columns.codes
-        added: NDArray[Any] = np.bincount(place, values, strata * columns)
+        added = np.zeros(strata * columns)
+        for rows in self._parts():
+            added += np.bincount(self._places(rows), values[rows], strata * columns)
         return self._shaped(added, 1)
 
-    def _shaped(self, sums: NDArray[Any], width: int) -> Numbers:
-        shaped: Numbers = sums.astype(float).reshape(*self.shape, width)
-        return shaped[:, 1:]
+    def _parts(self) -> Iterator[slice]:
+        for start in range(0, len(self.columns.codes), _TOGETHER):
+            yield slice(start, start + _TOGETHER)
+
+    def _places(self, rows: slice, width: int = 1, codes: NDArray[integer] | None = None) -> NDArray[intp]:
+        """Return the cell of each respondent, worked out in as few bytes as the number of cells needs."""
+        import numpy as np  # noqa: PLC0415 - not needed for the first picture
+
+        strata, columns = self.shape
+        small = np.min_scalar_type(strata * columns * width)
+        place = self.columns.codes[rows].astype(small)
+        if strata > 1:
+            place += self.sample.by_respondent[rows].astype(small) * small.type(columns)
+        place *= small.type(width)
+        if codes is not None:
+            place += codes[rows].astype(small)
+        return place.astype(np.intp)
+
+    def _shaped(self, sums: Numbers, width: int) -> Numbers:
+        return sums.reshape(*self.shape, width)[:, 1:]
 
 
 def _of_choices(
@@ -172,7 +192,7 @@ def _of_mentions(sample: Design, answer: Ticks, columns: Columns) -> Moments:
     mentions = chosen.sum(axis=1).astype(np.float64)
     cells = _Cells(sample, columns)
     n, w, ww = (each[..., 1:] for each in cells.sums((mentions > 0).view(np.uint8), 2))
-    weights, squares = sample.weights, sample.squares
+    weights, squares = sample.weights, sample.weights**2
     x, xx = cells.totals(weights * mentions), cells.totals(squares * mentions**2)
     found = [cells.sums(column.view(np.uint8), 2) for column in chosen.T]
     count, y, yy = (np.concatenate([each[part][..., 1:] for each in found], axis=2) for part in range(3))
@@ -193,7 +213,7 @@ def of_amounts(sample: Design, values: Numbers, columns: Columns) -> Moments:
     n, w, ww = (each[..., 1:] for each in cells.sums(given.view(np.uint8), 2))
     around = np.where(given, values - centre(values), 0.0)
     y, spread = (cells.totals(sample.weights * each) for each in (around, around**2))
-    xy, yy = (cells.totals(sample.squares * each) for each in (around, around**2))
+    xy, yy = (cells.totals(sample.weights**2 * each) for each in (around, around**2))
     return Moments(n, w, ww, n, y, w, yy, xy, ww, spread)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from sni_desktop.analysis.answering import lists_of
 from sni_desktop.analysis.changes import Measured
 from sni_desktop.analysis.estimates import base_of, cell
 from sni_desktop.analysis.grids import Asked, Grid, grid
@@ -12,14 +13,13 @@ from sni_desktop.analysis.moments import Counted
 from sni_desktop.analysis.paired import paired_score
 from sni_desktop.analysis.samples import sample_of
 from sni_desktop.analysis.scales import REST, balance, negative_share, positive_share, scores
-from sni_desktop.core.query import Focus
+from sni_desktop.core.query import Counting, Focus
 from sni_desktop.core.result import Base, Cell, Mean, Net, Part, Row
-from sni_desktop.core.survey import Choices, Kind
+from sni_desktop.core.survey import Choices, Kind, Ticks
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from sni_desktop.analysis.samples import Sample
     from sni_desktop.core.query import Query
     from sni_desktop.core.survey import Answer, Question, Study
 
@@ -34,8 +34,8 @@ def rows_of(
     mean.
     """
     assert study.answers is not None  # noqa: S101 - the caller has looked
-    answer, sample = study.answers.by_question[question.id], sample_of(study, query)
-    over = _Over(sample, query, asked)
+    answer = study.answers.by_question[question.id]
+    over = _Over(study, query, asked)
     if question.kind is not Kind.SCALE or not isinstance(answer, Choices):
         return over.options(question, answer)
     if query.chart == "waves":
@@ -63,31 +63,43 @@ def bases_of(rows: Sequence[Measured], asked: Sequence[bool]) -> list[Base]:
 
 
 class _Over:
-    """Questions over the waves of one sample."""
+    """Questions over the waves of a study, as a query takes its respondents."""
 
-    def __init__(self, sample: Sample, query: Query, asked: Sequence[bool]) -> None:
-        self._sample, self._query, self._asked = sample, query, asked
+    def __init__(self, study: Study, query: Query, asked: Sequence[bool]) -> None:
+        self._study, self._sample = study, sample_of(study, query)
+        self._query, self._asked = query, asked
 
     def options(self, question: Question, answer: Answer) -> list[Measured]:
         """Return a row an option, or one for a number."""
         source = self._grid(question, answer)
         options = question.options or (None,)
+        if not isinstance(answer, Ticks):
+            return [
+                Measured(Row(question, option, self._cells(source, number)), source, number)
+                for number, option in enumerate(options)
+            ]
+        lists = lists_of(self._study, question)
+        matters = lists if self._query.counting is Counting.MENTIONS else ()
         return [
-            Measured(Row(question, option, self._cells(source, number)), source, number)
+            Measured(
+                Row(question, option, self._on_list(source, number, lists)), source, number, lists=matters
+            )
             for number, option in enumerate(options)
         ]
 
     def part(self, part: Part, question: Question, answer: Choices) -> list[Measured]:
         """Return a part of a scale as one row; none if the scale has no such part."""
+        everyone = self._query.counts_outside
         match part:
             case Part.MEAN:
+                # An answer outside the scale has no score, whatever is in the base of shares.
                 source = self._grid(*scores(question, answer))
             case Part.NET:
-                source = self._grid(*balance(question, answer))
+                source = self._grid(*balance(question, answer, outside_counts=everyone))
             case Part.BOTTOM:
-                source = self._grid(*negative_share(question, answer))
+                source = self._grid(*negative_share(question, answer, outside_counts=everyone))
             case _:
-                source = self._grid(*positive_share(question, answer))
+                source = self._grid(*positive_share(question, answer, outside_counts=everyone))
         cells = self._nets(source) if part is Part.NET else self._cells(source, 0)
         merged = source.asked.question
         side = next((option for option in merged.options if option.code != REST), None)
@@ -95,12 +107,17 @@ class _Over:
 
     def _grid(self, question: Question, answer: Answer) -> Grid:
         query = self._query
-        counted = Counted(query.counting, query.outside_counts)
+        counted = Counted(query.counting, query.counts_outside)
         return grid(Asked(self._sample.design, question, answer, self._sample.by_wave, counted, query.level))
 
     def _cells(self, source: Grid, option: int) -> tuple[Cell, ...]:
         # A wave in which nobody answered did not ask: there is no cell, which is not a share of zero.
         return tuple(cell(source, option, column) if was else None for column, was in enumerate(self._asked))
+
+    def _on_list(self, source: Grid, option: int, lists: Sequence[frozenset[int]]) -> tuple[Cell, ...]:
+        """Return the cells of an answer that some waves may not have had on their list."""
+        cells = self._cells(source, option)
+        return tuple(each if option in listed else None for each, listed in zip(cells, lists, strict=True))
 
     def _nets(self, source: Grid) -> tuple[Cell, ...]:
         return tuple(

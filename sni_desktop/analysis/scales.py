@@ -22,44 +22,61 @@ def scores(question: Question, answer: Choices) -> tuple[Question, Amounts]:
     return _as_number(question), _amounts(question, answer, _score)
 
 
-def balance(question: Question, answer: Choices) -> tuple[Question, Amounts]:
-    """Return the scale as 1 for its positive side, -1 for its negative one and 0 between."""
+def balance(question: Question, answer: Choices, *, outside_counts: bool = False) -> tuple[Question, Amounts]:
+    """Return the scale as 1 for its positive side, -1 for its negative one and 0 between.
+
+    With ``outside_counts``, answers outside the scale are in the base, on neither side.
+    """
     positive, negative = positive_options(question), negative_options(question)
     return _as_number(question), _amounts(
-        question, answer, lambda option: float(option in positive) - float(option in negative)
+        question,
+        answer,
+        lambda option: float(option in positive) - float(option in negative),
+        outside=0.0 if outside_counts else float("nan"),
     )
 
 
-def positive_share(question: Question, answer: Choices) -> tuple[Question, Choices]:
-    """Return the scale as one option, its positive side, of all who gave an answer on the scale."""
-    return _as_side(question, answer, positive_options(question), "positive")
+def positive_share(
+    question: Question, answer: Choices, *, outside_counts: bool = False
+) -> tuple[Question, Choices]:
+    """Return the scale as one option, its positive side, of all who gave an answer on the scale.
+
+    With ``outside_counts``, of all who answered.
+    """
+    return _as_side(question, answer, positive_options(question), "positive", outside_counts)
 
 
-def negative_share(question: Question, answer: Choices) -> tuple[Question, Choices]:
-    """Return the scale as one option, its negative side, of all who gave an answer on the scale."""
-    return _as_side(question, answer, negative_options(question), NEGATIVE)
+def negative_share(
+    question: Question, answer: Choices, *, outside_counts: bool = False
+) -> tuple[Question, Choices]:
+    """Return the scale as one option, its negative side, of the same base as `positive_share`."""
+    return _as_side(question, answer, negative_options(question), NEGATIVE, outside_counts)
 
 
 def _as_number(question: Question) -> Question:
     return replace(question, kind=Kind.NUMBER, options=())
 
 
-def _amounts(question: Question, answer: Choices, number: Callable[[Option], float]) -> Amounts:
+def _amounts(
+    question: Question, answer: Choices, number: Callable[[Option], float], outside: float = float("nan")
+) -> Amounts:
     import numpy as np  # noqa: PLC0415 - not needed for the first picture
 
-    nothing = float("nan")
-    by_code = [nothing, *(nothing if each.outside else number(each) for each in question.options)]
+    numbers = [outside if each.outside else number(each) for each in question.options]
+    by_code = [float("nan"), *numbers]
     return Amounts(np.array(by_code)[answer.codes])
 
 
 def _as_side(
-    question: Question, answer: Choices, side: tuple[Option, ...], code: str
+    question: Question, answer: Choices, side: tuple[Option, ...], code: str, outside_counts: bool
 ) -> tuple[Question, Choices]:
     import numpy as np  # noqa: PLC0415 - not needed for the first picture
 
-    lookup = [0, *(0 if option.outside else 1 if option in side else 2 for option in question.options)]
-    chosen = Choices(np.array(lookup, dtype=np.uint16)[answer.codes])
-    rest = tuple(option for option in question.options if not option.outside and option not in side)
+    out = 2 if outside_counts else 0
+    lookup = [0, *(out if option.outside else 1 if option in side else 2 for option in question.options)]
+    chosen = Choices(np.array(lookup, dtype=np.uint8)[answer.codes])
+    based = (option for option in question.options if outside_counts or not option.outside)
+    rest = tuple(option for option in based if option not in side)
     options = Option(code, joined(side), 1.0), Option(REST, joined(rest))
     return replace(question, kind=Kind.SINGLE, options=options), chosen
 

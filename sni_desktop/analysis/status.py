@@ -18,6 +18,7 @@ CAUTION_BASE = 100
 WIDEST = 0.30
 CAUTION_WIDTH = 0.20
 LEAST_DF = 8
+_HAIR = 1e-9
 
 
 def base_status(n: int, n_eff: float, interval: Interval | None, df: float | None = None) -> Status:
@@ -27,7 +28,8 @@ def base_status(n: int, n_eff: float, interval: Interval | None, df: float | Non
     """
     if n == 0:
         return Status.NO_BASE
-    width = interval.width if interval else 0.0
+    # From 40 % to 60 % are twenty points, of which floating-point arithmetic loses a hair.
+    width = interval.width + _HAIR if interval else 0.0
     if n < LEAST_BASE or n_eff < LEAST_BASE or width >= WIDEST or (df is not None and df <= 0):
         return Status.SUPPRESSED
     few_units = df is not None and df < LEAST_DF

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
     from sni_desktop.analysis.design import Design
 
-_IRREGULAR = 0.05
+IRREGULAR = 0.05
+"""Below this chance of a departure as large, waves are said not to keep to their line."""
 
 
 @dataclass(frozen=True)
@@ -46,7 +47,7 @@ class Line:
     @property
     def irregular(self) -> bool:
         """Whether the estimates depart from the line, so that its slope says too little."""
-        return self.q_p < _IRREGULAR
+        return self.q_p < IRREGULAR
 
 
 @dataclass(frozen=True)

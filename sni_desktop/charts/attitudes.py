@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 
 from sni_desktop.analysis.scales import joined, negative_options, positive_options
 from sni_desktop.charts import wording
-from sni_desktop.charts.parts import height_of, latest_with_cells, summary_of
+from sni_desktop.charts.parts import (
+    cell_at,
+    change_at,
+    change_mark,
+    height_of,
+    latest_with_cells,
+    summary_of,
+)
+from sni_desktop.charts.trend_words import trend_sentence
 from sni_desktop.core.figure import (
     Anchor,
     Axis,
@@ -23,13 +31,13 @@ from sni_desktop.core.figure import (
     Whisker,
 )
 from sni_desktop.core.query import Show
-from sni_desktop.core.result import Part, Share
+from sni_desktop.core.result import Mean, Net, Part, Share
 from sni_desktop.core.survey import Evidence, Kind
 from sni_desktop.core.text import Count, Listing, Number, Percent, Text, _, points, rounded
 from sni_desktop.core.values import dataclass
 
 if TYPE_CHECKING:
-    from sni_desktop.core.result import Result, Row
+    from sni_desktop.core.result import Change, Result, Row
     from sni_desktop.core.survey import Option, Question
     from sni_desktop.core.text import Value
 
@@ -38,6 +46,7 @@ MOST_WAVES = 15
 ROW, ROW_WITH_NAMES = 34.0, 60.0
 _HALF = 0.3
 
+_FEW_SHARES = 4
 _NEUTRAL_GAP = 0.06
 _LEAST_INSIDE = 0.055
 _NEGATIVE = {1: (Role.NEGATIVE_2,), 2: (Role.NEGATIVE_1, Role.NEGATIVE_2)}
@@ -46,12 +55,23 @@ _POSITIVE = {1: (Role.POSITIVE_2,), 2: (Role.POSITIVE_1, Role.POSITIVE_2)}
 
 @dataclass(frozen=True)
 class _Lane:
-    """One line of the chart: a question in a wave, with its rows (one an option)."""
+    """One line of the chart: a question in a wave, with its rows (one an option).
+
+    ``net`` is its balance, of respondents; ``focus`` is the row that is compared between waves, and
+    ``change`` that against the wave before.
+    """
 
     question: Question
     index: int
     rows: tuple[Row, ...]
     name: Value
+    net: Row | None = None
+    focus: Row | None = None
+
+    @property
+    def change(self) -> Change | None:
+        changes = self.focus.changes if self.focus else ()
+        return next((change for change in changes if change.later == self.index), None)
 
 
 def draw_attitudes(result: Result) -> Figure:
@@ -69,15 +89,21 @@ def _lanes(result: Result) -> list[_Lane]:
     if len(questions) > 1:
         latest = latest_with_cells(result)
         return [
-            _Lane(rows[0].question, latest, rows, rows[0].question.label)
+            _lane(result, latest, rows, wording.question_name(rows[0].question))
             for rows in by_question.values()
             if any(row.cells[latest] is not None for row in rows)
         ]
     rows = by_question[questions[0]]
     if len(result.waves) == 1:
-        return [_Lane(rows[0].question, 0, rows, rows[0].question.label)]
+        return [_lane(result, 0, rows, wording.question_name(rows[0].question))]
     shown = range(len(result.waves))[-MOST_WAVES:]
-    return [_Lane(rows[0].question, index, rows, result.waves[index].label) for index in shown]
+    return [_lane(result, index, rows, result.waves[index].label) for index in shown]
+
+
+def _lane(result: Result, index: int, rows: tuple[Row, ...], name: Value) -> _Lane:
+    question = rows[0].question
+    parts = {row.part: row for row in result.rows if row.question.id == question.id}
+    return _Lane(question, index, rows, name, parts.get(Part.NET), parts.get(Part(result.query.focus.value)))
 
 
 def _chosen(result: Result, lanes: list[_Lane]) -> _Lane:
@@ -93,17 +119,17 @@ def _figure(result: Result, lanes: list[_Lane], title: Value, marks: list[Mark],
     return Figure(
         title=title,
         subtitle=wording.joined(
-            [asked or "", wave, _base(result, lanes), _dont_know(result, lanes), _earlier(result, many=many)]
-        ),
-        footer=wording.footer(result) if Show.SOURCE in result.query.show else "",
-        summary=summary_of(
             [
-                wording.about_cell(result, row, lane.index)
-                for lane in lanes
-                for row in lane.rows
-                if row.cells[lane.index] is not None
+                asked or "",
+                wave,
+                _base(result, lanes),
+                _dont_know(result, lanes),
+                _compared(result, lanes),
+                _earlier(result, many=many),
             ]
         ),
+        footer=wording.footer(result) if Show.SOURCE in result.query.show else "",
+        summary=summary_of([line for lane in lanes for line in _sentences(result, lane)]),
         x=x,
         y=Axis(
             -0.5,
@@ -117,6 +143,27 @@ def _figure(result: Result, lanes: list[_Lane], title: Value, marks: list[Mark],
     )
 
 
+def _sentences(result: Result, lane: _Lane) -> list[Value]:
+    """Return a lane in words: its answers, its balance, its change and, once, its trend."""
+    told = [*lane.rows, *([lane.net] if lane.net else [])]
+    lines: list[Value] = [
+        wording.about_cell(result, row, lane.index) for row in told if row.cells[lane.index] is not None
+    ]
+    if lane.focus and lane.change:
+        lines.append(wording.about_change(result, lane.focus, lane.change))
+    if lane.focus and lane.focus.trend and lane.index == latest_with_cells(result):
+        lines.append(trend_sentence(result, lane.focus, lane.focus.trend))
+    return lines
+
+
+def _compared(result: Result, lanes: list[_Lane]) -> Value:
+    """Return what the changes beside the bars are changes of, or "" if there are none."""
+    lane = _chosen(result, lanes)
+    if Show.PREVIOUS not in result.query.show or lane.focus is None or not any(each.change for each in lanes):
+        return ""
+    return _("last column: change of “{part}” from the wave before").of(part=wording.row_name(lane.focus))
+
+
 def _earlier(result: Result, *, many: bool) -> Value:
     hidden = 0 if many else len(result.waves) - MOST_WAVES
     return _("%n earlier wave(s) in the table", "", hidden) if hidden > 0 else ""
@@ -126,7 +173,9 @@ def _base(result: Result, lanes: list[_Lane]) -> Value:
     """Return the base if all lanes share it; a battery may ask each statement of others."""
     if len({lane.index for lane in lanes}) > 1:
         return wording.base_line(result)
-    cells = [cell for lane in lanes for row in lane.rows if (cell := row.cells[lane.index])]
+    # An answer outside the scale is a share of all who answered.
+    based = [(lane.index, row) for lane in lanes for row in lane.rows if not _is_outside(row)]
+    cells = [cell for index, row in based if (cell := row.cells[index])]
     asked = {
         (cell.figure.base.in_language(""), cell.n)
         for cell in cells
@@ -143,17 +192,41 @@ def _base(result: Result, lanes: list[_Lane]) -> Value:
 
 
 def _dont_know(result: Result, lanes: list[_Lane]) -> Value:
-    """Return the share of answers outside the scale, which are not in its base: it is always told."""
-    told: list[Value] = []
-    for lane in lanes:
-        for row in lane.rows:
-            share = height_of(row.cells[lane.index])
-            if row.option and row.option.outside and share is not None:
-                value = Percent(share, wording.decimals(result))
-                told.append(
-                    Text("{name} {value}").of(name=lane.name, value=value) if len(lanes) > 1 else value
-                )
-    return _("don't know, outside the base: {shares}").of(shares=Listing(tuple(told))) if told else ""
+    """Return the share of answers outside the scale: it is always told, and whether it is in the base."""
+    told = [
+        (lane.name, share)
+        for lane in lanes
+        for row in lane.rows
+        if _is_outside(row) and (share := height_of(row.cells[lane.index])) is not None
+    ]
+    if not told:
+        return ""
+    shares = _told(told, wording.decimals(result), named=len(lanes) > 1)
+    if wording.is_outside_counted(result, result.question):
+        return _("don't know, in the base: {shares}").of(shares=shares)
+    return _("don't know, outside the base: {shares}").of(shares=shares)
+
+
+def _told(told: list[tuple[Value, float]], places: int, *, named: bool) -> Value:
+    """Return shares with the names of their lanes; of many the lowest and the highest."""
+    values = [Percent(share, places) for _name, share in told]
+    if len(told) > _FEW_SHARES:
+        low, high = (end(share for _name, share in told) for end in (min, max))
+        if rounded(100 * low, places) == rounded(100 * high, places):
+            return values[0]
+        return _("{low} to {high}").of(low=Percent(low, places), high=Percent(high, places))
+    if not named:
+        return Listing(tuple(values))
+    return Listing(
+        tuple(
+            Text("{name} {value}").of(name=name, value=value)
+            for (name, _share), value in zip(told, values, strict=True)
+        )
+    )
+
+
+def _is_outside(row: Row) -> bool:
+    return row.option is not None and row.option.outside
 
 
 # Scales
@@ -174,7 +247,10 @@ def _diverging(result: Result, lanes: list[_Lane]) -> Figure:
         marks.extend(_stack(result, lane, number, left, 0.0, -1))
         marks.extend(_stack(result, lane, number, right, 0.0, 1))
         marks.extend(_stack(result, lane, number, neutral, aside, 1))
-        marks.append(_net(left, right, number, aside + widest + 0.02))
+        at = Point(aside + widest + 0.02, number)
+        marks.append(_net(result, lane, _total(right) - _total(left), at))
+        if Show.PREVIOUS in result.query.show:
+            marks.extend(_change(result, lane, at))
     figure = _figure(
         result,
         lanes,
@@ -182,7 +258,7 @@ def _diverging(result: Result, lanes: list[_Lane]) -> Figure:
         marks,
         Axis(-reach_left, aside + widest, (), Scale.HIDDEN, zero=0.0),
     )
-    return replace(figure, keys=_keys(lanes[0].question))
+    return replace(figure, keys=_keys(lanes))
 
 
 def _is_suppressed(lane: _Lane) -> bool:
@@ -237,6 +313,7 @@ def _stack(result: Result, lane: _Lane, number: int, parts: _Part, start: float,
                 _role(lane.question, row.option),
                 wording.about_cell(result, row, lane.index),
                 text=inside,
+                stands_for=cell_at(result, row, lane.index),
             )
         )
         at = end
@@ -259,17 +336,93 @@ def _middle(question: Question) -> float:
     return (min(on_scale) + max(on_scale)) / 2
 
 
-def _keys(question: Question) -> tuple[Key, ...]:
+def _keys(lanes: list[_Lane]) -> tuple[Key, ...]:
+    """Return the colours of the answers; of a scale that was turned round, the answer of the same colour."""
+    questions = [lane.question for lane in lanes]
+    question = next((each for each in questions if not each.is_reversed), questions[0])
+    turned = next((each for each in questions if each.is_reversed and each is not question), None)
+    options = _from_negative(question)
+    others = _from_negative(turned) if turned else ()
+    if len(others) != len(options):
+        return tuple(Key(_role(question, option), option.label) for option in options)
     return tuple(
-        Key(_role(question, option), option.label) for option in question.options if not option.outside
+        Key(_role(question, option), _key_name(option, other))
+        for option, other in zip(options, others, strict=True)
     )
 
 
-def _net(left: _Part, right: _Part, number: int, at: float) -> Note:
-    net = _total(right) - _total(left)
-    role = Role.UP if rounded(100 * net) > 0 else Role.DOWN if rounded(100 * net) < 0 else Role.MUTED
-    text = _("net {points}").of(points=points(net))
-    return Note(Point(at, number), text, role, Anchor.START, dx=4, bold=True)
+def _key_name(option: Option, turned: Option) -> Value:
+    if option.label == turned.label:
+        return option.label
+    return _("{answer} (reversed: {other})").of(answer=option.label, other=turned.label)
+
+
+def _from_negative(question: Question) -> tuple[Option, ...]:
+    """Return the answers on a scale, in the order of the question or, turned round, of its scores."""
+    options = tuple(option for option in question.options if not option.outside)
+    return tuple(sorted(options, key=_score)) if question.is_reversed else options
+
+
+def _net(result: Result, lane: _Lane, net: float, at: Point) -> Note:
+    """Return the balance of a lane: with its interval of respondents, as a sum of published shares."""
+    cell = lane.net.cells[lane.index] if lane.net else None
+    if lane.net is None or not isinstance(cell, Net):
+        return Note(at, _net_of(net, 0), _sign(net), Anchor.START, dx=4, bold=True)
+    places = wording.decimals(result)
+    detail: Value = ""
+    if cell.value is None:
+        text, role = _("net: {why}").of(why=wording.cell_value(cell)), Role.MUTED
+    else:
+        text, role = _net_of(cell.value, places), _sign(cell.value)
+    if cell.interval and Show.INTERVALS in result.query.show:
+        detail = Text("({range})").of(range=wording.interval_text(cell.interval, cell, places))
+    return Note(
+        at,
+        text,
+        role,
+        Anchor.START,
+        dx=4,
+        bold=cell.value is not None,
+        detail=detail,
+        about=wording.about_cell(result, lane.net, lane.index),
+        brief=True,
+        stands_for=cell_at(result, lane.net, lane.index),
+    )
+
+
+def _net_of(net: float, places: int) -> Text:
+    return _("net {points}").of(points=points(net, places))
+
+
+def _sign(net: float) -> Role:
+    return Role.UP if rounded(100 * net) > 0 else Role.DOWN if rounded(100 * net) < 0 else Role.MUTED
+
+
+def _change(result: Result, lane: _Lane, at: Point) -> list[Mark]:
+    """Return the change of what is compared against the wave before, in a column of its own."""
+    row, change = lane.focus, lane.change
+    if row is None or change is None:
+        return []
+    places, means = wording.decimals(result), isinstance(row.cells[change.later], Mean)
+    text, role = change_mark(change, places, means=means)
+    detail: Value = ""
+    if change.interval and Show.INTERVALS in result.query.show:
+        detail = Text("({range})").of(range=wording.change_range(change, places, means=means))
+    return [
+        Note(
+            at,
+            text,
+            role,
+            Anchor.START,
+            dx=4,
+            bold=role is not Role.MUTED,
+            detail=detail,
+            about=wording.about_change(result, row, change),
+            column=1,
+            brief=True,
+            stands_for=change_at(result, row, change),
+        )
+    ]
 
 
 def _total(parts: _Part) -> float:
@@ -277,15 +430,20 @@ def _total(parts: _Part) -> float:
 
 
 def _scale_title(result: Result, lanes: list[_Lane], sides: list[tuple[_Part, _Part, _Part]]) -> Value:
-    """Return the positive side of the chosen question, in its latest wave, in the answers' own words."""
+    """Return how the chosen question changed; without a change, its positive side in its latest wave."""
     lane = _chosen(result, lanes)
-    question, positive = lane.question, sides[lanes.index(lane)][2]
+    positive = sides[lanes.index(lane)][2]
+    question, name = lane.question, wording.question_name(lane.question)
     if _is_suppressed(lane):
-        return _("{question}: too few answers").of(question=question.label)
+        return _("{question}: too few answers").of(question=name)
+    change = lane.change
+    if len(result.waves) == 2 and lane.focus and change and change.diff is not None:
+        cells = lane.focus.cells[change.earlier], lane.focus.cells[change.later]
+        return wording.change_sentence(wording.subject(lane.focus), *cells, change, wording.decimals(result))
     if not positive:
-        return question.label
+        return name
     return _("{question}: {answers} ({value})").of(
-        question=question.label,
+        question=name,
         answers=joined(positive_options(question)),
         value=Percent(_total(positive), wording.decimals(result)),
     )
@@ -322,7 +480,10 @@ def _opinion(result: Result, lane: _Lane, row: Row, number: int, way: int, role:
     value = wording.cell_value(cell, wording.cell_places(cell, wording.decimals(result)))
     ends = sorted((0.0, way * cell.value))
     vague = cell.evidence is Evidence.VAGUE
-    marks: list[Mark] = [Bar(ends[0], ends[1], number - 0.12, number + 0.22, role, about, hatched=vague)]
+    at = cell_at(result, row, lane.index)
+    marks: list[Mark] = [
+        Bar(ends[0], ends[1], number - 0.12, number + 0.22, role, about, hatched=vague, stands_for=at)
+    ]
     if Show.INTERVALS in result.query.show and cell.interval:
         low, high = sorted((way * cell.interval.low, way * cell.interval.high))
         marks.append(Whisker(Point(way * cell.value, number + 0.05), low, high, Role.INK, horizontal=True))

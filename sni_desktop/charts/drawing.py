@@ -5,6 +5,7 @@ Colours are roles; texts are words. A back end needs no more than rectangles, pa
 
 from __future__ import annotations
 
+from functools import cached_property
 from math import hypot
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -13,6 +14,10 @@ from sni_desktop.core.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from sni_desktop.charts.typesetting import Typesetter
+    from sni_desktop.core.result import At
+    from sni_desktop.core.text import Value
 
 Measure: TypeAlias = "Callable[[str, float, bool], float]"
 """(text, size, bold) to its width; sizes and widths in 1/96 inch."""
@@ -86,15 +91,23 @@ Item: TypeAlias = Rect | Path | Circle | Words
 class Spot:
     """A place that answers to the pointer and to the arrow keys, and what it says.
 
-    Of a ``line`` (from x0, y0 to x1, y1 across the place) only what is near it answers.
+    Of a ``line`` (from x0, y0 to x1, y1 across the place) only what is near it answers. ``stands_for`` is the
+    number of the result that is shown there, if there is one.
     """
 
     x: float
     y: float
     width: float
     height: float
-    about: str
+    sentence: Value
+    type: Typesetter
     line: tuple[float, float, float, float] | None = None
+    stands_for: At | None = None
+
+    @cached_property
+    def about(self) -> str:
+        """What it says. Few of the places of a chart are ever asked."""
+        return self.type.say(self.sentence)
 
     def holds(self, x: float, y: float) -> bool:
         """Tell whether the pointer at (x, y) is on it."""

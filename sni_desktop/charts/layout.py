@@ -7,11 +7,14 @@ texts is laid out in more room, and made smaller.
 
 from __future__ import annotations
 
-from itertools import combinations
+from dataclasses import replace
+from functools import cache
+from itertools import combinations, pairwise
 from typing import TYPE_CHECKING, TypeAlias
 
+from sni_desktop.charts.cells import CellTexts, HeadTexts, row_rules
 from sni_desktop.charts.drawing import NEAR, Drawing, Item, Measure, Path, Plot, Rect, Spot, Words
-from sni_desktop.charts.marks import bar_box, items_of
+from sni_desktop.charts.marks import ARM, bar_box, cell_box, items_of
 from sni_desktop.charts.scaling import scaled, scaled_mark
 from sni_desktop.charts.typesetting import Typesetter
 from sni_desktop.core.figure import (
@@ -19,6 +22,8 @@ from sni_desktop.core.figure import (
     Axis,
     AxisTick,
     Bar,
+    Bracket,
+    Cell,
     Dot,
     Figure,
     Line,
@@ -45,8 +50,15 @@ _LEAST_FREE_PLOT = 100.0
 _LEAST_PLOT_WIDTH = 60.0
 _ROW_LABELS, _MOST_ROW_LABELS = 0.36, 0.48
 """The part of the width for the names of rows, and for names that would be cut otherwise."""
+_STUB, _MOST_STUB = 0.22, 0.3
+"""The same for the rows of a table, whose columns need the width."""
+_WIDEST_COLUMN = 150.0
 _NOTE_WIDTH = 0.28
 _MARKER_WITH_TEXT = 20.0
+_COLUMN_GAP = 18.0
+"""Between two columns of notes."""
+_TICK_GAP = 8.0
+"""Least room between the labels of an axis."""
 _GAP = 2.0
 """Least room between markers, and between a bar and the texts of its neighbours."""
 _SHRINK = 0.93
@@ -61,8 +73,11 @@ def lay_out(figure: Figure, width: float, height: float, speaker: Speaker, measu
     """Return the card of ``figure`` in ``width`` by ``height`` (1/96 inch)."""
     # A large card is seen from further away.
     scale = max(1.0, min(_LARGEST_SCALE, width / _ROOMY[0], height / _ROOMY[1]))
+    summary = speaker.say(figure.summary)
+    # Each round sets the same words in the same sizes, in more room.
+    typesetter = Typesetter(speaker, cache(measure))
     while True:
-        card = _Card(figure, width / scale, height / scale, Typesetter(speaker, measure))
+        card = _Card(figure, width / scale, height / scale, typesetter, summary)
         drawing = card.drawing()
         if scale <= _LEAST_SCALE or not card.is_crowded(drawing):
             return drawing if scale == 1 else scaled(drawing, width, height, scale)
@@ -114,10 +129,14 @@ class _Placed:
 class _Card:
     """One card while it is laid out: ``frame`` and ``row_rooms`` are filled on the way."""
 
-    def __init__(self, figure: Figure, width: float, height: float, type_: Typesetter) -> None:
+    def __init__(
+        self, figure: Figure, width: float, height: float, type_: Typesetter, summary: str
+    ) -> None:
         self.figure, self.width, self.height, self.type = figure, width, height, type_
+        self.summary = summary
         self.frame: list[Item] = []
         self.row_rooms: dict[int, float] = {}
+        self.cells: CellTexts | None = None
         self.marks = self._fitting_marks()
 
     def _fitting_marks(self) -> tuple[Mark, ...]:
@@ -133,9 +152,11 @@ class _Card:
     def drawing(self) -> Drawing:
         top = self._head()
         bottom = self._foot(top)
-        notes = [self._measured(mark) for mark in self.marks if isinstance(mark, Note)]
+        notes = _in_columns([self._measured(mark) for mark in self.marks if isinstance(mark, Note)])
         plot = self._plot(top, bottom, notes)
+        self.marks = tuple(_beside(mark, notes, plot) for mark in self.marks)
         self._axes(plot)
+        head_spots = self._table(plot)
         data = [item for mark in self.marks for item in items_of(mark, plot)]
         labels = [item for mark in self.marks for item in self._inner_text(mark, plot)]
         note_items, note_spots = self._notes(notes, plot)
@@ -143,11 +164,11 @@ class _Card:
             self.width,
             self.height,
             self.type.say(self.figure.title),
-            self.type.speaker.say(self.figure.summary),
+            self.summary,
             tuple(self.frame),
             tuple(data),
             (*labels, *note_items),
-            (*self._spots(plot), *note_spots),
+            (*head_spots, *self._spots(plot), *note_spots),
             plot,
             self.marks,
         )
@@ -183,6 +204,10 @@ class _Card:
         least = _LEAST_FREE_PLOT if self.figure.y.scale is Scale.RULED else _LEAST_PLOT
         labelled = [mark for mark in self.marks if isinstance(mark, Bar) and mark.text != ""]
         lowest = min((bar_box(bar, plot)[3] for bar in labelled), default=LABEL)
+        if self.cells is not None and not self.cells.fit:
+            return True
+        if self.figure.heads is not None and not HeadTexts(self.figure.heads, plot, self.type).fit():
+            return True
         return plot.width < _LEAST_PLOT_WIDTH or plot.height < least or lowest < LABEL
 
     def _bounds(self, words: Words) -> _Edges:
@@ -253,8 +278,10 @@ class _Card:
         high = self._note_height()
         most = _clamped(high / (note.size * LEADING), 2)
         values = self.type.wrap(value, room, note.size, bold=note.bold, most=most)
-        most = _clamped((high - len(values) * note.size * LEADING) / (SMALL * LEADING), 3)
-        details = self.type.wrap(detail, room, SMALL, most=most)
+        left = (high - len(values) * note.size * LEADING) / (SMALL * LEADING)
+        if note.brief and left < 1:
+            detail = ""
+        details = self.type.wrap(detail, room, SMALL, most=_clamped(left, 3))
         widths = [self.type.measure(line, note.size, note.bold) for line in values]
         widths += [self.type.measure(line, SMALL, False) for line in details]
         wide = max(widths, default=0.0) + (16 if note.boxed else 0)
@@ -268,7 +295,21 @@ class _Card:
         return self.height / 2 / max(rows, 1)
 
     def _plot(self, top: float, bottom: float, notes: Sequence[_Placed]) -> Plot:
-        """Return the plot area: what the labels around it leave."""
+        """Return the plot area: what the labels around it, and the heads of a table, leave."""
+        plot = self._plot_between(top, bottom, notes)
+        if self.figure.heads is None:
+            return plot
+        high = 0.0
+        # How many lines heads have depends on the width of the plot, and that on its height.
+        for _round in range(4):
+            needed = HeadTexts(self.figure.heads, plot, self.type).height
+            if needed <= high:
+                break
+            high = needed
+            plot = self._plot_between(top + high, bottom, notes)
+        return plot
+
+    def _plot_between(self, top: float, bottom: float, notes: Sequence[_Placed]) -> Plot:
         figure = self.figure
         below = 0.0 if figure.x.scale is Scale.HIDDEN else self._x_label_height()
         if figure.x_on_top:
@@ -282,7 +323,10 @@ class _Card:
         y, y_end = _with_room(top, bottom, down, self._reaches_down(notes))
         start = PADDING + self._y_label_width((y_end - y) / (y_range[1] - y_range[0]))
         x_range = (figure.x.low, figure.x.high)
-        x, x_end = _with_room(start, self.width - PADDING, x_range, self._reaches_across(notes))
+        end = self.width - PADDING
+        if figure.heads is not None:
+            end = min(end, start + _WIDEST_COLUMN * (x_range[1] - x_range[0]))
+        x, x_end = _with_room(start, end, x_range, self._reaches_across(notes))
         return Plot(x, y, x_end - x, y_end - y, x_range, y_range, figure.y_down)
 
     def _reaches_down(self, notes: Sequence[_Placed]) -> list[_Reach]:
@@ -302,7 +346,9 @@ class _Card:
 
     def _reaches_across(self, notes: Sequence[_Placed]) -> list[_Reach]:
         """Return how far notes and the outermost ticks reach before and after their points."""
-        reaches = [(placed.note.at.x, -placed.left, placed.right) for placed in notes]
+        # Brackets stand behind the notes.
+        behind = max((mark.dx for mark in self.marks if isinstance(mark, Bracket)), default=0.0)
+        reaches = [(placed.note.at.x, -placed.left, placed.right + behind) for placed in notes]
         return reaches + [(tick.at, half, half) for tick, half in self._x_tick_widths()]
 
     def _x_tick_widths(self) -> list[tuple[AxisTick, float]]:
@@ -344,6 +390,7 @@ class _Card:
         if axis.scale is Scale.RULED:
             return max(self.type.measure(self.type.say(tick.text), SMALL, False) for tick in axis.ticks) + 8
         lines = [line for tick in axis.ticks for line in self._row_label(tick, pitch)]
+        lines += [self.type.say(name) for name in self.figure.heads.names] if self.figure.heads else []
         return max((self.type.measure(line, LABEL, False) for line in lines), default=0.0) + 12
 
     def _row_label(self, tick: AxisTick, pitch: float) -> list[str]:
@@ -356,8 +403,9 @@ class _Card:
         if most not in self.row_rooms:
             inner = self.width - 2 * PADDING
             texts = [self.type.say(tick.text) for tick in self.figure.y.ticks]
-            fits = all(len(self.type.wrap(text, inner * _ROW_LABELS, LABEL)) <= most for text in texts)
-            self.row_rooms[most] = inner * (_ROW_LABELS if fits else _MOST_ROW_LABELS)
+            usual, wider = (_STUB, _MOST_STUB) if self.figure.heads else (_ROW_LABELS, _MOST_ROW_LABELS)
+            fits = all(len(self.type.wrap(text, inner * usual, LABEL)) <= most for text in texts)
+            self.row_rooms[most] = inner * (usual if fits else wider)
         return self.row_rooms[most]
 
     # Axes
@@ -391,16 +439,13 @@ class _Card:
             y += LABEL * LEADING
 
     def _thinned(self, plot: Plot, axis: Axis) -> list[AxisTick]:
-        """Leave out labels that would run into each other; the last one stays, since it is the news."""
-        kept: list[AxisTick] = []
-        edge = float("inf")
-        for tick in reversed(axis.ticks):
-            half = self._tick_width(tick) / 2
-            x = plot.across(tick.at)
-            if x + half + 8 <= edge:
-                kept.append(tick)
-                edge = x - half
-        return kept
+        """Leave out labels that would run into each other; the last and the first stay, if there is room."""
+        reaches = [(plot.across(tick.at), self._tick_width(tick) / 2) for tick in axis.ticks]
+        edges = [(x - half, x + half + _TICK_GAP) for x, half in reaches]
+        dense, even = _as_many_as_fit(edges), _evenly(edges)
+        # A regular step is easier to read, unless it leaves out much that there is room for.
+        kept = even if len(even) + 1 >= len(dense) else dense
+        return [axis.ticks[number] for number in kept]
 
     def _y_axis(self, plot: Plot, axis: Axis) -> None:
         pitch = plot.height / (axis.high - axis.low)
@@ -415,13 +460,13 @@ class _Card:
                     Words(start - 8, y + SMALL * 0.36, text, SMALL, Role.MUTED, anchor=Anchor.END)
                 )
         if axis.scale is Scale.LABELS:
+            # Beside the labels' own column, however far the first bar's texts push the plot inwards.
+            x = PADDING + self._y_label_width(pitch) - 12
             for tick in axis.ticks:
-                self._row_name(plot, tick, pitch)
+                self._row_name(plot, tick, pitch, x)
 
-    def _row_name(self, plot: Plot, tick: AxisTick, pitch: float) -> None:
+    def _row_name(self, plot: Plot, tick: AxisTick, pitch: float, x: float) -> None:
         lines = self._row_label(tick, pitch)
-        # Beside the labels' own column, however far the first bar's texts push the plot inwards.
-        x = PADDING + self._y_label_width(pitch) - 12
         y = plot.down(tick.at) - len(lines) * LABEL * LEADING / 2
         for line in lines:
             self.frame.append(Words(x, y + LABEL, line, LABEL, Role.INK, anchor=Anchor.END))
@@ -429,8 +474,22 @@ class _Card:
 
     # Texts on marks
 
+    def _table(self, plot: Plot) -> list[Spot]:
+        """Write the heads of a table, draw its lines, and place the texts of its cells."""
+        cells = [mark for mark in self.marks if isinstance(mark, Cell)]
+        self.cells = CellTexts(cells, plot, self.type) if cells else None
+        if self.figure.heads is None:
+            return []
+        heads = HeadTexts(self.figure.heads, plot, self.type)
+        pitch = plot.height / (self.figure.y.high - self.figure.y.low)
+        self.frame += row_rules(self.figure.y, plot, PADDING)
+        self.frame += heads.items(PADDING + self._y_label_width(pitch) - 12)
+        return heads.spots()
+
     def _inner_text(self, mark: Mark, plot: Plot) -> list[Item]:
         match mark:
+            case Cell() if self.cells is not None:
+                return self.cells.words(mark)
             case Dot(text=text) if text != "":
                 x, y = plot.across(mark.at.x), plot.down(mark.at.y)
                 on = None if mark.hollow else mark.role
@@ -463,8 +522,9 @@ class _Card:
                 continue  # Said by the title and the table too: the figures themselves come first.
             items.extend(self._note(placed, plot.across(placed.note.at.x), tops[id(placed)]))
             left, top, right, bottom = boxes[id(placed)]
-            if about := self.type.say(placed.note.about):
-                spots.append(Spot(left, top, right - left, bottom - top, about))
+            if (about := placed.note.about) != "":
+                at = placed.note.stands_for
+                spots.append(Spot(left, top, right - left, bottom - top, about, self.type, stands_for=at))
         return items, spots
 
     def _note(self, placed: _Placed, x: float, top: float) -> list[Item]:
@@ -488,18 +548,28 @@ class _Card:
                 case Dot():
                     x, y, reach = plot.across(mark.at.x), plot.down(mark.at.y), max(mark.size / 2, 10.0)
                     box = (x - reach, y - reach, 2 * reach, 2 * reach)
+                case Bracket():
+                    spots.append(self._bracket_spot(mark, plot))
+                    continue
                 case Line() if mark.about != "":
                     spots.append(self._line_spot(mark, plot))
                     continue
                 case Bar():
                     box = bar_box(mark, plot)
+                case Cell():
+                    box = cell_box(mark, plot)
                 case Tick():
-                    top = plot.down(min(mark.y0, mark.y1))
+                    top = min(plot.down(mark.y0), plot.down(mark.y1))
                     box = (plot.across(mark.x) - 4, top, 8.0, abs(plot.down(mark.y1) - plot.down(mark.y0)))
                 case _:
                     continue
-            spots.append(Spot(*box, self.type.say(mark.about)))
+            spots.append(Spot(*box, mark.about, self.type, stands_for=mark.stands_for))
         return spots
+
+    def _bracket_spot(self, bracket: Bracket, plot: Plot) -> Spot:
+        left = plot.x + plot.width + bracket.dx - ARM - _GAP
+        top, bottom = plot.down(bracket.ys[0]), plot.down(bracket.ys[-1])
+        return Spot(left, top, ARM + 2 * _GAP, bottom - top, bracket.about, self.type)
 
     def _line_spot(self, line: Line, plot: Plot) -> Spot:
         (x0, y0), (x1, y1) = (
@@ -507,7 +577,52 @@ class _Card:
         )
         left, top = min(x0, x1), min(y0, y1) - NEAR
         box = (left, top, abs(x1 - x0), abs(y1 - y0) + 2 * NEAR)
-        return Spot(*box, self.type.say(line.about), (x0, y0, x1, y1))
+        return Spot(*box, line.about, self.type, (x0, y0, x1, y1), line.stands_for)
+
+
+def _as_many_as_fit(edges: list[tuple[float, float]]) -> list[int]:
+    """Return the labels that fit back from the last one, which is the news; the first one has its room."""
+    kept: list[int] = []
+    limit = float("inf")
+    for number in range(len(edges) - 1, -1, -1):
+        left, right = edges[number]
+        room_for_first = number in {0, len(edges) - 1} or edges[0][1] <= left
+        if right <= limit and room_for_first:
+            kept.append(number)
+            limit = left
+    return kept[::-1]
+
+
+def _evenly(edges: list[tuple[float, float]]) -> list[int]:
+    """Return the most labels that fit at a regular step, the first and the last among them; [] if none do."""
+    last = len(edges) - 1
+    for steps in range(last, 0, -1):
+        numbers = [round(step * last / steps) for step in range(steps + 1)]
+        if all(edges[one][1] <= edges[other][0] for one, other in pairwise(numbers)):
+            return numbers
+    return []
+
+
+def _beside(mark: Mark, notes: Sequence[_Placed], plot: Plot) -> Mark:
+    """Return a bracket with its distance from the plot instead of from the notes; other marks as they are."""
+    if not isinstance(mark, Bracket):
+        return mark
+    end = max((plot.across(placed.note.at.x) + placed.right for placed in notes), default=plot.x)
+    return replace(mark, dx=mark.dx + end - plot.x - plot.width)
+
+
+def _in_columns(notes: list[_Placed]) -> list[_Placed]:
+    """Return the notes, those of the second column moved behind the widest of the first."""
+    if not any(placed.note.column for placed in notes):
+        return notes
+    first = [placed.right for placed in notes if not placed.note.column]
+    behind = max(first, default=0.0) + _COLUMN_GAP
+    return [
+        replace(placed, note=replace(placed.note, dx=placed.note.dx + behind))
+        if placed.note.column
+        else placed
+        for placed in notes
+    ]
 
 
 def _note_edges(placed: _Placed, plot: Plot, top: float) -> _Edges:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sni_desktop.charts.drawing import Circle, Path, Rect
-from sni_desktop.core.figure import Band, Bar, Dot, Line, Note, Role, Tick, Whisker
+from sni_desktop.core.figure import Band, Bar, Bracket, Cell, Dot, Line, Note, Role, Tick, Whisker
 
 if TYPE_CHECKING:
     from sni_desktop.charts.drawing import Item, Plot
@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 CAP = 5.0
 """Half the width of a whisker's cap, in 1/96 inch."""
 WHISKER = 1.5
+ARM = 5.0
+"""The length of a bracket's arms."""
+BRACKET = 1.5
 BAND_OPACITY = 0.12
 
 
@@ -45,8 +48,29 @@ def items_of(mark: Mark, plot: Plot) -> list[Item]:
         case Tick():
             x = plot.across(mark.x)
             return [Path(((x, plot.down(mark.y0)), (x, plot.down(mark.y1))), mark.role, 2.0)]
-        case Note():
+        case Bracket():
+            at = plot.x + plot.width + mark.dx
+            return [
+                Path(tuple((at - back, plot.down(y)) for back, y in line), mark.role, BRACKET)
+                for line in bracket_lines(mark, ARM)
+            ]
+        case Cell(role=role) if role is not None:
+            return [Rect(*cell_box(mark, plot), role, radius=2.0)]
+        case Cell() | Note():
             return []
+
+
+def cell_box(cell: Cell, plot: Plot) -> tuple[float, float, float, float]:
+    """Return left, top, width and height of a cell on the card."""
+    x0, x1 = plot.across(cell.x0), plot.across(cell.x1)
+    y0, y1 = sorted((plot.down(cell.y0), plot.down(cell.y1)))
+    return x0, y0, x1 - x0, y1 - y0
+
+
+def bracket_lines(bracket: Bracket, arm: float) -> list[tuple[tuple[float, float], ...]]:
+    """Return the lines of a bracket: how far left of it (at most ``arm``) and at which row each point is."""
+    first, *others, last = bracket.ys
+    return [((arm, first), (0.0, first), (0.0, last), (arm, last)), *(((arm, y), (0.0, y)) for y in others)]
 
 
 def _whisker(mark: Whisker, plot: Plot) -> list[Item]:

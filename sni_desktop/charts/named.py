@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sni_desktop.charts import wording
-from sni_desktop.charts.parts import summary_of, wave_axis, wave_positions
+from sni_desktop.charts.parts import cell_at, summary_of, wave_axis, wave_positions
 from sni_desktop.core.figure import Anchor, Axis, AxisTick, Dot, Figure, Mark, Note, Point, Role, Scale
 from sni_desktop.core.query import Show
 from sni_desktop.core.result import Named
@@ -23,7 +23,8 @@ def draw_named(result: Result) -> Figure:
             where = Point(at, number)
             if isinstance(row.cells[index], Named):
                 about = wording.about_cell(result, row, index)
-                marks.append(Dot(where, Role.SERIES_1, about, size=20, text="✓"))
+                at_cell = cell_at(result, row, index)
+                marks.append(Dot(where, Role.SERIES_1, about, size=20, text="✓", stands_for=at_cell))
             else:
                 marks.append(Note(where, wording.absent(result), Role.MUTED, Anchor.MIDDLE, size=11))
     labels = tuple(AxisTick(number, wording.row_name(row)) for number, row in enumerate(result.rows))

@@ -67,6 +67,10 @@ LIGHT = Palette(
         Role.NEGATIVE_1: "#e2a283",
         Role.POSITIVE_1: "#84b8c9",
         Role.POSITIVE_2: "#0b6a8a",
+        Role.LOWER_2: "#f2b28d",
+        Role.LOWER_1: "#f9dccb",
+        Role.HIGHER_1: "#cfe6ef",
+        Role.HIGHER_2: "#8ec4d8",
     },
 )
 
@@ -94,5 +98,9 @@ DARK = Palette(
         Role.NEGATIVE_1: "#8f5a42",
         Role.POSITIVE_1: "#38697a",
         Role.POSITIVE_2: "#5cb8d6",
+        Role.LOWER_2: "#94512f",
+        Role.LOWER_1: "#4a3027",
+        Role.HIGHER_1: "#1e3f4d",
+        Role.HIGHER_2: "#266a82",
     },
 )

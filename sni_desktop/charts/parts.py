@@ -5,15 +5,17 @@ from __future__ import annotations
 from math import ceil, floor, log10
 from typing import TYPE_CHECKING
 
+from sni_desktop.analysis.times import wave_times
+from sni_desktop.charts import wording
 from sni_desktop.charts.wording import base_size, joined_by
 from sni_desktop.core.figure import SERIES, Axis, AxisTick, Role, Scale
 from sni_desktop.core.query import Show
-from sni_desktop.core.result import Mean, Named, Net, Place, Share
+from sni_desktop.core.result import CellAt, ChangeAt, Mean, Named, Net, Place, Share, Verdict
 from sni_desktop.core.survey import Evidence
-from sni_desktop.core.text import Number, Percent, Value
+from sni_desktop.core.text import Number, Percent, Signed, Text, Value
 
 if TYPE_CHECKING:
-    from sni_desktop.core.result import Cell, Result
+    from sni_desktop.core.result import Cell, Change, Result, Row
     from sni_desktop.core.survey import Option, Question
 
 
@@ -44,17 +46,35 @@ def mean_axis(lowest: float, highest: float) -> Axis:
     return Axis(first * step, last * step, ticks)
 
 
+def net_axis(lowest: float, highest: float) -> Axis:
+    """Return an axis of balances (-1 to 1), in signed points, with zero on it."""
+    low, high = min(0.0, lowest), max(0.0, highest)
+    step = next(step for step in (0.02, 0.05, 0.1, 0.2, 0.5) if high - low <= step * 6 or step == 0.5)
+    first, last = floor(round(low / step, 9)), max(1, ceil(round(high / step, 9)))
+    ticks = tuple(AxisTick(index * step, Signed(index * step)) for index in range(first, last + 1))
+    return Axis(first * step, last * step, ticks)
+
+
+def change_mark(change: Change, places: int, *, means: bool) -> tuple[Value, Role]:
+    """Return "▲ +15 points" and its colour, or what is said instead of a change that is not clear."""
+    size = wording.change_size(change, places, means=means)
+    match change.verdict:
+        case Verdict.INCREASE:
+            return Text("▲ {size}").of(size=size), Role.UP
+        case Verdict.DECREASE:
+            return Text("▼ {size}").of(size=size), Role.DOWN
+        case _:
+            return wording.SHORT_VERDICTS[change.verdict], Role.MUTED
+
+
 def _round_step(rough: float) -> float:
     magnitude = 10.0 ** floor(log10(rough))
     return next(factor * magnitude for factor in (1, 2, 5, 10) if factor * magnitude >= rough)
 
 
 def wave_positions(result: Result) -> tuple[float, ...]:
-    """Return where waves stand: at their years if all are dated by years, else one step apart."""
-    years = [wave.date[:4] for wave in result.waves]
-    if len(years) > 2 and all(year.isdigit() for year in years) and len(set(years)) == len(years):
-        return tuple(float(year) for year in years)
-    return tuple(float(index) for index in range(len(result.waves)))
+    """Return where waves stand: at their dates if all are dated, one after the other; else a step apart."""
+    return wave_times(result.waves) or tuple(float(index) for index in range(len(result.waves)))
 
 
 def wave_axis(result: Result, margin: float = 0.0) -> Axis:
@@ -81,6 +101,23 @@ def height_of(cell: Cell) -> float | None:
             return value
         case Place() | Named() | None:
             return None
+
+
+def cell_at(result: Result, row: Row, wave: int) -> CellAt:
+    """Return where the cell of a row in a wave stands in its result."""
+    return CellAt(_number_of(result, row), wave)
+
+
+def change_at(result: Result, row: Row, change: Change) -> ChangeAt:
+    """Return where a change of a row stands in its result."""
+    return ChangeAt(_number_of(result, row), change.later)
+
+
+def _number_of(result: Result, row: Row) -> int:
+    # By identity first: `index` alone compares rows by all that is in them.
+    same = (number for number, each in enumerate(result.rows) if each is row)
+    found = next(same, None)
+    return result.rows.index(row) if found is None else found
 
 
 def latest_with_cells(result: Result) -> int:

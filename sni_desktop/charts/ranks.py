@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sni_desktop.charts import wording
-from sni_desktop.charts.parts import colour_of, summary_of, wave_axis, wave_positions
+from sni_desktop.charts.parts import cell_at, colour_of, summary_of, wave_axis, wave_positions
 from sni_desktop.core.figure import (
     Anchor,
     Axis,
@@ -119,7 +119,8 @@ def _path(result: Result, row: Row, slots: list[dict[str, float]]) -> list[Mark]
         cell = row.cells[index]
         assert isinstance(cell, Place)  # noqa: S101 - filled holds places only
         about = wording.about_cell(result, row, index)
-        marks.append(Dot(points[index], role, about, size=_DOT, hollow=True, text=wording.place(cell)))
+        at, text = cell_at(result, row, index), wording.place(cell)
+        marks.append(Dot(points[index], role, about, size=_DOT, hollow=True, text=text, stands_for=at))
     marks.extend(_names(result, row, points, role))
     return marks
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sni_desktop.analysis.analyse import has_answers, is_numeric, waves_with_evidence
+from sni_desktop.core.result import Part
 from sni_desktop.core.survey import Evidence, Kind, Mention, PublishedRank, PublishedShare
 from sni_desktop.core.text import Text, _
 from sni_desktop.core.values import dataclass
@@ -58,6 +59,14 @@ def _is_labelled_scale(question: Question) -> bool:
     return question.kind is Kind.SCALE and not is_numeric(question)
 
 
+def _fits_crosstab(study: Study, question: Question) -> bool:
+    if not has_answers(study, question):
+        return False
+    from sni_desktop.analysis.crosstabs import can_be_columns  # noqa: PLC0415 - for respondents only
+
+    return any(other.id != question.id and can_be_columns(study, other) for other in study.questions)
+
+
 # Each chart is imported when it is first drawn: the first picture needs only one of them.
 
 
@@ -87,6 +96,12 @@ def _draw_attitudes(result: Result) -> Figure:
     return draw_attitudes(result)
 
 
+def _draw_crosstab(result: Result) -> Figure:
+    from sni_desktop.charts.crosstab import draw_crosstab  # noqa: PLC0415
+
+    return draw_crosstab(result)
+
+
 CHARTS = (
     Chart("waves", _("&Waves"), _fits_waves, _draw_waves, _("For shares and means, wave by wave.")),
     Chart(
@@ -102,6 +117,13 @@ CHARTS = (
         _fits_attitudes,
         _draw_attitudes,
         _("For scales of agreement and for opinions."),
+    ),
+    Chart(
+        "crosstab",
+        _("&Crosstab"),
+        _fits_crosstab,
+        _draw_crosstab,
+        _("For surveys of respondents: breaks a question down by the answers to others."),
     ),
 )
 
@@ -145,5 +167,9 @@ def shown_options(result: Result) -> tuple[str, ...]:
     kind = result.query.chart
     if result.evidence & {Evidence.ORDER, Evidence.MENTION} or kind == "attitudes":
         return ()
+    if kind == "crosstab":
+        from sni_desktop.charts.crosstab import shown_rows  # noqa: PLC0415
+
+        return tuple(row.option.code for row in shown_rows(result) if row.option and row.part is Part.OPTION)
     rows = waves.shown_rows(result) if kind == "waves" else ranking.shown_rows(result)
     return tuple(row.option.code for row in rows if row.option is not None)

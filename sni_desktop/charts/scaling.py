@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sni_desktop.charts.drawing import Circle, Path, Rect, Spot, Words
-from sni_desktop.core.figure import Bar, Dot
+from sni_desktop.core.figure import Bar, Bracket, Dot
 
 if TYPE_CHECKING:
     from sni_desktop.charts.drawing import Drawing, Item
@@ -38,7 +38,14 @@ def scaled(drawing: Drawing, width: float, height: float, scale: float) -> Drawi
 def _scaled_spot(spot: Spot, scale: float) -> Spot:
     x0, y0, x1, y1 = spot.line or (0.0, 0.0, 0.0, 0.0)
     line = (x0 * scale, y0 * scale, x1 * scale, y1 * scale) if spot.line else None
-    return Spot(spot.x * scale, spot.y * scale, spot.width * scale, spot.height * scale, spot.about, line)
+    return replace(
+        spot,
+        x=spot.x * scale,
+        y=spot.y * scale,
+        width=spot.width * scale,
+        height=spot.height * scale,
+        line=line,
+    )
 
 
 def _scaled_item(item: Item, scale: float) -> Item:
@@ -69,5 +76,7 @@ def scaled_mark(mark: Mark, scale: float) -> Mark:
             return replace(mark, size=mark.size * scale)
         case Bar():
             return replace(mark, grow=mark.grow * scale)
+        case Bracket():
+            return replace(mark, dx=mark.dx * scale)
         case _:
             return mark

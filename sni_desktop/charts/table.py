@@ -2,25 +2,33 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from sni_desktop.charts import wording
-from sni_desktop.core.result import Mean, Named, Net, Place, Share
+from sni_desktop.charts.counting_words import heading as share_heading
+from sni_desktop.charts.trend_words import trend_cell, trend_sentence
+from sni_desktop.core.result import CellAt, ChangeAt, Mean, Named, Net, Place, Share, Told
 from sni_desktop.core.survey import Evidence
 from sni_desktop.core.text import Count, Percent, Text, _
 from sni_desktop.core.values import dataclass
 
 if TYPE_CHECKING:
-    from sni_desktop.core.result import Cell, Change, Result, Row
+    from collections.abc import Callable
+
+    from sni_desktop.core.result import At, Cell, Change, Result, Row, Standing
     from sni_desktop.core.text import Value
+
+_Member = TypeVar("_Member")
 
 
 @dataclass(frozen=True)
 class Column:
-    """A column: its heading, and whether its cells are numbers (set right)."""
+    """A column: its heading, and whether its cells are numbers (set right), or about a change."""
 
     heading: Value
     numeric: bool = False
+    of_change: bool = False
 
 
 @dataclass(frozen=True)
@@ -34,10 +42,42 @@ class TableCell:
 
 @dataclass(frozen=True)
 class Table:
-    """Columns and rows; every row has one cell a column."""
+    """Columns and rows; every row has one cell a column.
+
+    ``places`` says of each row which cell of a result it is about, and which change that has; () for a table
+    of something else.
+    """
 
     columns: tuple[Column, ...]
-    rows: tuple[tuple[TableCell, ...], ...]
+    rows: Sequence[Sequence[TableCell]]
+    places: Sequence[tuple[CellAt, ChangeAt | None]] = ()
+
+    def at(self, row: int, column: int) -> At | None:
+        """Return the number of the result that a cell is about, so that it can be explained."""
+        if not self.places:
+            about = self.rows[row][column].about
+            return Told(about) if about != "" else None
+        cell, change = self.places[row]
+        return change if change is not None and self.columns[column].of_change else cell
+
+
+class _Made(Sequence[_Member]):
+    """Members made when they are first asked for: few of a table's thousands of cells are ever seen."""
+
+    def __init__(self, count: int, make: Callable[[int], _Member]) -> None:
+        self._count, self._make = count, make
+        self._made: dict[int, _Member] = {}
+
+    def __len__(self) -> int:
+        return self._count
+
+    def __getitem__(self, index: Any) -> Any:
+        place = range(self._count)[index]
+        if isinstance(place, range):
+            return tuple(self[each] for each in place)
+        if place not in self._made:
+            self._made[place] = self._make(place)
+        return self._made[place]
 
 
 @dataclass(frozen=True)
@@ -47,23 +87,49 @@ class _Line:
     result: Result
     row: Row
     index: int
+    number: int
+
+    @property
+    def place(self) -> tuple[CellAt, ChangeAt | None]:
+        """Where the line's cell and its change stand in the result."""
+        change = ChangeAt(self.number, self.index) if self.change else None
+        return CellAt(self.number, self.index), change
 
     @property
     def cell(self) -> Cell:
         return self.row.cells[self.index]
 
     @property
+    def standing(self) -> Standing | None:
+        """The rank of the answer, in the wave that is ranked."""
+        ranking = self.result.ranking
+        return self.row.standing if ranking is not None and ranking.wave == self.index else None
+
+    @property
     def change(self) -> Change | None:
         return next((change for change in self.row.changes if change.later == self.index), None)
 
 
+def _lines(result: Result) -> Sequence[_Line]:
+    def line(place: int) -> _Line:
+        number, index = divmod(place, len(result.waves))
+        return _Line(result, result.rows[number], index, number)
+
+    return _Made(len(result.rows) * len(result.waves), line)
+
+
 def tabulate(result: Result) -> Table:
     """Return the table of a result. Columns without anything in them are left out."""
-    lines = [_Line(result, row, index) for row in result.rows for index in range(len(result.waves))]
+    if result.crosstab is not None:
+        from sni_desktop.charts.crosstab_table import tabulate_crosstab  # noqa: PLC0415 - crosstabs only
+
+        return tabulate_crosstab(result)
+    lines = _lines(result)
     makers = [maker for maker in _columns(result) if maker.wanted(result)]
     return Table(
-        tuple(Column(maker.heading(result), maker.numeric) for maker in makers),
-        tuple(tuple(maker.cell(line) for maker in makers) for line in lines),
+        tuple(Column(maker.heading(result), maker.numeric, maker.of_change) for maker in makers),
+        _Made(len(lines), lambda row: _Made(len(makers), lambda column: makers[column].cell(lines[row]))),
+        _Made(len(lines), lambda row: lines[row].place),
     )
 
 
@@ -71,6 +137,7 @@ class _Maker:
     """How one column is made."""
 
     numeric = False
+    of_change = False
 
     def heading(self, _result: Result) -> Value:
         raise NotImplementedError
@@ -87,7 +154,7 @@ class _Question(_Maker):
         return _("Question")
 
     def cell(self, line: _Line) -> TableCell:
-        return TableCell(line.row.question.label)
+        return TableCell(wording.question_name(line.row.question))
 
     def wanted(self, result: Result) -> bool:
         return len({row.question.id for row in result.rows}) > 1
@@ -98,7 +165,7 @@ class _Answer(_Maker):
         return _("Answer")
 
     def cell(self, line: _Line) -> TableCell:
-        return TableCell(wording.row_name(line.row))
+        return TableCell(wording.sum_name(line.row))
 
 
 class _Wave(_Maker):
@@ -117,9 +184,10 @@ class _Estimate(_Maker):
             return _("Place")
         if Evidence.MENTION in result.evidence:
             return _("Named")
-        if any(isinstance(cell, Mean) for row in result.rows for cell in row.cells):
-            return _("Mean")
-        return _("Share")
+        kinds = {type(cell) for row in result.rows for cell in row.cells if cell is not None}
+        if len(kinds) > 1:
+            return _("Value")
+        return _("Mean") if Mean in kinds else _("Net") if Net in kinds else share_heading(result)
 
     def cell(self, line: _Line) -> TableCell:
         cell, places = line.cell, wording.decimals(line.result)
@@ -179,8 +247,42 @@ class _Base(_Maker):
         return not result.evidence & {Evidence.ORDER, Evidence.MENTION}
 
 
+class _Rank(_Maker):
+    numeric = True
+
+    def heading(self, _result: Result) -> Value:
+        return _("Rank")
+
+    def cell(self, line: _Line) -> TableCell:
+        standing = line.standing
+        if standing is None:
+            return TableCell("")
+        from sni_desktop.charts.rank_words import rank, rank_words  # noqa: PLC0415 - rankings only
+
+        middle = (standing.first + standing.last) / 2
+        return TableCell(rank(standing), middle, rank_words(line.result, line.row))
+
+    def wanted(self, result: Result) -> bool:
+        return any(row.standing for row in result.rows)
+
+
+class _Group(_Rank):
+    numeric = False
+
+    def heading(self, _result: Result) -> Value:
+        return _("Group", "letters: answers that share one are not told apart")
+
+    def cell(self, line: _Line) -> TableCell:
+        if line.standing is None:
+            return TableCell("")
+        from sni_desktop.charts.rank_words import rank_words  # noqa: PLC0415 - rankings only
+
+        return TableCell(line.standing.groups, about=rank_words(line.result, line.row))
+
+
 class _ChangeSize(_Maker):
     numeric = True
+    of_change = True
 
     def heading(self, _result: Result) -> Value:
         return _("Change")
@@ -209,6 +311,8 @@ class _ChangeInterval(_ChangeSize):
 
 
 class _Verdict(_Maker):
+    of_change = True
+
     def heading(self, _result: Result) -> Value:
         return _("What it means")
 
@@ -221,6 +325,25 @@ class _Verdict(_Maker):
     def wanted(self, result: Result) -> bool:
         shares = not result.evidence & {Evidence.ORDER, Evidence.MENTION}
         return shares and any(row.changes for row in result.rows)
+
+
+class _Trend(_Maker):
+    numeric = True
+
+    def heading(self, _result: Result) -> Value:
+        return _("Trend")
+
+    def cell(self, line: _Line) -> TableCell:
+        """A trend is of the whole row: it stands where the row's latest number does."""
+        row, trend = line.row, line.row.trend
+        filled = [index for index, cell in enumerate(row.cells) if size(cell) is not None]
+        if trend is None or line.index != filled[-1]:
+            return TableCell("")
+        about = trend_sentence(line.result, row, trend)
+        return TableCell(trend_cell(row, trend), trend.slope, about)
+
+    def wanted(self, result: Result) -> bool:
+        return any(row.trend for row in result.rows)
 
 
 class _Exactness(_Maker):
@@ -278,9 +401,12 @@ def _columns(_result: Result) -> tuple[_Maker, ...]:
         _Estimate(),
         _Interval(),
         _Base(),
+        _Rank(),
+        _Group(),
         _ChangeSize(),
         _ChangeInterval(),
         _Verdict(),
+        _Trend(),
         _Exactness(),
         _Source(),
     )

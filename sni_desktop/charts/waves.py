@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from math import inf
 from typing import TYPE_CHECKING
 
+from sni_desktop.analysis.changes import OTHER_LIST
 from sni_desktop.charts import wording
+from sni_desktop.charts.counting_words import lists_differ, share_line
 from sni_desktop.charts.parts import (
+    cell_at,
+    change_at,
+    change_mark,
     colour_of,
     height_of,
     mean_axis,
+    net_axis,
     share_axis,
     summary_of,
     wave_axis,
     wave_positions,
 )
+from sni_desktop.charts.trend_words import trend_sentence
 from sni_desktop.core.figure import (
     Anchor,
     Axis,
@@ -26,20 +34,24 @@ from sni_desktop.core.figure import (
     Note,
     Point,
     Role,
+    Tick,
     Whisker,
 )
 from sni_desktop.core.query import Show
-from sni_desktop.core.result import Mean, Share, Verdict
+from sni_desktop.core.result import Mean, Net, Share
 from sni_desktop.core.survey import Comparable, Evidence
 from sni_desktop.core.text import Text, _
 
 if TYPE_CHECKING:
-    from sni_desktop.core.result import Cell, Change, Interval, Result, Row
+    from sni_desktop.core.result import Cell, Result, Row
     from sni_desktop.core.text import Value
 
 MOST_LINES = 8
 """More lines than this cannot be told apart."""
 _FEW_WAVES = 6
+_MANY_WAVES = 20
+_DOT_SIZES = ((15, 11.0), (25, 8.0), (inf, 6.0))
+"""So many waves at most, and the size of their markers."""
 _MOST_WHISKERS = 50
 """More intervals than this hide the lines; they are in the table and under the pointer."""
 
@@ -47,7 +59,9 @@ _MOST_WHISKERS = 50
 def draw_waves(result: Result) -> Figure:
     """Return the lines of the answers asked for (by default those most often given) over the waves."""
     rows = shown_rows(result)
-    marks: list[Mark] = []
+    y = _height_axis(rows)
+    breaks = _breaks(result, y)
+    marks: list[Mark] = list(breaks)
     for row in rows:
         marks.extend(_series(result, row, among=len(rows)))
     return Figure(
@@ -55,17 +69,22 @@ def draw_waves(result: Result) -> Figure:
         subtitle=wording.joined(
             [
                 wording.question_line(result.question),
-                wording.base_name(result) if Show.BASES in result.query.show else "",
-                wording.differ_mark(result),
+                share_line(result) or (wording.base_name(result) if Show.BASES in result.query.show else ""),
+                _("vertical line: waves that do not compare") if breaks else "",
+                _("populations may differ") if _may_differ(result) else "",
                 _left_out(result, rows),
             ]
         ),
         footer=wording.footer(result) if Show.SOURCE in result.query.show else "",
         summary=summary_of(_sentences(result, rows)),
         x=wave_axis(result),
-        y=_height_axis(rows),
+        y=y,
         marks=tuple(marks),
     )
+
+
+def _may_differ(result: Result) -> bool:
+    return any(step.state is Comparable.MAY_DIFFER for step in result.steps)
 
 
 def shown_rows(result: Result) -> tuple[Row, ...]:
@@ -103,19 +122,23 @@ def _last_cell(row: Row) -> Cell:
 
 def _title(result: Result, rows: tuple[Row, ...]) -> Value:
     if not rows:
-        return _("{question}: nothing to show in these waves").of(question=result.question.label)
+        return _("{question}: nothing to show in these waves").of(
+            question=wording.question_name(result.question)
+        )
     row = rows[0]
     if len(rows) == 1 and row.changes and len(result.waves) == 2:
         change = row.changes[-1]
         cells = row.cells[change.earlier], row.cells[change.later]
         return wording.change_sentence(wording.subject(row), *cells, change, wording.decimals(result))
-    if len(rows) == 1 and sum(height_of(cell) is not None for cell in row.cells) > 1:
-        return _over_time(result, row)
+    if len(rows) == 1 and row.trend and row.trend.established:
+        return trend_sentence(result, row, row.trend)
+    if len(rows) == 1 and len(lately := _comparable(result, row)) > 1:
+        return _over_time(result, row, lately[0], lately[-1])
     if len(rows) == 1:
         cell = _last_cell(row)
         value = wording.cell_value(cell, wording.cell_places(cell, wording.decimals(result)))
         return _("{subject}: {value}").of(subject=wording.subject(row), value=value)
-    return result.question.label
+    return wording.question_name(result.question)
 
 
 def _left_out(result: Result, rows: tuple[Row, ...]) -> Value:
@@ -123,10 +146,20 @@ def _left_out(result: Result, rows: tuple[Row, ...]) -> Value:
     return "" if len(rows) == 1 and len(result.rows) == 2 else wording.left_out(result, len(rows))
 
 
-def _over_time(result: Result, row: Row) -> Text:
-    """Return the first and the last wave in words: no trend is claimed."""
-    filled = [index for index, cell in enumerate(row.cells) if height_of(cell) is not None]
-    first, last = filled[0], filled[-1]
+def _comparable(result: Result, row: Row) -> list[int]:
+    """Return the last waves with a number that have no break between them."""
+    waves: list[int] = []
+    for index in reversed(range(len(row.cells))):
+        if height_of(row.cells[index]) is None:
+            continue
+        if waves and _is_broken(result, row, index, waves[0]):
+            break
+        waves.insert(0, index)
+    return waves
+
+
+def _over_time(result: Result, row: Row, first: int, last: int) -> Text:
+    """Return two waves in words, where no trend is established."""
     places = wording.decimals(result)
     return _("{subject}: {before} in {first}, {after} in {last}").of(
         subject=wording.subject(row),
@@ -142,17 +175,20 @@ def _sentences(result: Result, rows: tuple[Row, ...]) -> list[Value]:
     for row in rows:
         lines.extend(wording.about_cell(result, row, index) for index, cell in enumerate(row.cells) if cell)
         lines.extend(wording.about_change(result, row, change) for change in row.changes)
+        if row.trend:
+            lines.append(trend_sentence(result, row, row.trend))
     return lines
 
 
 def _height_axis(rows: tuple[Row, ...]) -> Axis:
     cells = [cell for row in rows for cell in row.cells if height_of(cell) is not None]
     heights = [height_of(cell) or 0.0 for cell in cells]
-    intervals = [cell.interval for cell in cells if isinstance(cell, Share | Mean) and cell.interval]
+    intervals = [cell.interval for cell in cells if isinstance(cell, Share | Mean | Net) and cell.interval]
     highest = max([*heights, *(interval.high for interval in intervals)], default=1.0)
+    lowest = min([*heights, *(interval.low for interval in intervals)], default=0.0)
     if any(isinstance(cell, Mean) for cell in cells):
-        return mean_axis(min([*heights, *(interval.low for interval in intervals)]), highest)
-    return share_axis(highest)
+        return mean_axis(lowest, highest)
+    return net_axis(lowest, highest) if any(isinstance(cell, Net) for cell in cells) else share_axis(highest)
 
 
 def _series(result: Result, row: Row, *, among: int) -> list[Mark]:
@@ -160,18 +196,26 @@ def _series(result: Result, row: Row, *, among: int) -> list[Mark]:
     role = colour_of(row.question, row.option)
     positions = wave_positions(result)
     marks: list[Mark] = []
+    size = _dot_size(len(result.waves))
     if Show.INTERVALS in result.query.show and among * len(result.waves) <= _MOST_WHISKERS:
-        marks.extend(_intervals(row, positions, role, alone=alone))
+        marks.extend(_intervals(result, row, positions, role, alone=alone))
     marks.extend(_lines(result, row, positions, role))
     for index, cell in enumerate(row.cells):
         height = height_of(cell)
         if height is not None:
             at = Point(positions[index], height)
-            marks.append(Dot(at, role, wording.about_cell(result, row, index), hollow=_is_hollow(cell)))
+            about = wording.about_cell(result, row, index)
+            at_cell = cell_at(result, row, index)
+            marks.append(Dot(at, role, about, size, _is_hollow(cell), stands_for=at_cell))
     marks.extend(_direct_labels(result, row, positions, role, alone=alone))
     if alone and Show.PREVIOUS in result.query.show:
         marks.extend(_change_notes(result, row, positions))
     return marks
+
+
+def _dot_size(waves: int) -> float:
+    """Return the size of markers: smaller ones where many waves stand side by side."""
+    return next(size for most, size in _DOT_SIZES if waves <= most)
 
 
 def _is_hollow(cell: Cell) -> bool:
@@ -179,18 +223,44 @@ def _is_hollow(cell: Cell) -> bool:
     return isinstance(cell, Share) and cell.evidence in {Evidence.PERCENT_ONLY, Evidence.VAGUE}
 
 
-def _intervals(row: Row, positions: tuple[float, ...], role: Role, *, alone: bool) -> list[Mark]:
-    marks: list[Mark] = []
-    filled: list[tuple[float, Interval]] = []
-    for at, cell in zip(positions, row.cells, strict=True):
-        if isinstance(cell, Share | Mean) and cell.interval and cell.value is not None:
-            marks.append(Whisker(Point(at, cell.value), cell.interval.low, cell.interval.high, role))
-            filled.append((at, cell.interval))
-    if alone and len(filled) > 1:
-        xs, intervals = zip(*filled, strict=True)
-        lows, highs = tuple(i.low for i in intervals), tuple(i.high for i in intervals)
-        return [Band(xs, lows, highs, role), *marks]
-    return marks
+def _intervals(
+    result: Result, row: Row, positions: tuple[float, ...], role: Role, *, alone: bool
+) -> list[Mark]:
+    """Return a whisker a wave; a lone line has a band too, and of many waves nothing else."""
+    whiskers: list[Mark] = []
+    bands: list[Mark] = []
+    for run in _unbroken(result, row):
+        filled = [
+            (positions[index], cell.value, cell.interval)
+            for index in run
+            if isinstance(cell := row.cells[index], Share | Mean | Net)
+            and cell.interval
+            and cell.value is not None
+        ]
+        if alone and len(filled) > 1:
+            xs, _values, intervals = zip(*filled, strict=True)
+            bands.append(Band(xs, tuple(i.low for i in intervals), tuple(i.high for i in intervals), role))
+            if len(result.waves) > _MANY_WAVES:
+                continue
+        whiskers += [Whisker(Point(at, value), each.low, each.high, role) for at, value, each in filled]
+    return [*bands, *whiskers]
+
+
+def _unbroken(result: Result, row: Row) -> list[list[int]]:
+    """Return the waves with a number, in runs without a wave missing or a break between them."""
+    runs: list[list[int]] = []
+    for index in (number for number, cell in enumerate(row.cells) if height_of(cell) is not None):
+        if runs and index == runs[-1][-1] + 1 and not _is_broken(result, row, index - 1, index):
+            runs[-1].append(index)
+        else:
+            runs.append([index])
+    return runs
+
+
+def _is_broken(result: Result, row: Row, earlier: int, later: int) -> bool:
+    """Tell whether two waves are known not to compare."""
+    known = result.study.compare(row.question.id, result.waves[earlier].id, result.waves[later].id)
+    return known.state is Comparable.NO or lists_differ(result, earlier, later)
 
 
 def _lines(result: Result, row: Row, positions: tuple[float, ...], role: Role) -> list[Mark]:
@@ -202,13 +272,38 @@ def _lines(result: Result, row: Row, positions: tuple[float, ...], role: Role) -
         tested = {Evidence.VAGUE}.isdisjoint(
             cell.evidence for cell in (row.cells[earlier], row.cells[later]) if isinstance(cell, Share)
         )
-        if known.state is Comparable.NO or not tested:
+        if not tested or _is_broken(result, row, earlier, later):
             continue
         ends = tuple(Point(positions[i], height_of(row.cells[i]) or 0.0) for i in (earlier, later))
-        dashed = known.state is Comparable.MAY_DIFFER or later - earlier > 1
+        dashed = known.state is Comparable.MAY_DIFFER or _skips(result, earlier, later)
         changes = [change for change in row.changes if (change.earlier, change.later) == (earlier, later)]
         about: Value = wording.about_change(result, row, changes[0]) if changes else known.reason
-        marks.append(Line(ends, role, dashed=dashed, about=about))
+        at_change = change_at(result, row, changes[0]) if changes else None
+        marks.append(Line(ends, role, dashed=dashed, about=about, stands_for=at_change))
+    return marks
+
+
+def _skips(result: Result, earlier: int, later: int) -> bool:
+    """Tell whether waves of the study between two others are not on the line that joins them."""
+    ids = [wave.id for wave in result.study.waves]
+    return ids.index(result.waves[later].id) - ids.index(result.waves[earlier].id) > 1
+
+
+def _breaks(result: Result, axis: Axis) -> list[Mark]:
+    """Return a mark between waves that do not compare, which says why."""
+    positions = wave_positions(result)
+    marks: list[Mark] = []
+    for number, step in enumerate(result.steps):
+        other_list = lists_differ(result, number, number + 1)
+        if step.state is not Comparable.NO and not other_list:
+            continue
+        at = (positions[number] + positions[number + 1]) / 2
+        about = _("{earlier} and {later} are not compared: {reason}").of(
+            earlier=result.waves[number].label,
+            later=result.waves[number + 1].label,
+            reason=OTHER_LIST if other_list else step.reason or _("the question or the population changed"),
+        )
+        marks.append(Tick(at, axis.low, axis.high, Role.RULE, about))
     return marks
 
 
@@ -249,17 +344,7 @@ def _change_notes(result: Result, row: Row, positions: tuple[float, ...]) -> lis
         middle = Point((positions[change.earlier] + positions[change.later]) / 2, (before + after) / 2)
         if change.diff is None and len(result.waves) > 2:
             continue
-        text, role = _change_mark(result, change, means=isinstance(row.cells[change.later], Mean))
+        means = isinstance(row.cells[change.later], Mean)
+        text, role = change_mark(change, wording.decimals(result), means=means)
         marks.append(Note(middle, text, role, Anchor.MIDDLE, bold=True, boxed=True))
     return marks
-
-
-def _change_mark(result: Result, change: Change, *, means: bool) -> tuple[Value, Role]:
-    size = wording.change_size(change, wording.decimals(result), means=means)
-    match change.verdict:
-        case Verdict.INCREASE:
-            return Text("▲ {size}").of(size=size), Role.UP
-        case Verdict.DECREASE:
-            return Text("▼ {size}").of(size=size), Role.DOWN
-        case _:
-            return wording.SHORT_VERDICTS[change.verdict], Role.MUTED

@@ -9,11 +9,13 @@ from functools import lru_cache
 from math import floor, log10
 from typing import TYPE_CHECKING
 
+from sni_desktop.analysis import scales
 from sni_desktop.analysis.published import compatible_counts
+from sni_desktop.charts import counting_words
 from sni_desktop.core.result import Change, Mean, Named, Net, Part, Place, Share, Status, Verdict
 from sni_desktop.core.sampling import SIMPLE
 from sni_desktop.core.survey import Comparable, Evidence, Fraction, Percentage, Qualifier
-from sni_desktop.core.text import Count, Label, Number, Percent, Signed, Text, _, points, rounded
+from sni_desktop.core.text import Count, Number, Percent, Signed, Text, _, points, rounded
 
 if TYPE_CHECKING:
     from sni_desktop.core.result import Base, Cell, Interval, Result, Row
@@ -162,6 +164,8 @@ def absent(result: Result) -> Text:
     """Return what is said of an answer that has nothing in a wave: not zero, and not last."""
     if result.evidence & {Evidence.ORDER, Evidence.MENTION}:
         return _("not named")
+    if result.answering:
+        return _("not on the list, or chosen by nobody")
     return _("not asked or not published")
 
 
@@ -279,9 +283,16 @@ def caution(change: Change) -> Value:
     return change.reason
 
 
-def option_name(question: Question, option: Option | None) -> Label:
+def question_name(question: Question) -> Value:
+    """Return the name of a question, marked where its scores were turned round."""
+    if not question.is_reversed:
+        return question.label
+    return _("{question} (reversed)").of(question=question.label)
+
+
+def option_name(question: Question, option: Option | None) -> Value:
     """Return the name of a row: its option, or the question where there is none."""
-    return question.label if option is None else option.label
+    return question_name(question) if option is None else option.label
 
 
 def row_name(row: Row) -> Value:
@@ -295,15 +306,23 @@ def row_name(row: Row) -> Value:
             return option_name(row.question, row.option)
 
 
+def sum_name(row: Row) -> Value:
+    """Return the name of a row among the answers it may be the sum of: the sides of a scale say so."""
+    if row.part in {Part.TOP, Part.BOTTOM}:
+        return _("Sum: {answers}").of(answers=row_name(row))
+    return row_name(row)
+
+
 def subject(row: Row) -> Value:
     """Return a row's name for a sentence that stands alone."""
+    question = question_name(row.question)
     if row.part is Part.NET:
-        return _("{question} (net)").of(question=row.question.label)
+        return _("{question} (net)").of(question=question)
     if row.option is None:
-        return _("{question} (mean)").of(question=row.question.label)
+        return _("{question} (mean)").of(question=question)
     if len(row.question.options) == 1:
         return row.option.label
-    return _("{question}, “{answer}”").of(question=row.question.label, answer=row.option.label)
+    return _("{question}, “{answer}”").of(question=question, answer=row.option.label)
 
 
 def about_cell(result: Result, row: Row, index: int) -> Text:
@@ -314,9 +333,10 @@ def about_cell(result: Result, row: Row, index: int) -> Text:
         _("{answer}, {wave}: {value}").of(
             answer=row_name(row),
             wave=wave.label,
-            value=cell_value(cell, cell_places(cell, places)) or absent(result),
+            value=_with_base(result, cell, places) or absent(result),
         )
     ]
+    parts.append(_rank(result, row, index))
     if isinstance(cell, Share | Mean | Net):
         if cell.interval is not None:
             parts.append(
@@ -331,12 +351,33 @@ def about_cell(result: Result, row: Row, index: int) -> Text:
             parts.append(_("small base"))
         if isinstance(cell, Share) and cell.count is not None:
             parts.append(_("%n answer(s)", "", cell.count))
+    if row.part is Part.MEAN:
+        parts.append(_("a mean takes the steps of the scale as equal"))
+        if is_outside_counted(result, row.question):
+            parts.append(_("answers outside the scale have no score, and are not in the mean"))
     if _is_impossible(cell):
         parts.append(_("no whole number of answers gives this percentage: it is weighted, or misprinted"))
     figure = getattr(cell, "figure", None)
     if figure is not None:
         parts.extend(_provenance(result.study, figure))
     return _sentence(parts)
+
+
+def _rank(result: Result, row: Row, index: int) -> Value:
+    """Return the rank of an answer in a sentence, "" where it has none."""
+    if result.ranking is None or row.standing is None or index != result.ranking.wave:
+        return ""
+    from sni_desktop.charts.rank_words import rank_words  # noqa: PLC0415 - rankings only
+
+    return rank_words(result, row)
+
+
+def _with_base(result: Result, cell: Cell, places: int) -> Value:
+    """Return a number with what it is a share of, where that does not go without saying."""
+    value = cell_value(cell, cell_places(cell, places))
+    if isinstance(cell, Share) and cell.value is not None and result.answering:
+        return counting_words.value_words(result, value)
+    return value
 
 
 def is_weighted(result: Result) -> bool:
@@ -383,7 +424,19 @@ def about_change(result: Result, row: Row, change: Change) -> Text:
 
 def question_line(question: Question) -> Value:
     """Return the question as it was put, else its name."""
-    return question.text or question.label
+    if question.text and question.is_reversed:
+        return _("{question} (reversed)").of(question=question.text)
+    return question.text or question_name(question)
+
+
+def is_outside_counted(result: Result, question: Question) -> bool:
+    """Tell whether answers outside a scale ("don't know") are in the base of its shares."""
+    asked = result.study.question(question.id)
+    return (
+        result.query.outside_counts
+        and Evidence.RESPONDENTS in result.evidence
+        and any(option.outside for option in asked.options)
+    )
 
 
 def base_line(result: Result) -> Value:
@@ -392,7 +445,7 @@ def base_line(result: Result) -> Value:
         return ""
     known = [base.n for base in result.bases if base.n is not None]
     if len(result.waves) == 1:
-        sizes: Value = size_of(result, result.bases[0])
+        sizes: Value = counting_words.size_words(result, 0, size_of(result, result.bases[0]))
     elif not known:
         sizes = base_size(None)
     elif len(result.waves) > 4:
@@ -432,6 +485,10 @@ def who_was_asked(result: Result) -> Value:
     described = next((base.description for base in result.bases if base.description), None)
     if described:
         return described
+    if counted := counting_words.base_words(result):
+        return counted
+    if is_outside_counted(result, result.question):
+        return _("respondents who answered, “don't know” and the like included")
     if Evidence.RESPONDENTS in result.evidence:
         return _("respondents who answered")
     return _("not described in the source")
@@ -484,6 +541,12 @@ def method_line(result: Result) -> Value:
         parts.append(_respondents_method(result))
     if result.tests > 1:
         parts.append(_("%n change(s) tested, corrected together (Holm)", "", result.tests))
+    if result.ranking is not None:
+        from sni_desktop.charts.rank_words import how_ranked  # noqa: PLC0415 - rankings only
+
+        parts.append(how_ranked(result))
+    if any(row.trend for row in result.rows):
+        parts.append(_("trends: straight lines through the waves, weighted by precision"))
     return joined(parts)
 
 
@@ -522,7 +585,24 @@ def footer(result: Result) -> Value:
             source_line(result),
             method_line(result),
             comparability_line(result),
+            reversed_line(result),
         ]
+    )
+
+
+def reversed_line(result: Result) -> Value:
+    """Return what counts as the positive side of scales that were turned round, or ""."""
+    asked = dict.fromkeys(row.question.id for row in result.rows)
+    turned = [each for each in map(result.study.question, asked) if each.is_reversed]
+    sides: list[Value] = []
+    for question in turned:
+        side = scales.joined(scales.positive_options(question))
+        if side not in sides:
+            sides.append(side)
+    if not sides:
+        return ""
+    return _("(reversed): “{answers}” counts as the positive side").of(
+        answers=joined_by(sides, BETWEEN_ITEMS)
     )
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from sni_desktop.core.values import dataclass
 
 if TYPE_CHECKING:
+    from sni_desktop.core.result import At
     from sni_desktop.core.text import Text, Value
 
 
@@ -39,6 +40,10 @@ class Role(StrEnum):
     NEGATIVE_1 = "negative_1"
     POSITIVE_1 = "positive_1"
     POSITIVE_2 = "positive_2"
+    LOWER_2 = "lower_2"
+    LOWER_1 = "lower_1"
+    HIGHER_1 = "higher_1"
+    HIGHER_2 = "higher_2"
 
 
 SERIES = tuple(role for role in Role if role.value.startswith("series_"))
@@ -62,13 +67,17 @@ class Point:
 
 @dataclass(frozen=True)
 class Line:
-    """A line through points; dashed where what it joins may not compare. ``about`` is shown on hover."""
+    """A line through points; dashed where what it joins may not compare. ``about`` is shown on hover.
+
+    Of this and other marks ``stands_for`` is the number of the result that it shows, if it shows one.
+    """
 
     points: tuple[Point, ...]
     role: Role
     width: float = 2.5
     dashed: bool = False
     about: Value = ""
+    stands_for: At | None = None
 
 
 @dataclass(frozen=True)
@@ -105,6 +114,7 @@ class Dot:
     size: float = 11.0
     hollow: bool = False
     text: Value = ""
+    stands_for: At | None = None
 
 
 @dataclass(frozen=True)
@@ -123,6 +133,7 @@ class Bar:
     hatched: bool = False
     text: Value = ""
     grow: float = 0.0
+    stands_for: At | None = None
 
 
 @dataclass(frozen=True)
@@ -134,6 +145,7 @@ class Tick:
     y1: float
     role: Role
     about: Text
+    stands_for: At | None = None
 
 
 @dataclass(frozen=True)
@@ -142,7 +154,8 @@ class Note:
 
     ``spread`` notes may be moved up or down so as not to overlap one another. ``detail`` follows in a
     quieter weight. ``boxed`` notes have a surface of their own; ``above`` ones stand on
-    their point, however many lines they have; ``about`` is shown when hovered.
+    their point, however many lines they have; ``about`` is shown when hovered. Notes in a second ``column``
+    stand behind the widest of the first; the detail of a ``brief`` note is left out where rows are low.
     """
 
     at: Point
@@ -158,9 +171,44 @@ class Note:
     boxed: bool = False
     above: bool = False
     about: Value = ""
+    column: int = 0
+    brief: bool = False
+    stands_for: At | None = None
 
 
-Mark: TypeAlias = Line | Band | Whisker | Dot | Bar | Tick | Note
+@dataclass(frozen=True)
+class Bracket:
+    """A line on the right with an arm to each of the rows ``ys``, which it joins.
+
+    ``dx`` is its distance (1/96 inch) behind the notes; in a drawing, from the end of the plot.
+    """
+
+    ys: tuple[float, ...]
+    dx: float
+    role: Role
+    about: Text
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A cell of a table from (x0, y0) to (x1, y1): ``text``, and ``detail`` in small letters with it.
+
+    ``role`` is what it is shaded with, None for nothing. ``bold``: something is established of it.
+    """
+
+    x0: float
+    x1: float
+    y0: float
+    y1: float
+    text: Value
+    about: Text
+    detail: Value = ""
+    role: Role | None = None
+    bold: bool = False
+    stands_for: At | None = None
+
+
+Mark: TypeAlias = Line | Band | Whisker | Dot | Bar | Tick | Note | Bracket | Cell
 
 
 class Scale(StrEnum):
@@ -201,6 +249,29 @@ class Key:
 
 
 @dataclass(frozen=True)
+class Head:
+    """The head of a column of cells from ``x0`` to ``x1``: its name, and quieter lines under it."""
+
+    x0: float
+    x1: float
+    text: Value
+    details: tuple[Value, ...] = ()
+    about: Value = ""
+
+
+@dataclass(frozen=True)
+class Heads:
+    """The heads of columns of cells, and over them those of several columns (``groups``).
+
+    ``names`` say, at the left, what the lines under the names of the columns are.
+    """
+
+    columns: tuple[Head, ...]
+    groups: tuple[Head, ...] = ()
+    names: tuple[Value, ...] = ()
+
+
+@dataclass(frozen=True)
 class Figure:
     """A card: the takeaway, the question and its base, the chart, the source and the method.
 
@@ -220,3 +291,4 @@ class Figure:
     y_down: bool = False
     row_height: float = 0.0
     x_on_top: bool = False
+    heads: Heads | None = None

@@ -54,12 +54,13 @@ _OF_SCALES = {"waves", "attitudes"}
 class Query:
     """One question, looked at in one way.
 
-    ``chart`` is a chart id ("waves", "ranking", "attitudes", "crosstab"). Empty ``waves`` and ``options``
-    mean the ones that the chart chooses. ``level`` is the confidence level (0 to 1). ``by`` holds the
-    questions whose answers are the columns of a crosstab, ``where`` says who is looked at (None: everybody). With
-    ``exploring``, the tests of a crosstab are leads (Benjamini and Hochberg) and not claims (Holm). Answers
-    outside a scale ("don't know") are out of its base where it is read as a scale (over the waves, and among
-    attitudes), and in it in a table of answers; with ``outside_counts`` they always are.
+    ``chart`` is a chart id ("waves", "ranking", "attitudes", "crosstab"), or "" for a table of everything.
+    Empty ``waves`` and ``options`` mean the ones that the chart chooses. ``level`` is the confidence level (0
+    to 1). ``by`` holds the questions whose answers are the columns of a crosstab, ``where`` says who is
+    looked at (None: everybody). With ``exploring``, the tests of a crosstab are leads (Benjamini and
+    Hochberg) and not claims (Holm). Answers outside a scale ("don't know") are out of its base where it is
+    read as a scale (over the waves, and among attitudes), and in it in a table of answers; with
+    ``outside_counts`` they always are.
     """
 
     study: str

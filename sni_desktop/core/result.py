@@ -7,6 +7,7 @@ percentage points of them.
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias
 
 from sni_desktop.core.survey import (
@@ -28,6 +29,7 @@ from sni_desktop.core.values import dataclass
 
 if TYPE_CHECKING:
     from sni_desktop.core.query import Query
+    from sni_desktop.core.text import Value
 
 
 @dataclass(frozen=True)
@@ -153,7 +155,8 @@ class Change:
     ``clearly`` says that the end of the interval nearest to zero is at least 5 points away from it.
     ``small_base`` asks for caution; ``if_weighted`` says that published shares would differ clearly, but not
     if they had been weighted as surveys often are. ``least_base`` is the smallest unpublished base with
-    which the change would be established.
+    which the change would be established. ``p`` is adjusted for the tests made with it, ``p_alone`` is not
+    (it is below 1 less the level exactly when the interval excludes 0); published: at the worst rounding.
     """
 
     earlier: int
@@ -169,6 +172,7 @@ class Change:
     rounding_carried: bool = False
     small_base: bool = False
     if_weighted: bool = False
+    p_alone: float | None = None
 
 
 class Part(StrEnum):
@@ -196,19 +200,102 @@ class Standing:
     groups: str = ""
 
 
+class Ranks(StrEnum):
+    """How the ranks of answers were established, or why they were not."""
+
+    PAIRED = "paired"
+    """By comparing each two answers among the same respondents."""
+    EXACT = "exact"
+    """By exact binomial tests: each respondent chose one answer, and all weigh the same."""
+    PUBLISHED = "published"
+    """From published shares, at the least favourable overlap, rounding and weighting."""
+    UNKNOWN_BASE = "unknown_base"
+    UNLIKE_BASES = "unlike_bases"
+    VAGUE = "vague"
+    TOO_FEW = "too_few"
+
+    @property
+    def established(self) -> bool:
+        """Whether there are ranks."""
+        return self in {Ranks.PAIRED, Ranks.EXACT, Ranks.PUBLISHED}
+
+
+@dataclass(frozen=True)
+class Ranked:
+    """The answers to a question in one wave (an index into ``Result.waves``), ranked as far as they can be.
+
+    ``order`` holds the codes of all that were ranked, the highest share first; ``ahead`` pairs of codes of
+    which the first is established ahead of the second. Of published shares, ``overlap`` holds the pairs whose
+    order depends on how many chose both, ``coarse`` those whose order depends on rounding or weighting; the
+    higher share comes first. ``tests`` is the number of pairs compared.
+    """
+
+    wave: int
+    how: Ranks
+    order: tuple[str, ...] = ()
+    ahead: frozenset[tuple[str, str]] = frozenset()
+    overlap: frozenset[tuple[str, str]] = frozenset()
+    coarse: frozenset[tuple[str, str]] = frozenset()
+    tests: int = 0
+
+    @property
+    def leaders(self) -> tuple[str, ...]:
+        """The answers that nothing is established ahead of: one is the leader, several share the lead."""
+        beaten = {loser for _winner, loser in self.ahead}
+        return tuple(code for code in self.order if code not in beaten)
+
+    def not_told_apart(self, code: str) -> tuple[str, ...]:
+        """Return the other answers that are established neither ahead of an answer nor behind it."""
+        others = (other for other in self.order if other != code)
+        return tuple(each for each in others if not {(code, each), (each, code)} & self.ahead)
+
+
+@dataclass(frozen=True)
+class Answering:
+    """Who answered a question with several answers in one wave, of those looked at whose weight is not 0.
+
+    ``not_asked`` is None where the file does not tell those who were not asked from those who did not answer;
+    ``silent`` then counts both. ``mentions`` is the number of answers given, ``mean`` that of a respondent in
+    the base (weighted; None without any). ``listed`` holds the codes of the answers on the list.
+    """
+
+    answered: int
+    silent: int
+    not_asked: int | None
+    mentions: int
+    mean: float | None
+    listed: frozenset[str]
+
+
+class Per(StrEnum):
+    """The unit of time of a slope."""
+
+    YEAR = "year"
+    MONTH = "month"
+    """Dated waves that cover less than a year: a slope a year would reach beyond them."""
+    WAVE = "wave"
+    """Waves without dates."""
+
+
 @dataclass(frozen=True)
 class Trend:
     """A straight line through more than two waves that compare.
 
-    ``slope`` and its ``interval`` are in the unit of the measure (shares: 0 to 1) a year, or a wave where
-    waves are not dated. ``irregular``: the waves depart from the line, so that its slope says too little.
+    ``slope`` and its ``interval`` are in the unit of the measure (shares: 0 to 1) for each unit of time,
+    ``per``. ``p`` is adjusted for the other trends of the chart (Holm). ``established``: it rises or falls.
+    ``irregular``: the waves depart from the line, so that its slope says too little. ``first`` (an index into
+    ``Result.waves``) is the wave from which on they compare; ``comparable`` says whether they may differ.
     """
 
     slope: float
     interval: Interval
     p: float
     irregular: bool
-    dated: bool
+    per: Per
+    established: bool = False
+    first: int = 0
+    comparable: Comparable = Comparable.YES
+    small_base: bool = False
 
 
 @dataclass(frozen=True)
@@ -241,12 +328,164 @@ class Base:
     effect: float | None = None
 
 
+@dataclass(frozen=True)
+class CellAt:
+    """Where a cell stands in a result: the number of its row, and that of its wave."""
+
+    row: int
+    wave: int
+
+
+@dataclass(frozen=True)
+class ChangeAt:
+    """Where a change stands in a result: the number of its row, and that of its later wave."""
+
+    row: int
+    later: int
+
+
+@dataclass(frozen=True)
+class Told:
+    """A number that is explained by what is said of it where it stands, clause by clause."""
+
+    about: Value
+
+
+At: TypeAlias = CellAt | ChangeAt | Told
+"""A number of a result that can be explained."""
+
+
+class Apart(StrEnum):
+    """Whether a column of a crosstab differs from the rest."""
+
+    HIGHER = "higher"
+    LOWER = "lower"
+    NOT_TOLD_APART = "not_told_apart"
+    NOT_TESTED = "not_tested"
+
+
+@dataclass(frozen=True)
+class AgainstRest:
+    """A column against the rest: all others who answered the question of the columns.
+
+    ``value`` is that of the rest, None where it must not be shown. ``diff`` and ``interval`` are in the unit
+    of the measure (shares: -1 to 1), the column less the rest; ``p`` is adjusted for the other tests made
+    with it. ``clearly`` says that the end of the interval nearest to zero is at least 5 points away from it.
+    """
+
+    verdict: Apart
+    value: float | None = None
+    diff: float | None = None
+    interval: Interval | None = None
+    p: float | None = None
+    clearly: bool = False
+
+    @property
+    def established(self) -> bool:
+        """Whether the column is known to differ from the rest."""
+        return self.verdict in {Apart.HIGHER, Apart.LOWER}
+
+
+@dataclass(frozen=True)
+class CrossCell:
+    """A cell of a crosstab. ``above`` are the columns (their numbers) that it is established above.
+
+    ``letters`` are those of these columns ("BC"); ``rest`` is None in the total.
+    """
+
+    estimate: Share | Mean
+    above: tuple[int, ...] = ()
+    letters: str = ""
+    rest: AgainstRest | None = None
+
+
+@dataclass(frozen=True)
+class CrossColumn:
+    """A column: an answer (``option``) to a question (None and None: everybody), with its letter."""
+
+    question: Question | None
+    option: Option | None
+    letter: str
+    base: Base
+    status: Status
+
+
+@dataclass(frozen=True)
+class CrossRow:
+    """An answer, or a part of a scale, with one cell a column, the total first."""
+
+    question: Question
+    option: Option | None
+    cells: tuple[CrossCell, ...]
+    part: Part = Part.OPTION
+
+
+class Whole(StrEnum):
+    """How a question was tested against all columns of a breakdown together, or why it was not."""
+
+    RAO_SCOTT = "rao_scott"
+    FISHER = "fisher"
+    TOO_FEW = "too_few"
+    SEVERAL_ANSWERS = "several_answers"
+    NUMBERS = "numbers"
+
+
+@dataclass(frozen=True)
+class WholeTest:
+    """A test that rows and columns have nothing to do with one another; without ``p`` none was made.
+
+    ``f`` is on ``df`` and ``df_error`` degrees of freedom; an exact test has none of them.
+    """
+
+    how: Whole
+    p: float | None = None
+    f: float | None = None
+    df: float | None = None
+    df_error: float | None = None
+
+
+@dataclass(frozen=True)
+class Banner:
+    """A question whose answers are columns: ``count`` of them, from column ``first`` on.
+
+    ``overlap``: respondents could choose several, and are in several columns.
+    """
+
+    question: Question
+    first: int
+    count: int
+    overlap: bool
+    test: WholeTest
+
+    @property
+    def columns(self) -> range:
+        """The numbers of its columns."""
+        return range(self.first, self.first + self.count)
+
+
+@dataclass(frozen=True)
+class Crosstab:
+    """A question by the answers to others. The first column is the total.
+
+    ``tests`` is the number of comparisons made. ``omitted`` are questions that were asked for as columns but
+    cannot be: the question itself, and such as have no answers to choose from.
+    """
+
+    columns: tuple[CrossColumn, ...]
+    rows: tuple[CrossRow, ...]
+    banners: tuple[Banner, ...]
+    tests: int = 0
+    omitted: tuple[Question, ...] = ()
+
+
 @dataclass(frozen=True, eq=False)
 class Result:
     """Everything a chart, a table and a sentence need about one query.
 
     ``bases`` holds one base a wave. ``steps`` holds the comparability of each wave with the one before.
-    ``tests`` is the number of changes tested together.
+    ``tests`` is the number of changes tested together. ``ranking`` is that of the latest wave, None where
+    ranks were not asked for or make no sense. ``answering`` holds who answered, one a wave, of questions with
+    several answers put to respondents. ``crosstab`` is of all the waves shown together.
     """
 
     study: Study
@@ -258,8 +497,11 @@ class Result:
     steps: tuple[Comparability, ...] = ()
     sources: tuple[Source, ...] = ()
     tests: int = 0
+    ranking: Ranked | None = None
+    answering: tuple[Answering, ...] = ()
+    crosstab: Crosstab | None = None
 
-    @property
+    @cached_property
     def evidence(self) -> frozenset[Evidence]:
         """The kinds of evidence among the cells."""
         kinds = set()
@@ -268,7 +510,7 @@ class Result:
                 match cell:
                     case Share():
                         kinds.add(cell.evidence)
-                    case Mean():
+                    case Mean() | Net():
                         kinds.add(Evidence.RESPONDENTS)
                     case Place():
                         kinds.add(Evidence.ORDER)

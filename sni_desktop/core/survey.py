@@ -19,7 +19,7 @@ from sni_desktop.core.text import NO_LABEL, Label, Text
 from sni_desktop.core.values import dataclass
 
 if TYPE_CHECKING:
-    from numpy import bool_, float64, int32, uint16
+    from numpy import bool_, float64, int32, unsignedinteger
     from numpy.typing import NDArray
 
 
@@ -53,7 +53,8 @@ class Question:
     """One question, or one set of tick boxes.
 
     ``text`` is the wording put to respondents, if known. Questions with the same ``battery`` (not "") are
-    asked together and shown in one chart; ``battery_label`` names it.
+    asked together and shown in one chart; ``battery_label`` names it. ``is_reversed`` says that the scores of
+    a scale were turned round, because to agree with this statement is to disagree with the others.
     """
 
     id: str
@@ -64,6 +65,7 @@ class Question:
     note: Label = NO_LABEL
     battery: str = ""
     battery_label: Label = NO_LABEL
+    is_reversed: bool = False
 
     def option(self, code: str) -> Option:
         """Return the option with ``code``; KeyError if there is none."""
@@ -232,9 +234,12 @@ class Cells:
 
 @dataclass(frozen=True)
 class Choices:
-    """Answers to a single-choice or scale question: 0 is no answer, k is the question's option k - 1."""
+    """Answers to a single-choice or scale question: 0 is no answer, k is the question's option k - 1.
 
-    codes: NDArray[uint16]
+    Codes take a byte each where there are at most 255 options: counting waits for memory.
+    """
+
+    codes: NDArray[unsignedinteger]
 
 
 @dataclass(frozen=True)
@@ -242,10 +247,14 @@ class Ticks:
     """Answers to a multiple-choice question.
 
     ``chosen`` is respondents x options; ``answered`` says who was in the base (answered at least one item).
+    ``shown`` (respondents x options) says whose boxes hold anything, ticked or not; None: those of everybody
+    who answered. ``not_asked`` says who is known not to have been asked; None: the file does not tell.
     """
 
     chosen: NDArray[bool_]
     answered: NDArray[bool_]
+    shown: NDArray[bool_] | None = None
+    not_asked: NDArray[bool_] | None = None
 
 
 @dataclass(frozen=True)
@@ -268,7 +277,7 @@ class Answers:
     """
 
     n: int
-    wave: NDArray[uint16]
+    wave: NDArray[unsignedinteger]
     by_question: dict[str, Answer]
     cells: tuple[Cells, ...]
     wave_column: str = ""

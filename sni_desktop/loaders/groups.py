@@ -22,6 +22,9 @@ from sni_desktop.loaders.words import NOT_ASKED, NOT_TICKED, TICKED, is_tick_pai
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from numpy import bool_
+    from numpy.typing import NDArray
+
     from sni_desktop.loaders.columns import Column
 
 _BRACKET = re.compile(r"(.*\S)\s*\[([^\[\]]+)\]")
@@ -180,13 +183,28 @@ def multiple(group: Group, name: str) -> Typed:
 
     n = len(group.columns[0].cells.codes)
     chosen = np.zeros((n, len(group.columns)), np.bool_)
-    answered = np.zeros(n, np.bool_)
+    shown = np.zeros_like(chosen)
+    told = np.zeros(n, np.bool_)
     for number, column in enumerate(group.columns):
         box = _box(column) or _Box()
         chosen[:, number] = column.rows(np.array([False, *(word == box.ticked for word in column.normals)]))
-        answered |= column.rows(np.array([False, *(word != box.not_asked for word in column.normals)]))
+        shown[:, number] = column.rows(np.array([False, *(word != box.not_asked for word in column.normals)]))
+        if box.not_asked:
+            told |= column.rows(np.array([False, *(word == box.not_asked for word in column.normals)]))
+    answered: NDArray[bool_] = np.logical_or.reduce(shown, axis=1)
     question = Question(name, plain(group.stem.text), Kind.MULTIPLE, _box_options(group))
-    return question, Ticks(chosen, answered)
+    not_asked = told & ~answered if told.any() else None
+    return question, Ticks(chosen, answered, _worth_keeping(shown, chosen, answered), not_asked)
+
+
+def _worth_keeping(
+    shown: NDArray[bool_], chosen: NDArray[bool_], answered: NDArray[bool_]
+) -> NDArray[bool_] | None:
+    """Return which boxes hold anything; None where they are those of everybody who answered."""
+    if shown[answered].all():
+        return None
+    # Where a box is ticked or blank the two are the same, and are kept once.
+    return chosen if (shown == chosen).all() else shown
 
 
 def _box_options(group: Group) -> tuple[Option, ...]:

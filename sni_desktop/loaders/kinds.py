@@ -120,7 +120,7 @@ def choices(column: Column, options: Sequence[Option]) -> Choices:
     import numpy as np  # noqa: PLC0415
 
     places = {option.code: place for place, option in enumerate(options, start=1)}
-    by_place = np.array([0, *(places[text] for text in column.texts)], np.uint16)
+    by_place = np.array([0, *(places[text] for text in column.texts)], np.min_scalar_type(len(options)))
     return Choices(column.rows(by_place))
 
 

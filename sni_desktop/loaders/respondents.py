@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from numpy import uint16
+    from numpy import uint8
     from numpy.typing import NDArray
 
     from sni_desktop.core.progress import Progress
@@ -224,12 +224,12 @@ def _could_be_waves(column: Column, answered: float) -> bool:
     return 2 <= len(column.texts) <= _MOST_WAVES and column.answered >= answered * len(column.cells.codes)
 
 
-def _waves(column: Column | None, n: int) -> tuple[tuple[Wave, ...], NDArray[uint16], tuple[Text, ...]]:
+def _waves(column: Column | None, n: int) -> tuple[tuple[Wave, ...], NDArray[uint8], tuple[Text, ...]]:
     """Return the waves in order, the place of each respondent's wave, and what was assumed."""
     import numpy as np  # noqa: PLC0415
 
     if column is None:
-        return (Wave("all", EVERYBODY, n),), np.zeros(n, np.uint16), (_ONE_WAVE,)
+        return (Wave("all", EVERYBODY, n),), np.zeros(n, np.uint8), (_ONE_WAVE,)
     texts = _wave_order(column.texts)
     counts = dict(zip(column.texts, column.counts.tolist(), strict=True))
     waves = [
@@ -242,7 +242,7 @@ def _waves(column: Column | None, n: int) -> tuple[tuple[Wave, ...], NDArray[uin
         waves.insert(0, Wave(free("unknown", set(texts)), UNKNOWN_WAVE, unknown))
         found.append(replace(_UNKNOWN, n=unknown))
     places = {text: place for place, text in enumerate(texts, 1 if unknown else 0)}
-    by_place = np.array([0, *(places[text] for text in column.texts)], np.uint16)
+    by_place = np.array([0, *(places[text] for text in column.texts)], np.uint8)
     return tuple(waves), column.rows(by_place), tuple(found)
 
 
@@ -287,7 +287,14 @@ def with_kind(study: Study, question_id: str, kind: Kind) -> Study:
     cells = columns[question_id]
     column = column_of(cells, cells.name)
     new, answer = kinds.with_kind(column, question_id, kind)
-    changed = replace(question, kind=kind, options=new.options, battery="", battery_label=NO_LABEL)
+    changed = replace(
+        question,
+        kind=kind,
+        options=new.options,
+        battery="",
+        battery_label=NO_LABEL,
+        is_reversed=False,
+    )
     by_question = {name: known for name, known in answers.by_question.items() if name != question_id}
     if answer is not None:
         by_question[question_id] = answer
@@ -299,6 +306,29 @@ def with_kind(study: Study, question_id: str, kind: Kind) -> Study:
         answers=replace(answers, by_question=by_question),
         assumptions=(*study.assumptions, *([note.of(question=question.label)] if lost else [])),
     )
+
+
+def with_reversed(study: Study, question_id: str, is_reversed: bool) -> Study:
+    """Return a study with the scores of a scale turned round, or as they were read.
+
+    For a statement that was put the other way round: to agree with it is to be negative. The answers keep
+    their words, codes and order. KeyError if there is no such question; ValueError if it is no scale.
+    """
+    question = study.question(question_id)
+    if question.kind is not Kind.SCALE:
+        message = f"question {question_id!r} is no scale"
+        raise ValueError(message)
+    if question.is_reversed == is_reversed:
+        return study
+    scores = [option.score for option in question.options if option.score is not None]
+    ends = min(scores, default=0.0) + max(scores, default=0.0)
+    options = tuple(
+        option if option.score is None else replace(option, score=ends - option.score)
+        for option in question.options
+    )
+    changed = replace(question, options=options, is_reversed=is_reversed)
+    questions = tuple(changed if other is question else other for other in study.questions)
+    return replace(study, questions=questions)
 
 
 def _lost_answers(column: Column) -> int:

@@ -15,17 +15,30 @@ from sni_desktop.charts.layout import lay_out
 from sni_desktop.core.figure import Role
 from sni_desktop.core.text import _
 from sni_desktop.export.qt.painter import measure_in, paint, pen
+from sni_desktop.ui.crossing import can_cross, cross, dragged
+from sni_desktop.ui.store import CROSSTAB
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+    from PySide6.QtCore import QMimeData
+    from PySide6.QtGui import (
+        QDragEnterEvent,
+        QDragLeaveEvent,
+        QDropEvent,
+        QFocusEvent,
+        QKeyEvent,
+        QMouseEvent,
+    )
 
     from sni_desktop.charts.drawing import Drawing, Spot
     from sni_desktop.charts.palette import Palette
+    from sni_desktop.core.figure import Figure
+    from sni_desktop.core.text import Text
     from sni_desktop.ui.painter import PlotView
     from sni_desktop.ui.store import Store
 
 _FORWARD = {Qt.Key.Key_Right, Qt.Key.Key_Down}
 _BACK = {Qt.Key.Key_Left, Qt.Key.Key_Up}
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _BUBBLE_WIDTH = 340
 NOTHING = _("No chart fits this question. Its answers are in the Data tab.")
 
@@ -44,6 +57,10 @@ class _Surface(QWidget):
         try:
             if card.drawing is not None and not card.is_interactive:
                 paint(painter, card.drawing.items, card.palette_of_roles, card.family)
+            if card.is_taking:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.setPen(pen(card.palette_of_roles[Role.ACCENT], 3.0))
+                painter.drawRoundedRect(self.rect().adjusted(3, 3, -3, -3), 9, 9)
             if card.spot is not None and card.hasFocus():
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
                 painter.setPen(pen(card.palette_of_roles[Role.ACCENT], 2.0))
@@ -63,17 +80,24 @@ class Card(QFrame):
     """Emitted when a chart has been painted for the first time."""
     about_to_use_pyqtgraph = Signal()
     """Emitted once, before pyqtgraph takes over the painting."""
+    walked_to = Signal(object)
+    """Emitted with the number of the result that a mark stands for, when the keyboard has come to it."""
+    asked_about = Signal(object)
+    """Emitted with such a number when it is to be explained."""
 
     def __init__(self, store: Store, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._store = store
         self.drawing: Drawing | None = None
         self.spot: Spot | None = None
+        self._figure: Figure | None = None
         self._plot: PlotView | None = None
         self._painted = False
+        self._taking = False
         self.setObjectName("card")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
+        self.setAcceptDrops(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._surface = _Surface(self)
         self._empty = QLabel(self)
@@ -108,6 +132,11 @@ class Card(QFrame):
         """Whether pyqtgraph paints the chart."""
         return self._plot is not None
 
+    @property
+    def is_taking(self) -> bool:
+        """Whether a question is held over the card that can be dropped there."""
+        return self._taking
+
     def use_pyqtgraph(self) -> None:
         """Let pyqtgraph paint from now on; it must have been imported."""
         from sni_desktop.ui.painter import PlotView  # noqa: PLC0415 - loaded after the first picture
@@ -123,14 +152,17 @@ class Card(QFrame):
     def refresh(self) -> None:
         """Lay the store's figure out anew and show it."""
         figure, speaker = self._store.figure, self._store.speaker
+        place = self._place_of_keyboard(figure)
+        self._figure = figure
         self._point_at(None)
-        self._empty.setText(speaker.say(NOTHING))
+        nothing = speaker.say(self._nothing())
+        self._empty.setText(nothing)
         self._empty.setVisible(figure is None)
         if self._plot is not None:
             self._plot.setVisible(figure is not None)
         if figure is None:
             self.drawing = None
-            self.setAccessibleName(speaker.say(NOTHING))
+            self.setAccessibleName(nothing)
             self.setAccessibleDescription("")
         else:
             width, height = max(self.width(), 240), max(self.height(), 180)
@@ -139,7 +171,24 @@ class Card(QFrame):
             self.setAccessibleDescription(self.drawing.summary)
             if self._plot is not None:
                 self._plot.show_drawing(self.drawing, self._store.palette, self.family)
+            if place is not None and place < len(self.drawing.spots):
+                self._point_at(self.drawing.spots[place])
         self._surface.update()
+
+    def _nothing(self) -> Text:
+        """Return what is said in the place of a chart."""
+        query = self._store.query
+        if query is None or query.chart != CROSSTAB:
+            return NOTHING
+        from sni_desktop.charts.crosstab_words import invitation  # noqa: PLC0415 - of crosstabs only
+
+        return invitation(query)
+
+    def _place_of_keyboard(self, figure: Figure | None) -> int | None:
+        """Return the number of the mark that the keyboard is at: it stays there in another size or language."""
+        if self.spot is None or self.drawing is None or not self.hasFocus() or figure is not self._figure:
+            return None
+        return self.drawing.spots.index(self.spot)
 
     def note_painted(self) -> None:
         """Say once that the first chart is on screen."""
@@ -163,16 +212,60 @@ class Card(QFrame):
                 child.setGeometry(self.rect())
         self.refresh()
 
+    # Questions dropped on the card
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a question that the shown one can be broken down by; files are for the window."""
+        if self._breakdown(event.mimeData()):
+            event.acceptProposedAction()
+            self._take(taking=True)
+        else:
+            event.ignore()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Take nothing any more."""
+        super().dragLeaveEvent(event)
+        self._take(taking=False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Break the question down by the one that was dropped."""
+        self._take(taking=False)
+        by, query = self._breakdown(event.mimeData()), self._store.query
+        if by and query is not None:
+            event.acceptProposedAction()
+            cross(self._store, query.study, query.question, by)
+
+    def _breakdown(self, mime: QMimeData) -> str:
+        """Return the id of the question that is dragged, "" if it is nothing for this card."""
+        found, query = dragged(mime), self._store.query
+        if found is None or query is None or found[0] != query.study:
+            return ""
+        return found[1] if can_cross(self._store, query.study, query.question, found[1]) else ""
+
+    def _take(self, *, taking: bool) -> None:
+        self._taking = taking
+        self._surface.update()
+
     # Pointer and keys
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show what is under the pointer."""
+        self._point_at(self._under(event))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Explain the number under the pointer."""
+        super().mousePressEvent(event)
+        spot = self._under(event) if event.button() == Qt.MouseButton.LeftButton else None
+        if spot is not None and spot.stands_for is not None:
+            self.asked_about.emit(spot.stands_for)
+
+    def _under(self, event: QMouseEvent) -> Spot | None:
         at = event.position()
         spots = self.drawing.spots if self.drawing else ()
         under = [spot for spot in spots if spot.holds(at.x(), at.y())]
         # A mark comes before a line that ends in it, and the smallest before a box around several.
         under.sort(key=lambda spot: (spot.line is not None, spot.width * spot.height))
-        self._point_at(under[0] if under else None)
+        return under[0] if under else None
 
     def leaveEvent(self, event: QEvent) -> None:
         """Show nothing when the pointer has left."""
@@ -185,7 +278,7 @@ class Card(QFrame):
         self._point_at(None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Walk through the marks with the arrow keys."""
+        """Walk through the marks with the arrow keys, and explain one with Enter."""
         spots = self.drawing.spots if self.drawing else ()
         key = Qt.Key(event.key())
         if key == Qt.Key.Key_Escape and self.spot is not None:
@@ -193,6 +286,10 @@ class Card(QFrame):
         elif spots and key in _FORWARD | _BACK:
             now = spots.index(self.spot) if self.spot in spots else (-1 if key in _FORWARD else len(spots))
             self._point_at(spots[(now + (1 if key in _FORWARD else -1)) % len(spots)])
+            if self.spot is not None and self.spot.stands_for is not None:
+                self.walked_to.emit(self.spot.stands_for)
+        elif key in _ENTER and self.spot is not None and self.spot.stands_for is not None:
+            self.asked_about.emit(self.spot.stands_for)
         else:
             super().keyPressEvent(event)
 
@@ -200,6 +297,8 @@ class Card(QFrame):
         if spot == self.spot and self._bubble.isVisible() == (spot is not None):
             return
         self.spot = spot
+        explained = spot is not None and spot.stands_for is not None
+        self.setCursor(Qt.CursorShape.PointingHandCursor if explained else Qt.CursorShape.ArrowCursor)
         self._surface.update()
         if spot is None:
             self._bubble.hide()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -21,19 +21,28 @@ from sni_desktop.charts.table import tabulate
 from sni_desktop.core.text import Count, Text, _
 from sni_desktop.ui.card import Card
 from sni_desktop.ui.models import ResultModel, RowsModel
-from sni_desktop.ui.store import DATA_VIEW
+from sni_desktop.ui.store import CHANGES_VIEW, DATA_VIEW
 from sni_desktop.ui.tables import DataTable
 
 if TYPE_CHECKING:
+    from sni_desktop.core.result import At, Result
     from sni_desktop.core.survey import Study
     from sni_desktop.core.text import Value
     from sni_desktop.ui.store import Store
+    from sni_desktop.ui.what_changed import ChangesPage
 
-VIEWS = (*(chart.id for chart in CHARTS), DATA_VIEW)
+_OF_STUDIES = {CHANGES_VIEW: _("What chan&ged?"), DATA_VIEW: _("&Data")}
+"""The views of a study rather than of a question."""
+VIEWS = (*(chart.id for chart in CHARTS), *_OF_STUDIES)
 
 
 class ChartView(QWidget):
     """One question on screen."""
+
+    chosen_changed = Signal()
+    explanation_wanted = Signal()
+    table_changed = Signal()
+    """Emitted when a table that takes its time is there."""
 
     def __init__(self, store: Store, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +71,8 @@ class ChartView(QWidget):
         self._pages = QStackedWidget()
         self._pages.addWidget(self._split)
         self._pages.addWidget(self.data)
+        self.changes: ChangesPage | None = None
+        self._chosen: tuple[Result | None, At | None] = None, None
         head = QHBoxLayout()
         head.addWidget(self.tabs, 1)
         head.addWidget(self.copy_button)
@@ -71,6 +82,10 @@ class ChartView(QWidget):
         layout.addWidget(self._pages, 1)
         self.tabs.tabBarClicked.connect(self._clicked)
         self.tabs.currentChanged.connect(self._changed)
+        self.card.walked_to.connect(self._choose)
+        self.card.asked_about.connect(self._ask_about)
+        self.table.selectionModel().currentChanged.connect(lambda now, _was: self._choose(self.model.at(now)))
+        self.table.activated.connect(lambda index: self._ask_about(self.model.at(index)))
         store.query_changed.connect(self.refresh)
         store.appearance_changed.connect(self.refresh)
         self.refresh()
@@ -83,7 +98,29 @@ class ChartView(QWidget):
     @property
     def shown_table(self) -> DataTable:
         """The table that is on screen."""
-        return self.data.table if self._pages.currentIndex() else self.table
+        page = self._pages.currentWidget()
+        if self.changes is not None and page is self.changes:
+            return self.changes.table
+        return self.data.table if page is self.data else self.table
+
+    @property
+    def has_table(self) -> bool:
+        """Whether the table on screen holds anything to be copied."""
+        page = self._pages.currentWidget()
+        if self.changes is not None and page is self.changes:
+            return self.changes.has_table
+        return page is self.data or self._store.figure is not None
+
+    @property
+    def chosen(self) -> At | None:
+        """The number that was chosen last, in the table or on the chart; None if it is no longer there."""
+        result, at = self._chosen
+        return at if result is self._store.result else None
+
+    def stop(self) -> None:
+        """Stop what is under way."""
+        if self.changes is not None:
+            self.changes.stop()
 
     def refresh(self) -> None:
         """Follow the store."""
@@ -95,25 +132,57 @@ class ChartView(QWidget):
         self.table.setAccessibleName(say(_("Table of the chart's numbers")))
         self.model.show(tabulate(store.result) if store.result else None, store.speaker)
         self.table.fit_columns()
-        is_data = store.query is not None and store.query.chart == DATA_VIEW
-        self._pages.setCurrentIndex(1 if is_data else 0)
-        if is_data:
+        self._show_page(store.query.chart if store.query else "")
+
+    def _show_page(self, view: str) -> None:
+        if view == DATA_VIEW:
+            self._pages.setCurrentWidget(self.data)
             self.data.refresh()
+        elif view == CHANGES_VIEW:
+            page = self._changes_page()
+            self._pages.setCurrentWidget(page)
+            page.refresh()
+        else:
+            self._pages.setCurrentWidget(self._split)
+
+    def _changes_page(self) -> ChangesPage:
+        if self.changes is None:
+            from sni_desktop.ui.what_changed import ChangesPage  # noqa: PLC0415 - on first use
+
+            self.changes = ChangesPage(self._store)
+            self.changes.changed.connect(self.table_changed)
+            self._pages.addWidget(self.changes)
+        return self.changes
+
+    def _choose(self, at: At | None) -> None:
+        if at is not None:
+            self._chosen = self._store.result, at
+            self.chosen_changed.emit()
+
+    def _ask_about(self, at: At | None) -> None:
+        self._choose(at)
+        if at is not None:
+            self.explanation_wanted.emit()
 
     def _write_tabs(self) -> None:
         say, query, study = self._store.speaker.say, self._store.query, self._store.study
         question = study.question(query.question) if study and query and query.question else None
         self.tabs.setAccessibleName(say(_("Views")))
         # All are enabled while the current one changes: disabling it would make Qt choose another.
-        for index, chart in enumerate((*CHARTS, None)):
+        titles = [*(chart.title for chart in CHARTS), *_OF_STUDIES.values()]
+        for index, title in enumerate(titles):
             self.tabs.setTabEnabled(index, True)
-            self.tabs.setTabText(index, say(chart.title if chart else _("&Data")))
+            self.tabs.setTabText(index, say(title))
         if query is not None:
             self.tabs.setCurrentIndex(VIEWS.index(query.chart))
         for index, chart in enumerate(CHARTS):
             fits = study is not None and question is not None and chart.fits(study, question)
             self.tabs.setTabEnabled(index, fits)
             self.tabs.setTabToolTip(index, "" if fits else say(chart.unfit))
+        compares = study is not None and len(study.waves) > 1
+        self.tabs.setTabEnabled(VIEWS.index(CHANGES_VIEW), compares)
+        unfit = "" if compares else say(_("For studies with two waves or more."))
+        self.tabs.setTabToolTip(VIEWS.index(CHANGES_VIEW), unfit)
 
     def _clicked(self, index: int) -> None:
         if index >= 0 and self.tabs.isTabEnabled(index):

@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 
 _MORE_KEYS = (
     (_("Arrow keys on the chart"), _("Walk through its marks and read them")),
+    (_("Enter on a mark or in a table"), _("Explain the number, or open the row")),
     (_("Ctrl+C in a table"), _("Copy the selected cells")),
-    (_("Escape"), _("Close a message or a remark")),
+    (_("Escape"), _("Close a message, a remark or an explanation")),
 )
 
 

@@ -24,10 +24,10 @@ from sni_desktop.core.text import _
 from sni_desktop.ui.chart_view import VIEWS, ChartView
 from sni_desktop.ui.commands import Actions
 from sni_desktop.ui.copies import Copies
+from sni_desktop.ui.crossing import can_divide, cross, has_room
 from sni_desktop.ui.files import Files
 from sni_desktop.ui.language import NAMES
 from sni_desktop.ui.message_bar import MessageBar
-from sni_desktop.ui.store import DATA_VIEW
 from sni_desktop.ui.tasks import Tasks
 from sni_desktop.ui.tips import tip
 
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 
     from sni_desktop.ui.appearance import Appearance
+    from sni_desktop.ui.explanation import Explanation
     from sni_desktop.ui.settings import Settings
     from sni_desktop.ui.store import Store
 
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         self.view = ChartView(store)
         self.copies = Copies(store, self.view, settings)
         self.message = MessageBar(store)
+        self.explanation: Explanation | None = None
         self.setAcceptDrops(True)
         self._lay_out()
         self.actions_ = Actions(self, self._handlers())
@@ -97,7 +99,7 @@ class MainWindow(QMainWindow):
         for part in (self._left, middle, self._right):
             self._split.addWidget(part)
         self._split.setStretchFactor(1, 1)
-        self._split.setSizes([250, 560, 196])
+        self._split.setSizes([236, 552, 218])
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(4)
         self._left.setMinimumWidth(150)
@@ -148,6 +150,11 @@ class MainWindow(QMainWindow):
         store.appearance_changed.connect(self._write)
         store.appearance_changed.connect(self._follow)
         self.view.copy_button.clicked.connect(self.copies.copy_chart)
+        self.view.explanation_wanted.connect(self._explain)
+        self.view.table_changed.connect(self._follow)
+        for command in ("explain", "copy_table"):
+            self.view.table.addAction(self.actions_[command])
+        self.view.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.tasks.started.connect(self._show_progress)
         self.tasks.progressed.connect(lambda part: self._bar.setValue(round(100 * part)))
         self.tasks.finished.connect(self._hide_progress)
@@ -175,6 +182,8 @@ class MainWindow(QMainWindow):
             "options": self._show_options,
             "table": self._show_table,
             "full_screen": self._show_full_screen,
+            "explain": self._explain,
+            "break_down": self._break_down,
             "next": lambda: self.navigator.step(1),
             "previous": lambda: self.navigator.step(-1),
             "keys": self._show_keys,
@@ -219,19 +228,26 @@ class MainWindow(QMainWindow):
         actions["undo"].setEnabled(store.can_undo)
         actions["redo"].setEnabled(store.can_redo)
         actions["close"].setEnabled(study is not None and bool(study.origin))
-        self._enable(("copy", "export_png", "export_svg"), enabled=store.figure is not None)
+        self._enable(("copy", "export_png", "export_svg", "explain"), enabled=store.figure is not None)
         if query is None:
             return
-        actions["copy_table"].setEnabled(store.figure is not None or query.chart == DATA_VIEW)
+        actions["copy_table"].setEnabled(self.view.has_table)
         for view in VIEWS[:-1]:
             actions[f"view_{view}"].setEnabled(self.view.can_view(view))
         actions.choose(f"view_{query.chart}")
         for show in Show:
             actions[f"show_{show.value}"].setChecked(show in query.show)
+        divides = can_divide(study, query.question) and has_room(store, query.study, query.question)
+        actions["break_down"].setEnabled(divides)
 
     def _view(self, view: str) -> None:
         if self._store.query and self._store.query.chart != view:
             self._store.ask(chart=view, options=())
+
+    def _break_down(self) -> None:
+        query = self._store.query
+        if query is not None and query.question:
+            cross(self._store, query.study, query.question, query.question)
 
     def _show_full_screen(self, wanted: bool) -> None:
         self.setWindowState(
@@ -245,6 +261,13 @@ class MainWindow(QMainWindow):
 
     def _show_table(self, shown: bool) -> None:
         self.view.table.setVisible(shown)
+
+    def _explain(self) -> None:
+        if self.explanation is None:
+            from sni_desktop.ui.explanation import Explanation  # noqa: PLC0415 - on first use
+
+            self.explanation = Explanation(self._store, self.view, self._split, self.actions_["options"])
+        self.explanation.open()
 
     def _find(self) -> None:
         self.navigator.start_finding()
@@ -275,9 +298,11 @@ class MainWindow(QMainWindow):
         self._stop.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close the message with Escape, wherever the focus is."""
+        """Close the message, or else the explanation, with Escape, wherever the focus is."""
         if event.key() == Qt.Key.Key_Escape and self.message.isVisible():
             self.message.hide()
+        elif event.key() == Qt.Key.Key_Escape and self.explanation and self.explanation.isVisible():
+            self.explanation.leave()
         else:
             super().keyPressEvent(event)
 
@@ -298,6 +323,9 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember how the window was left."""
         self.tasks.cancel()
+        self.view.stop()
+        if self.explanation is not None and self.explanation.isVisible():
+            self.explanation.leave()
         self._settings.save_layout("window", self.saveGeometry())
         self._settings.save_layout("columns", self._split.saveState())
         self._settings.save_layout("table", self.view.splitter.saveState())

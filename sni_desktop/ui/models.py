@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from sni_desktop.charts.table import Table, TableCell
+    from sni_desktop.core.result import At
     from sni_desktop.core.survey import Answers, Cells
     from sni_desktop.core.text import Speaker
 
@@ -57,6 +58,10 @@ class SortedTableModel(QAbstractTableModel):
     def row_order(self, column: int, *, descending: bool) -> Sequence[int]:
         """Return the rows in the order of a column."""
         raise NotImplementedError
+
+    def source_row(self, index: _Index) -> int:
+        """Return the row of an index in the model's own order, whatever it is sorted by."""
+        return self._order[index.row()]
 
     # Qt's side
 
@@ -108,6 +113,11 @@ class SortedTableModel(QAbstractTableModel):
         column, order = self._sorted_by
         self._order = self.row_order(column, descending=order == Qt.SortOrder.DescendingOrder)
 
+    def some_words(self, column: int, most: int) -> list[str]:
+        """Return the text of at most so many cells of a column, from top to bottom."""
+        step = max(1, -(-len(self._order) // most))
+        return [self.words(self._order[row], column) for row in range(0, len(self._order), step)]
+
     # Copying
 
     def as_tab_separated(self, rows: Sequence[int], columns: Sequence[int]) -> str:
@@ -141,7 +151,7 @@ class ResultModel(SortedTableModel):
         super().__init__()
         self._table: Table | None = None
         self._headings: list[str] = []
-        self._words: list[list[str]] = []
+        self._words: dict[tuple[int, int], str] = {}
         self._speaker: Speaker | None = None
 
     def show(self, table: Table | None, speaker: Speaker) -> None:
@@ -149,9 +159,8 @@ class ResultModel(SortedTableModel):
         self.beginResetModel()
         self._table, self._speaker = table, speaker
         self._headings = [speaker.say(column.heading) for column in table.columns] if table else []
-        rows = table.rows if table else ()
-        self._words = [[speaker.say(cell.text) for cell in row] for row in rows]
-        self._order = range(len(rows))
+        self._words = {}
+        self._order = range(len(table.rows) if table else 0)
         self._reorder()
         self.endResetModel()
 
@@ -159,13 +168,23 @@ class ResultModel(SortedTableModel):
         """Return the heading of each column."""
         return self._headings
 
+    def at(self, index: _Index) -> At | None:
+        """Return the number of a result that a cell is about, if it is about one."""
+        if self._table is None or not index.isValid():
+            return None
+        return self._table.at(self.source_row(index), index.column())
+
     def is_numeric(self, column: int) -> bool:
         """Tell whether a column holds numbers."""
         return self._table is not None and self._table.columns[column].numeric
 
     def words(self, row: int, column: int) -> str:
         """Return the text of a cell."""
-        return self._words[row][column]
+        # Put into words when asked for: few of the cells of a long table ever are.
+        assert self._table is not None and self._speaker is not None  # noqa: S101, PT018 - rows are of a table
+        if (row, column) not in self._words:
+            self._words[row, column] = self._speaker.say(self._table.rows[row][column].text)
+        return self._words[row, column]
 
     def row_order(self, column: int, *, descending: bool) -> Sequence[int]:
         """Return the rows by a column: numbers by size, words by letter, empty cells last."""
@@ -176,11 +195,12 @@ class ResultModel(SortedTableModel):
         return [*sorted(filled, key=lambda row: self._key(row, column), reverse=descending), *empty]
 
     def _is_empty(self, cell: TableCell, row: int, column: int) -> bool:
-        return cell.sort is None if self.is_numeric(column) else not self._words[row][column]
+        return cell.sort is None if self.is_numeric(column) else not self.words(row, column)
 
     def _key(self, row: int, column: int) -> tuple[float, str]:
         assert self._table is not None  # noqa: S101 - the caller has looked
-        return self._table.rows[row][column].sort or 0.0, self._words[row][column].casefold()
+        size = self._table.rows[row][column].sort
+        return (0.0, self.words(row, column).casefold()) if size is None else (size, "")
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return a cell's text, its explanation, or where its text stands."""
@@ -189,7 +209,7 @@ class ResultModel(SortedTableModel):
         row, column = self._order[index.row()], index.column()
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return self._words[row][column]
+                return self.words(row, column)
             case Qt.ItemDataRole.ToolTipRole:
                 return tip(self._about(row, column)) or None
             case Qt.ItemDataRole.AccessibleDescriptionRole:
@@ -200,7 +220,6 @@ class ResultModel(SortedTableModel):
                 return None
 
     def _about(self, row: int, column: int) -> str:
-        # Put into words when asked for: few of the cells of a long table ever are.
         assert self._table is not None and self._speaker is not None  # noqa: S101, PT018 - rows are of a table
         return self._speaker.say(self._table.rows[row][column].about)
 

@@ -6,14 +6,20 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtGui import QContextMenuEvent, QFont, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QMenu, QTreeView, QVBoxLayout, QWidget
 
 from sni_desktop.charts.wording import base_size, joined_by
 from sni_desktop.core.text import Text, _
+from sni_desktop.ui.crossing import QUESTION, as_mime, can_cross, can_divide, cross, dragged, has_room
 from sni_desktop.ui.tips import tip
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QMimeData
+    from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QMouseEvent
+
     from sni_desktop.core.survey import Question, Study
     from sni_desktop.core.text import Speaker, Value
     from sni_desktop.ui.store import Store
@@ -22,6 +28,7 @@ _Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
 
 
+BREAK_DOWN = _("Brea&k down by this question")
 ALL_WAVES, BATTERY = "*", "-"
 """What stands for a wave's id in the heading over the waves, and over questions asked together."""
 
@@ -124,7 +131,24 @@ class StudyTree(QAbstractItemModel):
         """Every line can be reached by the keyboard; headings too, to be folded."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        if self.node(index).question:
+            # Whether one can be dropped on another depends on both, and is decided where it is held.
+            flags |= Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
+        return flags
+
+    def mimeTypes(self) -> list[str]:
+        """Return the format in which a question is dragged."""
+        return [QUESTION]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """Return the question that is dragged."""
+        node = self.node(indexes[0])
+        return as_mime(node.study, node.question)
+
+    def supportedDragActions(self) -> Qt.DropAction:
+        """Questions are copied, never moved."""
+        return Qt.DropAction.CopyAction
 
 
 def _study_node(study: Study, speaker: Speaker, wanted: list[str]) -> Node:
@@ -176,6 +200,106 @@ class FindBox(QLineEdit):
             super().keyPressEvent(event)
 
 
+class QuestionTree(QTreeView):
+    """The tree of questions. One can be dragged onto another, and has a menu of its own.
+
+    A question that is pressed opens when it is let go, so that it can be dragged without being opened.
+    """
+
+    let_go = Signal()
+    """Emitted when a mouse button was let go, or a question was dropped somewhere."""
+
+    def __init__(self, store: Store) -> None:
+        super().__init__()
+        self._store = store
+        self.is_pressed = False
+        self.setDragEnabled(True)
+        self.setAcceptDrops(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDefaultDropAction(Qt.DropAction.CopyAction)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Wait whether the question is dragged."""
+        self.is_pressed = True
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Go on as a tree does."""
+        super().mouseReleaseEvent(event)
+        self._let_go()
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        """Drag the question that was pressed."""
+        super().startDrag(actions)
+        self._let_go()
+
+    def _let_go(self) -> None:
+        self.is_pressed = False
+        self.let_go.emit()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Show whether the question can be dropped here."""
+        super().dragMoveEvent(event)
+        if self._crossing(event):
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take questions; files are for the window."""
+        if dragged(event.mimeData()) is None:
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Break the question under the pointer down by the one that was dropped."""
+        if found := self._crossing(event):
+            event.acceptProposedAction()
+            cross(self._store, *found)
+        self.setState(QAbstractItemView.State.NoState)
+        self.viewport().update()
+
+    def _crossing(self, event: QDropEvent) -> tuple[str, str, str] | None:
+        """Return study, question and breakdown that a drop would mean; None if it would mean nothing."""
+        found, model = dragged(event.mimeData()), self.model()
+        if found is None or not isinstance(model, StudyTree):
+            return None
+        node = model.node(self.indexAt(event.position().toPoint()))
+        if not node.question or node.study != found[0]:
+            return None
+        possible = can_cross(self._store, node.study, node.question, found[1])
+        return (node.study, node.question, found[1]) if possible else None
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer to break down by the question under the pointer, or by the current one."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        model = self.model()
+        node = model.node(index) if isinstance(model, StudyTree) and index.isValid() else None
+        if node is None or not node.question:
+            return
+        at = self.visualRect(index).center() if by_key else event.pos()
+        self._menu_of(node).popup(self.viewport().mapToGlobal(at))
+
+    def _menu_of(self, node: Node) -> QMenu:
+        store = self._store
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        action = menu.addAction(store.speaker.say(BREAK_DOWN))
+        study = next((study for study in store.studies if study.id == node.study), None)
+        action.setEnabled(can_divide(study, node.question) and has_room(store, node.study, node.question))
+        action.triggered.connect(lambda: self._break_down(node))
+        return menu
+
+    def _break_down(self, node: Node) -> None:
+        """Break down the question that is looked at; in another study, look at the one that was chosen."""
+        query = self._store.query
+        same = query is not None and query.study == node.study and query.question
+        cross(self._store, node.study, query.question if query and same else node.question, node.question)
+
+
 class Navigator(QWidget):
     """The find box and the tree."""
 
@@ -185,7 +309,7 @@ class Navigator(QWidget):
         self.model = StudyTree()
         self.box = FindBox()
         self.box.setClearButtonEnabled(True)
-        self.tree = QTreeView()
+        self.tree = QuestionTree(store)
         self.tree.setObjectName("navigator")
         self.tree.setModel(self.model)
         self.tree.setHeaderHidden(True)
@@ -210,6 +334,7 @@ class Navigator(QWidget):
         # Questions open as one walks past them; waves and headings wait for a click or for Enter.
         self.tree.clicked.connect(self._choose)
         self.tree.activated.connect(self._choose)
+        self.tree.let_go.connect(self._follow)
         store.studies_changed.connect(self._refill)
         store.appearance_changed.connect(self._refill)
         store.query_changed.connect(self._follow)
@@ -268,6 +393,11 @@ class Navigator(QWidget):
             self.tree.scrollTo(index)
 
     def _open(self, index: QModelIndex) -> None:
+        if self.tree.is_pressed:
+            return  # it opens when it is let go, unless it is dragged
+        self._look_at(index)
+
+    def _look_at(self, index: QModelIndex) -> None:
         node = self.model.node(index) if index.isValid() else None
         query = self._store.query
         if node is None or not node.question:
@@ -276,9 +406,11 @@ class Navigator(QWidget):
             self._store.look_at(node.study, node.question)
 
     def _choose(self, index: QModelIndex) -> None:
-        """Look at one wave of the question, at all of them, or at the first question of a battery."""
+        """Look at a question, one of its waves, all of them, or the first question of a battery."""
         node = self.model.node(index)
+        self.tree.is_pressed = False
         if not node.wave:
+            self._look_at(index)
             return
         if node.wave == BATTERY:
             self.tree.setCurrentIndex(self.model.index(0, 0, index))

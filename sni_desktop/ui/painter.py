@@ -7,6 +7,7 @@ therefore come from the same layout.
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 import pyqtgraph as pg
@@ -15,9 +16,9 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QGraphicsScene
 
 from sni_desktop.charts.drawing import Rect
-from sni_desktop.charts.marks import BAND_OPACITY, CAP, WHISKER
+from sni_desktop.charts.marks import ARM, BAND_OPACITY, BRACKET, CAP, WHISKER, bracket_lines
 from sni_desktop.charts.palette import LIGHT
-from sni_desktop.core.figure import Band, Bar, Dot, Line, Note, Role, Tick, Whisker
+from sni_desktop.core.figure import Band, Bar, Bracket, Cell, Dot, Line, Note, Role, Tick, Whisker
 from sni_desktop.export.qt.painter import paint, pen
 
 if TYPE_CHECKING:
@@ -92,35 +93,59 @@ class PlotView(pg.GraphicsView):  # type: ignore[misc]
         box.invertY(plot.y_down)
         box.setGeometry(QRectF(plot.x, plot.y, plot.width, plot.height))
         box.setRange(xRange=plot.x_range, yRange=plot.y_range, padding=0)
-        for mark in drawing.marks:
-            for item in _items(mark, drawing, palette):
+        for look, marks in groupby(drawing.marks, _look):
+            for item in _items(look, list(marks), drawing, palette):
                 box.addItem(item, ignoreBounds=True)
 
 
-def _items(mark: Mark, drawing: Drawing, palette: Palette) -> list[Any]:
-    """Return the pyqtgraph items of a mark, in data coordinates."""
+def _look(mark: Mark) -> tuple[Any, ...]:
+    """Return what neighbours share that are painted as one item: each item takes as long as many points."""
     match mark:
         case Line():
-            return [
-                pg.PlotCurveItem(
-                    [point.x for point in mark.points],
-                    [point.y for point in mark.points],
-                    pen=_cosmetic(palette, mark.role, mark.width, dashed=mark.dashed),
-                )
-            ]
-        case Band():
-            return [_band(mark, palette)]
-        case Whisker():
-            return [_whisker(mark, drawing, palette)]
-        case Dot():
-            return [_dot(mark, palette)]
-        case Bar():
-            return [_bar(mark, drawing, palette)]
+            return Line, mark.role, mark.width, mark.dashed
         case Tick():
-            line = _cosmetic(palette, mark.role, 2.0)
-            return [pg.PlotCurveItem([mark.x, mark.x], [mark.y0, mark.y1], pen=line)]
-        case Note():
-            return []
+            return Line, mark.role, 2.0, False
+        case Whisker():
+            return Whisker, mark.role, mark.horizontal
+        case Cell(role=role):
+            return (Bar if role is not None else Note,)
+        case Band() | Bracket():
+            return type(mark), id(mark)
+        case _:
+            return (type(mark),)
+
+
+def _items(look: tuple[Any, ...], marks: list[Any], drawing: Drawing, palette: Palette) -> list[Any]:
+    """Return the pyqtgraph items of marks that look alike, in data coordinates."""
+    kind, *details = look
+    if kind is Line:
+        role, width, dashed = details
+        return [_curve([_points(mark) for mark in marks], _cosmetic(palette, role, width, dashed=dashed))]
+    if kind is Band:
+        return [_band(marks[0], palette)]
+    if kind is Whisker:
+        return [_whiskers(marks, drawing, palette)]
+    if kind is Dot:
+        return [_dots(marks, palette)]
+    if kind is Bar:
+        return [_Boxes([_box(mark) for mark in marks], drawing, palette)]
+    return [_bracket(marks[0], drawing, palette)] if kind is Bracket else []
+
+
+def _points(mark: Line | Tick) -> list[tuple[float, float]]:
+    if isinstance(mark, Tick):
+        return [(mark.x, mark.y0), (mark.x, mark.y1)]
+    return [(point.x, point.y) for point in mark.points]
+
+
+def _curve(lines: list[list[tuple[float, float]]], line: Any) -> Any:
+    """Return lines, each with the points it goes through, that are painted with one pen."""
+    import numpy as np  # noqa: PLC0415 - here pyqtgraph has loaded it
+
+    points = np.array([point for each in lines for point in each])
+    goes_on = np.ones(len(points), dtype=np.int32)
+    goes_on[np.cumsum([len(each) for each in lines]) - 1] = 0
+    return pg.PlotCurveItem(points[:, 0], points[:, 1], pen=line, connect=goes_on)
 
 
 def _cosmetic(palette: Palette, role: Role, width: float, *, dashed: bool = False) -> Any:
@@ -137,75 +162,91 @@ def _band(mark: Band, palette: Palette) -> Any:
     return pg.FillBetweenItem(*edges, brush=colour)
 
 
-def _whisker(mark: Whisker, drawing: Drawing, palette: Palette) -> Any:
-    line = _cosmetic(palette, mark.role, WHISKER)
-    x, y = [mark.at.x], [mark.at.y]
-    plot = drawing.plot
-    if mark.horizontal:
-        cap = 2 * CAP * abs(plot.y_range[1] - plot.y_range[0]) / plot.height
-        left, right = [mark.at.x - mark.low], [mark.high - mark.at.x]
-        return _error_bars(x, y, line, cap, left=left, right=right)
-    cap = 2 * CAP * abs(plot.x_range[1] - plot.x_range[0]) / plot.width
-    return _error_bars(x, y, line, cap, bottom=[mark.at.y - mark.low], top=[mark.high - mark.at.y])
-
-
-def _error_bars(x: list[float], y: list[float], line: Any, cap: float, **sides: list[float]) -> Any:
+def _whiskers(marks: list[Whisker], drawing: Drawing, palette: Palette) -> Any:
     import numpy as np  # noqa: PLC0415 - here pyqtgraph has loaded it
 
-    arrays = {side: np.array(lengths) for side, lengths in sides.items()}
-    return pg.ErrorBarItem(x=np.array(x), y=np.array(y), beam=cap, pen=line, **arrays)
+    plot, line = drawing.plot, _cosmetic(palette, marks[0].role, WHISKER)
+    x, y = np.array([mark.at.x for mark in marks]), np.array([mark.at.y for mark in marks])
+    low, high = np.array([mark.low for mark in marks]), np.array([mark.high for mark in marks])
+    if marks[0].horizontal:
+        cap = 2 * CAP * abs(plot.y_range[1] - plot.y_range[0]) / plot.height
+        return pg.ErrorBarItem(x=x, y=y, beam=cap, pen=line, left=x - low, right=high - x)
+    cap = 2 * CAP * abs(plot.x_range[1] - plot.x_range[0]) / plot.width
+    return pg.ErrorBarItem(x=x, y=y, beam=cap, pen=line, bottom=y - low, top=high - y)
 
 
-def _dot(mark: Dot, palette: Palette) -> Any:
-    fill = Role.SURFACE if mark.hollow else mark.role
+def _bracket(mark: Bracket, drawing: Drawing, palette: Palette) -> Any:
+    line, plot = _cosmetic(palette, mark.role, BRACKET), drawing.plot
+    unit = abs(plot.x_range[1] - plot.x_range[0]) / plot.width
+    at = plot.x_range[1] + mark.dx * unit
+    lines = [[(at - back, y) for back, y in points] for points in bracket_lines(mark, ARM * unit)]
+    return _curve(lines, line)
+
+
+def _dots(marks: list[Dot], palette: Palette) -> Any:
+    # Markers with the same pen and brush, the very same, are drawn once and then copied.
+    pens = {role: _cosmetic(palette, role, 2.5) for role in {mark.role for mark in marks}}
+    brushes = {role: pg.mkBrush(palette[role]) for role in {Role.SURFACE, *pens}}
     return pg.ScatterPlotItem(
-        [mark.at.x],
-        [mark.at.y],
-        size=mark.size,
-        pen=_cosmetic(palette, mark.role, 2.5),
-        brush=QColor(palette[fill]),
+        [mark.at.x for mark in marks],
+        [mark.at.y for mark in marks],
+        size=[mark.size for mark in marks],
+        pen=[pens[mark.role] for mark in marks],
+        brush=[brushes[Role.SURFACE if mark.hollow else mark.role] for mark in marks],
         pxMode=True,
     )
 
 
-class _Box(pg.BarGraphItem):  # type: ignore[misc]
-    """A bar whose outline and hatching are painted in pixels, as in every other back end."""
+def _box(mark: Bar | Cell) -> Bar:
+    if isinstance(mark, Bar):
+        return mark
+    assert mark.role is not None  # noqa: S101 - others are not painted
+    return Bar(mark.x0, mark.x1, mark.y0, mark.y1, mark.role, mark.about)
 
-    def __init__(self, mark: Bar, drawing: Drawing, palette: Palette) -> None:
-        super().__init__(x0=[mark.x0], x1=[mark.x1], y0=[mark.y0], y1=[mark.y1])
-        self._mark, self._plot, self._palette = mark, drawing.plot, palette
 
-    def boundingRect(self) -> QRectF:
-        """Return the bar with what it is grown by."""
-        plot, grow = self._plot, self._mark.grow + 1
+class _Boxes(pg.GraphicsObject):  # type: ignore[misc]
+    """Bars whose outlines and hatching are painted in pixels, as in every other back end."""
+
+    def __init__(self, marks: list[Bar], drawing: Drawing, palette: Palette) -> None:
+        super().__init__()
+        self._marks, self._plot, self._palette = marks, drawing.plot, palette
+        self._bounds = QRectF()
+        for mark in marks:
+            self._bounds = self._bounds.united(self._bounds_of(mark))
+
+    def _bounds_of(self, mark: Bar) -> QRectF:
+        """Return a bar with what it is grown by."""
+        plot, grow = self._plot, mark.grow + 1
         grown_x = grow * abs(plot.x_range[1] - plot.x_range[0]) / plot.width
         grown_y = grow * abs(plot.y_range[1] - plot.y_range[0]) / plot.height
-        corner = QPointF(min(self._mark.x0, self._mark.x1), min(self._mark.y0, self._mark.y1))
-        opposite = QPointF(max(self._mark.x0, self._mark.x1), max(self._mark.y0, self._mark.y1))
-        return QRectF(corner, opposite).adjusted(-grown_x, -grown_y, grown_x, grown_y)
+        return _area(mark).adjusted(-grown_x, -grown_y, grown_x, grown_y)
+
+    def boundingRect(self) -> QRectF:
+        """Return what holds all the bars."""
+        return self._bounds
 
     def paint(self, painter: QPainter, *_args: object) -> None:
-        """Paint the bar in the scene's pixels."""
-        corners = self.mapRectToScene(
-            QRectF(QPointF(self._mark.x0, self._mark.y0), QPointF(self._mark.x1, self._mark.y1)).normalized()
-        )
-        grow = self._mark.grow
-        box = Rect(
+        """Paint the bars in the scene's pixels."""
+        boxes = [self._painted(mark) for mark in self._marks]
+        painter.save()
+        try:
+            painter.setTransform(self.sceneTransform().inverted()[0], combine=True)
+            paint(painter, boxes, self._palette, "")
+        finally:
+            painter.restore()
+
+    def _painted(self, mark: Bar) -> Rect:
+        corners, grow = self.mapRectToScene(_area(mark)), mark.grow
+        return Rect(
             corners.x() - grow,
             corners.y() - grow,
             corners.width() + 2 * grow,
             corners.height() + 2 * grow,
-            self._mark.role,
+            mark.role,
             radius=grow or 2.0,
-            hatched=self._mark.hatched,
+            hatched=mark.hatched,
         )
-        painter.save()
-        try:
-            painter.setTransform(self.sceneTransform().inverted()[0], combine=True)
-            paint(painter, [box], self._palette, "")
-        finally:
-            painter.restore()
 
 
-def _bar(mark: Bar, drawing: Drawing, palette: Palette) -> Any:
-    return _Box(mark, drawing, palette)
+def _area(mark: Bar) -> QRectF:
+    return QRectF(QPointF(mark.x0, mark.y0), QPointF(mark.x1, mark.y1)).normalized()

@@ -26,9 +26,13 @@ if TYPE_CHECKING:
     from sni_desktop.core.survey import Question, Study
     from sni_desktop.core.text import Speaker, Value
 
+    _Found = tuple[Result, Figure]
+
 CROSSTAB = "crosstab"
 DATA_VIEW = "data"
 """The chart id of the data table, which is a view of the study rather than of a question."""
+CHANGES_VIEW = "changes"
+"""The chart id of all changes of the study, which is such a view too."""
 
 _CHART_IDS = frozenset(chart.id for chart in CHARTS)
 
@@ -192,7 +196,7 @@ class Store(QObject):
             self._show(query, None, arrived)
         elif study.answers is None or _is_quick(study, query):
             try:
-                found = analyse(study, query)
+                found = _worked_out(study, query)
             except UserError as error:
                 self._refuse(query, error)
             else:
@@ -200,18 +204,16 @@ class Store(QObject):
         else:
             self._asked = query
             self.tasks.start(
-                lambda _progress: analyse(study, query),
+                lambda _progress: _worked_out(study, query),
                 lambda found: self._show(query, found, arrived),
                 lambda error: self._refuse(query, error),
             )
 
-    def _show(self, query: Query, found: Result | None, arrived: Callable[[], None]) -> None:
+    def _show(self, query: Query, found: _Found | None, arrived: Callable[[], None]) -> None:
         arrived()
         self._asked = None
         self.query, self._last[query.study] = query, query
-        self.result = self.figure = None
-        if found is not None and found.waves:
-            self.result, self.figure = found, draw(found)
+        self.result, self.figure = found or (None, None)
         self.query_changed.emit()
 
     def _refuse(self, query: Query, error: Exception) -> None:
@@ -247,6 +249,12 @@ class Store(QObject):
     def say(self, sentence: Value, hint: Value = "", kind: str = "news") -> None:
         """Tell the user something, in the message bar."""
         self.said.emit(sentence, hint, kind)
+
+
+def _worked_out(study: Study, query: Query) -> _Found | None:
+    """Return the result of a query and its figure; None if there is nothing to show."""
+    found = analyse(study, query)
+    return (found, draw(found)) if found.waves else None
 
 
 def _first_question(study: Study) -> Question | None:

@@ -94,6 +94,13 @@ def _style(palette: Palette) -> str:
     QFrame#card {{ background: {surface}; border: 1px solid {palette[Role.RULE]}; border-radius: 10px; }}
     QFrame#card:focus {{ border-color: {accent}; }}
     QFrame#bubble {{ background: {surface}; border: 1px solid {accent}; border-radius: 6px; }}
+    QFrame#explanation {{
+        background: {surface}; border: 1px solid {palette[Role.RULE]}; border-radius: 10px;
+        margin: 6px 8px 6px 0;
+    }}
+    QTextEdit#explanation {{ background: {surface}; border: none; border-radius: 0; margin: 0; }}
+    QLabel#number {{ font-size: 22px; font-weight: bold; }}
+    QLabel#title {{ font-size: 17px; font-weight: bold; }}
     QTableView {{
         background: {surface}; color: {ink}; border: 1px solid {palette[Role.RULE]}; border-radius: 10px;
         gridline-color: {palette[Role.RULE]}; selection-background-color: {soft}; selection-color: {ink};
@@ -109,8 +116,10 @@ def _style(palette: Palette) -> str:
         background: {field}; color: {ink}; border: 1px solid {border}; border-radius: 6px; padding: 5px 12px;
     }}
     QPushButton:hover, QToolButton#boxed:hover, QToolBar QToolButton:hover {{ background: {soft}; }}
+    QPushButton:disabled {{ color: {border}; }}
     QPushButton:focus, QToolButton#boxed:focus {{ border-color: {accent}; }}
     QPushButton#main {{ background: {accent}; color: {palette.ink_on(Role.ACCENT)}; border-color: {accent}; }}
+    QPushButton#main:disabled {{ background: {field}; color: {border}; border-color: {border}; }}
     QPushButton#main:focus {{ border: 2px solid {ink}; }}
     QLabel#heading {{ color: {muted}; font-weight: bold; }}
     QLabel#quiet {{ color: {muted}; }}

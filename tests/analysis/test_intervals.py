@@ -386,3 +386,8 @@ def test_corrected_p_values_are_never_smaller_and_keep_their_order(p_values):
 )
 def test_small_bases_are_marked_and_very_small_ones_hidden(n, n_eff, width, status):
     assert base_status(n, n_eff, Interval(0.3, 0.3 + width + 1e-12)) is status
+
+
+@pytest.mark.parametrize(("low", "high", "status"), [(0.4, 0.6, "caution"), (0.4, 0.7, "suppressed")])
+def test_an_interval_just_as_wide_as_a_limit_has_reached_it(low, high, status):
+    assert base_status(500, 500, Interval(low, high)) == status

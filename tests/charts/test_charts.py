@@ -11,7 +11,7 @@ from studies import (
     ask,
     battery_of_ten,
     choices,
-    forty_waves,
+    dated,
     multiple,
     percent,
     published,
@@ -161,24 +161,21 @@ def test_a_mean_need_not_begin_at_zero_and_is_written_without_a_percent_sign():
 
 def test_years_stand_at_their_distance_and_undated_waves_one_step_apart():
     study = shares_over_waves([100], [150], [200])
-    dated = replace(
-        study,
-        waves=tuple(
-            replace(wave, date=date)
-            for wave, date in zip(study.waves, ("2009", "2010-05", "2014"), strict=True)
-        ),
-    )
 
-    assert [tick.at for tick in draw(ask(dated, "q")).x.ticks] == [2009, 2010, 2014]
+    assert [tick.at for tick in draw(ask(dated(study, "2009", "2010", "2014"), "q")).x.ticks] == [
+        2009,
+        2010,
+        2014,
+    ]
     assert [tick.at for tick in draw(ask(study, "q")).x.ticks] == [0, 1, 2]
 
 
-def test_forty_waves_claim_no_trend():
-    title = ENGLISH.say(draw(ask(forty_waves(), "q", options=("o1",))).title)
+def test_forty_waves_that_keep_to_no_line_are_told_by_the_first_and_the_last():
+    counts = [[0, 100 + 30 * (wave % 2), 200] for wave in range(40)]
+    study = respondents([sum(row) for row in counts], (single("Yes", "No"), choices(*counts)))
+    title = ENGLISH.say(draw(ask(study, "q", options=("o1",))).title)
 
-    assert "in Wave 1 of the survey" in title
-    assert "in Wave 40 of the survey" in title
-    assert "up" not in title.split()
+    assert title == "Question, “Yes”: 33% in Wave 1, 39% in Wave 40"
 
 
 def test_a_band_joins_the_intervals_of_a_lone_line_only():
@@ -211,9 +208,8 @@ def test_the_wave_before_is_a_tick_on_each_bar():
 
 def test_the_number_stands_behind_all_that_is_drawn_in_its_row():
     figure = draw(ranking())
-    for note, whisker, tick in zip(
-        marks(figure, Note), marks(figure, Whisker), marks(figure, Tick), strict=True
-    ):
+    shares = [note for note in marks(figure, Note) if note.bold]
+    for note, whisker, tick in zip(shares, marks(figure, Whisker), marks(figure, Tick), strict=True):
         assert note.at.x == max(whisker.high, tick.x)
 
 
@@ -225,10 +221,17 @@ def test_the_axis_reaches_beyond_the_longest_interval():
 
 
 def test_fifteen_bars_are_drawn_and_the_rest_is_said_to_be_in_the_table():
-    figure = draw(ask(sixty_options(), "q", "ranking"))
+    figure = draw(ask(shares_over_waves(range(10, 190, 10)), "q", "ranking"))
 
     assert len(marks(figure, Bar)) == 15
-    assert "45 more answers in the table" in ENGLISH.say(figure.subtitle)
+    assert "3 more answers in the table" in ENGLISH.say(figure.subtitle)
+
+
+def test_of_sixty_answers_ten_are_drawn_and_ranked_among_all_sixty():
+    figure = draw(ask(sixty_options(), "q", "ranking"))
+
+    assert len(marks(figure, Bar)) == 10
+    assert "50 more answers in the table · ranks among all 60 answers" in ENGLISH.say(figure.subtitle)
 
 
 def test_a_small_base_makes_the_bar_grey():
@@ -321,7 +324,8 @@ def test_a_chart_of_many_answers_over_many_waves_is_put_into_words_for_a_screen_
     study = shares_over_waves(*([10 * answer + wave for answer in range(1, 9)] for wave in range(60)))
     lines = ENGLISH.say(draw(ask(study, "q")).summary).splitlines()
 
-    assert len(lines) == 8 * 60 + 8 * 59
+    # A sentence a number, a change and a line.
+    assert len(lines) == 8 * 60 + 8 * 59 + 8
     assert lines[0].startswith("Answer 1, Wave 1: ")
 
 

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sni_desktop.analysis.answering import lists_of
 from sni_desktop.core.errors import UserError
 from sni_desktop.core.progress import Progress
 from sni_desktop.core.survey import Comparable, Kind, Ticks
@@ -196,7 +197,7 @@ def test_the_codes_are_the_places_of_the_options(read: Read) -> None:
     study = read(("q", ["b", "a", "", " b ", "b"]), ("r", ["x"] * 5))
     assert codes(study.question("q")) == ["b", "a"]
     assert study.answers.by_question["q"].codes.tolist() == [1, 2, 0, 1, 1]
-    assert study.answers.by_question["q"].codes.dtype == np.uint16
+    assert study.answers.by_question["q"].codes.dtype == np.uint8
 
 
 # -- Numbers -------------------------------------------------------------------------------------------
@@ -310,6 +311,42 @@ def test_boxes_not_shown_are_noted(read: Read) -> None:
     answers = study.answers.by_question["q"]
     assert answers.answered.tolist() == [True, True, False]
     assert "NA beside tick boxes is read as: the question was not asked." in said(study)
+
+
+def test_who_was_not_asked_is_told_from_who_did_not_answer(read: Read) -> None:
+    study = read(
+        ("q_1", ["Radio", "Not selected", "NA", ""]),
+        ("q_2", ["Not selected", "Not selected", "NA", ""]),
+        ("age", ["31", "42", "53", "64"]),
+    )
+    answers = study.answers.by_question["q"]
+    assert (answers.answered.tolist(), answers.not_asked.tolist()) == (
+        [True, True, False, False],
+        [False, False, True, False],
+    )
+    assert answers.shown is None  # everybody who answered saw both boxes
+    without = read(("Which? [Radio]", ["yes", "", "no"]), ("Which? [Web]", ["no", "", "no"]))
+    assert without.answers.by_question[only(without).id].not_asked is None
+
+
+def test_a_box_that_some_never_saw_is_known(read: Read) -> None:
+    """The second wave has a box more."""
+    study = read(
+        ("wave", ["1", "1", "2", "2"]),
+        ("Which? [Radio]", ["yes", "no", "no", "no"]),
+        ("Which? [Web]", ["no", "no", "yes", "no"]),
+        ("Which? [TV]", ["", "", "no", "no"]),
+    )
+    answers = study.answers.by_question[only(study).id]
+    assert answers.shown[:, 2].tolist() == [False, False, True, True]
+    assert answers.shown[:, :2].all()
+    assert lists_of(study, only(study)) == (frozenset({0, 1}), frozenset({0, 1, 2}))
+
+
+def test_boxes_that_are_ticked_or_blank_are_kept_once(read: Read) -> None:
+    study = read(("Which? [Radio]", ["x", "", "X"]), ("Which? [Web]", ["", "", "x"]))
+    answers = study.answers.by_question[only(study).id]
+    assert answers.shown is answers.chosen
 
 
 def test_constants_are_no_boxes(read: Read) -> None:

@@ -179,7 +179,7 @@ def test_boxes_can_be_counted_in_three_ways_that_are_named(opened: MainWindow) -
     click_line(opened, "Media")
     pick(panel(opened).counting, "of all mentions")
     assert opened._store.query.counting is Counting.MENTIONS
-    shares = [float(text.rstrip("%")) for text in column(opened.view.table, "Share")]
+    shares = [float(text.rstrip("%")) for text in column(opened.view.table, "Share of mentions")]
     assert sum(shares) == pytest.approx(200, abs=3), "two waves of a hundred per cent"
     assert "of mentions" in words(opened)
 

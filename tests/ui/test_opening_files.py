@@ -119,7 +119,9 @@ def whiskers(window: MainWindow) -> dict[str, tuple[float, float]]:
     """Return the ends of the intervals by year."""
     bars = [bar.opts for bar in painted(window, "ErrorBarItem")]
     return {
-        str(round(bar["x"][0])): (bar["y"][0] - bar["bottom"][0], bar["y"][0] + bar["top"][0]) for bar in bars
+        str(round(x)): (y - below, y + above)
+        for bar in bars
+        for x, y, below, above in zip(bar["x"], bar["y"], bar["bottom"], bar["top"], strict=True)
     }
 
 

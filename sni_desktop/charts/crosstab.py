@@ -1,0 +1,263 @@
+"""Crosstab: a question by the answers to others, as a table shaded where a column differs from the rest.
+
+The shade says only what is established: paler where the difference may be small, stronger where even the end
+of its interval nearest to zero is 5 points away; marks say the same without colours.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sni_desktop.charts import counting_words, wording
+from sni_desktop.charts import crosstab_words as words
+from sni_desktop.charts.parts import summary_of
+from sni_desktop.core.figure import Axis, AxisTick, Cell, Figure, Head, Heads, Key, Role, Scale
+from sni_desktop.core.query import Show
+from sni_desktop.core.result import Apart, Part, Status, Told
+from sni_desktop.core.survey import Kind
+from sni_desktop.core.text import Count, Listing, _
+from sni_desktop.core.values import dataclass
+
+if TYPE_CHECKING:
+    from sni_desktop.core.result import AgainstRest, CrossCell, CrossRow, Crosstab, Result
+    from sni_desktop.core.text import Text, Value
+
+MOST_ROWS, MOST_COLUMNS = 15, 12
+"""What a card has room for; the table under it has all."""
+_HALF = 0.46
+_BETWEEN = 0.25
+"""Between the total and the breakdowns, in widths of a column."""
+_PAD = 0.03
+
+_SHADES = {
+    (Apart.LOWER, True): Role.LOWER_2,
+    (Apart.LOWER, False): Role.LOWER_1,
+    (Apart.HIGHER, False): Role.HIGHER_1,
+    (Apart.HIGHER, True): Role.HIGHER_2,
+}
+_KEYS = {
+    Role.HIGHER_2: _("▲ higher than the rest by at least 5 points"),
+    Role.HIGHER_1: _("▲ higher than the rest"),
+    Role.LOWER_1: _("▼ lower than the rest"),
+    Role.LOWER_2: _("▼ lower than the rest by at least 5 points"),
+}
+
+
+@dataclass(frozen=True, eq=False)
+class _Shown:
+    """What of a crosstab is drawn: rows, and columns (their numbers) with where each begins."""
+
+    result: Result
+    table: Crosstab
+    rows: tuple[CrossRow, ...]
+    columns: tuple[int, ...]
+    starts: tuple[float, ...]
+    places: int
+
+    @property
+    def cells(self) -> list[CrossCell]:
+        """The cells that are drawn, row by row."""
+        return [row.cells[column] for row in self.rows for column in self.columns]
+
+
+def draw_crosstab(result: Result) -> Figure:
+    """Return the table of a result; without columns, a card that says how to get some."""
+    table = result.crosstab
+    if table is None:
+        return _nothing(words.invitation(result.query))
+    shown = _shown(result, table)
+    labels = tuple(AxisTick(lane, words.row_name(row)) for lane, row in enumerate(shown.rows))
+    return Figure(
+        title=_title(shown),
+        subtitle=wording.joined(
+            [
+                words.leads_line(result),
+                wording.question_line(result.question),
+                counting_words.share_line(result),
+                words.wave_line(result),
+                _base(result, table),
+                _left_out(shown),
+            ]
+        ),
+        footer=words.footer(result, table, shown.cells) if Show.SOURCE in result.query.show else "",
+        summary=summary_of(_summary(shown)),
+        x=Axis(0.0, shown.starts[-1] + 1, (), Scale.HIDDEN),
+        y=Axis(-0.5, max(len(shown.rows), 1) - 0.5, labels, Scale.LABELS),
+        marks=tuple(
+            _cell(shown, row, lane, place)
+            for lane, row in enumerate(shown.rows)
+            for place in range(len(shown.columns))
+        ),
+        keys=_keys(shown),
+        y_down=True,
+        row_height=20,
+        heads=_heads(shown),
+    )
+
+
+def _nothing(sentence: Text) -> Figure:
+    axis = Axis(0.0, 1.0, (), Scale.HIDDEN)
+    return Figure(title=sentence, subtitle="", footer="", summary=sentence, x=axis, y=axis)
+
+
+def shown_rows(result: Result) -> tuple[CrossRow, ...]:
+    """Return the rows to draw, in the order of drawing: as asked, ticks and long lists by their total."""
+    table = result.crosstab
+    if table is None:
+        return ()
+    rows = list(table.rows)
+    options = [row for row in rows if row.part is Part.OPTION]
+    asked = [row for row in options if row.option and row.option.code in result.query.options]
+    parts = [row for row in rows if row.part is not Part.OPTION]
+    chosen = asked or options
+    if result.question.kind is Kind.MULTIPLE or len(chosen) > MOST_ROWS:
+        chosen = sorted(chosen, key=lambda row: row.cells[0].estimate.value or 0.0, reverse=True)
+    return (*chosen[:MOST_ROWS], *parts)
+
+
+def _shown(result: Result, table: Crosstab) -> _Shown:
+    columns = tuple(range(min(len(table.columns), MOST_COLUMNS + 1)))
+    firsts = {banner.first for banner in table.banners}
+    starts: list[float] = []
+    at = -1.0
+    for column in columns:
+        at += 1 + (_BETWEEN if column in firsts else 0.0)
+        starts.append(at)
+    return _Shown(result, table, shown_rows(result), columns, tuple(starts), words.decimals(table))
+
+
+def _cell(shown: _Shown, row: CrossRow, lane: int, place: int) -> Cell:
+    column, start = shown.columns[place], shown.starts[place]
+    cell = row.cells[column]
+    about = words.about_cell(shown.result, row, column, shown.places)
+    return Cell(
+        start + _PAD,
+        start + 1 - _PAD,
+        lane - _HALF,
+        lane + _HALF,
+        words.cell_text(cell, shown.places),
+        about,
+        detail=words.marks(cell),
+        role=_shade(cell.rest),
+        bold=column == 0 or (cell.rest is not None and cell.rest.established),
+        stands_for=Told(about),
+    )
+
+
+def _shade(rest: AgainstRest | None) -> Role | None:
+    return _SHADES[rest.verdict, rest.clearly] if rest is not None and rest.established else None
+
+
+def _keys(shown: _Shown) -> tuple[Key, ...]:
+    used = {_shade(cell.rest) for cell in shown.cells}
+    return tuple(Key(role, text) for role, text in _KEYS.items() if role in used)
+
+
+# Heads
+
+
+def _heads(shown: _Shown) -> Heads:
+    table, result = shown.table, shown.result
+    with_bases = Show.BASES in result.query.show
+    weighted = wording.is_weighted(result)
+    names: list[Value] = [""]
+    if with_bases:
+        names += [_("Base (n)"), _("Effective base")] if weighted else [_("Base (n)")]
+    heads: list[Head] = []
+    for place, number in enumerate(shown.columns):
+        column = table.columns[number]
+        details: list[Value] = [column.letter]
+        if with_bases:
+            details.append(Count(column.base.n or 0))
+            if weighted:
+                details.append(wording.effective_size(column.base.effective or 0.0))
+        start = shown.starts[place]
+        about = words.about_column(result, column)
+        heads.append(Head(start, start + 1, words.column_name(column), tuple(details), about))
+    return Heads(tuple(heads), _groups(shown), tuple(names))
+
+
+def _groups(shown: _Shown) -> tuple[Head, ...]:
+    """Return the questions of the breakdowns, each over its columns that are drawn."""
+    starts = dict(zip(shown.columns, shown.starts, strict=True))
+    groups: list[Head] = []
+    for banner in shown.table.banners:
+        drawn = [starts[column] for column in banner.columns if column in starts]
+        if drawn:
+            groups.append(Head(drawn[0], drawn[-1] + 1, banner.question.label))
+    return tuple(groups)
+
+
+# Words
+
+
+def _base(result: Result, table: Crosstab) -> Value:
+    size = wording.size_of(result, table.columns[0].base)
+    return _("Base: {who}; {sizes}").of(who=wording.who_was_asked(result), sizes=size)
+
+
+def _left_out(shown: _Shown) -> Value:
+    rows = len(shown.table.rows) - len(shown.rows)
+    columns = len(shown.table.columns) - len(shown.columns)
+    return wording.joined(
+        [
+            _("%n more answer(s) in the table", "", rows) if rows > 0 else "",
+            _("%n more column(s) in the table", "", columns) if columns > 0 else "",
+        ]
+    )
+
+
+def _title(shown: _Shown) -> Value:
+    """Return the firmest difference in the first row that has one; else what is crossed with what."""
+    found = None if shown.result.query.exploring else _first_established(shown)
+    if found is None:
+        banners = Listing(tuple(banner.question.label for banner in shown.table.banners))
+        return _("{question} by {breakdown}").of(question=shown.result.question.label, breakdown=banners)
+    row, number = found
+    cell = row.cells[number]
+    assert cell.rest is not None  # noqa: S101 - it is established
+    text = _TITLES[cell.rest.verdict].of(
+        answer=words.subject(row),
+        column=words.column_name(shown.table.columns[number]),
+        value=wording.cell_value(cell.estimate, shown.places),
+        rest=words.rest_value(cell, shown.places),
+    )
+    small = cell.estimate.status is Status.CAUTION
+    return _("{sentence} – small base").of(sentence=text) if small else text
+
+
+_TITLES = {
+    Apart.HIGHER: _("{answer}: higher in “{column}” ({value}) than in the rest ({rest})"),
+    Apart.LOWER: _("{answer}: lower in “{column}” ({value}) than in the rest ({rest})"),
+}
+
+
+def _first_established(shown: _Shown) -> tuple[CrossRow, int] | None:
+    # Of a scale its positive side says more than its first answer.
+    rows = sorted(shown.rows, key=lambda row: row.part is not Part.TOP)
+    for row in rows:
+        if row.option is not None and row.option.outside:
+            continue
+        known = [number for number in shown.columns if _distance(row.cells[number].rest) > 0]
+        if known:
+            return row, max(known, key=lambda number: _distance(row.cells[number].rest))
+    return None
+
+
+def _distance(rest: AgainstRest | None) -> float:
+    """Return how far from zero the nearest end of the interval of an established difference is, else 0."""
+    if rest is None or not rest.established or rest.interval is None:
+        return 0.0
+    return max(min(abs(rest.interval.low), abs(rest.interval.high)), 1e-12)
+
+
+def _summary(shown: _Shown) -> list[Value]:
+    """Return the words of the table: what is established first, then the total of each row."""
+    result, places = shown.result, shown.places
+    established: list[Value] = [
+        words.about_cell(result, row, column, places)
+        for row in shown.rows
+        for column in shown.columns
+        if words.marks(row.cells[column])
+    ]
+    return [*established, *(words.about_cell(result, row, 0, places) for row in shown.rows)]
