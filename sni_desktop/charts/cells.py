@@ -181,9 +181,9 @@ class HeadTexts:
         high = len(self.heads.names) * DETAIL * _LEADING
         high += max(map(len, self._names), default=0) * self._size * _LEADING
         return [
-            Spot(left, bottom - high, self.plot.across(head.x1) - left, high, about, self.type)
+            Spot(left, bottom - high, self.plot.across(head.x1) - left, high, head.about, self.type)
             for head in self.heads.columns
-            if (about := self.type.say(head.about))
+            if head.about != ""
             for left in (self.plot.across(head.x0),)
         ]
 

@@ -116,7 +116,7 @@ def shown_rows(result: Result) -> tuple[CrossRow, ...]:
 
 
 def _shown(result: Result, table: Crosstab) -> _Shown:
-    columns = tuple(range(min(len(table.columns), MOST_COLUMNS + 1)))
+    columns = _shown_columns(table)
     firsts = {banner.first for banner in table.banners}
     starts: list[float] = []
     at = -1.0
@@ -124,6 +124,16 @@ def _shown(result: Result, table: Crosstab) -> _Shown:
         at += 1 + (_BETWEEN if column in firsts else 0.0)
         starts.append(at)
     return _Shown(result, table, shown_rows(result), columns, tuple(starts), words.decimals(table))
+
+
+def _shown_columns(table: Crosstab) -> tuple[int, ...]:
+    """Return the total and the breakdowns that there is room for; of a first one too wide, what fits."""
+    end = 1 + min(table.banners[0].count, MOST_COLUMNS)
+    for banner in table.banners[1:]:
+        if banner.columns.stop > MOST_COLUMNS + 1:
+            break
+        end = banner.columns.stop
+    return tuple(range(end))
 
 
 def _cell(shown: _Shown, row: CrossRow, lane: int, place: int) -> Cell:

@@ -8,7 +8,6 @@ texts is laid out in more room, and made smaller.
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cache
 from itertools import combinations, pairwise
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -74,10 +73,8 @@ def lay_out(figure: Figure, width: float, height: float, speaker: Speaker, measu
     # A large card is seen from further away.
     scale = max(1.0, min(_LARGEST_SCALE, width / _ROOMY[0], height / _ROOMY[1]))
     summary = speaker.say(figure.summary)
-    # Each round sets the same words in the same sizes, in more room.
-    typesetter = Typesetter(speaker, cache(measure))
     while True:
-        card = _Card(figure, width / scale, height / scale, typesetter, summary)
+        card = _Card(figure, width / scale, height / scale, Typesetter(speaker, measure), summary)
         drawing = card.drawing()
         if scale <= _LEAST_SCALE or not card.is_crowded(drawing):
             return drawing if scale == 1 else scaled(drawing, width, height, scale)

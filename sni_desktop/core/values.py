@@ -36,8 +36,17 @@ def _content(value: Any) -> tuple[object, ...]:
     return tuple(getattr(value, name) for name in value.__match_args__)
 
 
-def _equals(one: object, other: object) -> bool:
-    return one.__class__ is other.__class__ and _content(one) == _content(other)
+def _equals(one: Any, other: object) -> bool:
+    if one is other:
+        return True
+    if one.__class__ is not other.__class__:
+        return False
+    for name in one.__match_args__:
+        # Most values that differ do so in their first fields; as in tuples, what is the same object is equal.
+        mine, theirs = getattr(one, name), getattr(other, name)
+        if mine is not theirs and mine != theirs:
+            return False
+    return True
 
 
 def _hash(value: object) -> int:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from sni_desktop.analysis.crosstabs import MOST_BANNERS, can_be_columns
 from sni_desktop.core.query import Counting, Focus
 from sni_desktop.core.sampling import SIMPLE, Raked
 from sni_desktop.core.survey import Kind
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
     from sni_desktop.ui.filter_editor import FilterEditor
     from sni_desktop.ui.store import Store
 
-MOST_BREAKDOWNS = 4
-_MOST_COLUMNS = 60
 _RAKE, _RAKED = "rake…", "raked"
 """What stands for an id of a weight; no question has such an id, since both hold a character ids lack."""
 
@@ -47,7 +46,7 @@ class Conditions(QWidget):
     def __init__(self, store: Store, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._store = store
-        self.breakdowns = [combo() for _place in range(MOST_BREAKDOWNS)]
+        self.breakdowns = [combo() for _place in range(MOST_BANNERS)]
         self.weight, self.counting, self.focus = combo(), combo(), combo()
         self.filter_words, self.cost = _quiet(), _quiet()
         self.filter_button, self.everybody_button = QPushButton(), QPushButton()
@@ -270,13 +269,6 @@ class Conditions(QWidget):
         said = self._store.speaker.say(words)
         label.setText(said)
         label.setVisible(bool(said))
-
-
-def can_be_columns(study: Study, question: Question) -> bool:
-    """Tell whether the answers to a question can be the columns of a crosstab."""
-    if study.answers is None or question.id not in study.answers.by_question:
-        return False
-    return 2 <= len(question.options) <= _MOST_COLUMNS
 
 
 def _quiet() -> QLabel:

@@ -91,6 +91,14 @@ class Files(QObject):
         if study is not None and query is not None:
             self._read_again(lambda: with_kind(study, query.question, Kind(kind)))
 
+    def reverse_question(self, is_reversed: bool) -> None:
+        """Read the scale that is looked at from its other end."""
+        from sni_desktop.loaders.respondents import with_reversed  # noqa: PLC0415 - for survey files only
+
+        study, query = self._store.study, self._store.query
+        if study is not None and query is not None:
+            self._read_again(lambda: with_reversed(study, query.question, is_reversed))
+
     def fill_recent(self, menu: QMenu) -> None:
         """Put the files opened last into a menu."""
         menu.clear()

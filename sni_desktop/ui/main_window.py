@@ -79,6 +79,7 @@ class MainWindow(QMainWindow):
         self.options = OptionsPanel(self._store)
         self.options.wave_column_chosen.connect(self.files.take_waves_from)
         self.options.kind_chosen.connect(self.files.take_question_as)
+        self.options.reversed_chosen.connect(self.files.reverse_question)
         _put(self._left, self.navigator)
         _put(self._right, self.options)
         self._enable(_OF_THE_SIDES, enabled=True)

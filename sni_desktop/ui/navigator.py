@@ -33,7 +33,7 @@ ALL_WAVES, BATTERY = "*", "-"
 """What stands for a wave's id in the heading over the waves, and over questions asked together."""
 
 
-@dataclass
+@dataclass(eq=False)
 class Node:
     """A line of the tree. ``question`` is "" for all but questions, ``wave`` for studies and questions."""
 

@@ -42,6 +42,7 @@ class OptionsPanel(QScrollArea):
 
     wave_column_chosen = Signal(str)
     kind_chosen = Signal(str)
+    reversed_chosen = Signal(bool)
 
     def __init__(self, store: Store, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +55,7 @@ class OptionsPanel(QScrollArea):
         # All answers is a choice of its own: of two, a chart over the waves shows one by default.
         self.answers = ChoiceModel(all_is_none=False)
         self.level, self.copy_size, self.wave_column, self.kind = combo(), combo(), combo(), combo()
+        self.reversed = QCheckBox()
         # Finding the columns that could hold waves takes a look at every cell: once for each study.
         self._read_study: Study | None = None
         self._candidates: tuple[str, ...] = ()
@@ -70,7 +72,7 @@ class OptionsPanel(QScrollArea):
             "show": Section(_("Show"), shown),
             "size": Section(_("Format of copies"), self.copy_size),
             "wave_column": Section(_("Wave column"), self.wave_column),
-            "kind": Section(_("Type of question"), self.kind),
+            "kind": Section(_("Type of question"), self.kind, self.reversed),
         }
         inside = QWidget()
         inside.setObjectName("options")
@@ -97,6 +99,7 @@ class OptionsPanel(QScrollArea):
             lambda _index: self.wave_column_chosen.emit(self.wave_column.currentData())
         )
         self.kind.activated.connect(lambda _index: self.kind_chosen.emit(self.kind.currentData()))
+        self.reversed.clicked.connect(lambda: self.reversed_chosen.emit(self.reversed.isChecked()))
         for show, box in self.boxes.items():
             box.clicked.connect(lambda ticked, show=show: self.set_shown(show, shown=ticked))
         store.query_changed.connect(self.refresh)
@@ -184,6 +187,10 @@ class OptionsPanel(QScrollArea):
         candidates = dict.fromkeys([*self._candidates, study.answers.wave_column])
         columns += [(name, name) for name in candidates if name]
         fill(self.wave_column, columns, study.answers.wave_column)
+        self.reversed.setText(say(_("Re&verse-coded")))
+        self.reversed.setToolTip(say(_("Agreeing with this statement is the negative side of the scale")))
+        self.reversed.setVisible(question.kind is Kind.SCALE)
+        self.reversed.setChecked(question.is_reversed)
         fill(self.kind, [(kind.value, say(text)) for kind, text in KINDS.items()], question.kind.value)
 
     @property

@@ -205,3 +205,16 @@ def test_don_t_know_can_be_counted_in_the_base(opened: MainWindow) -> None:
 
 def test_published_figures_have_no_weights_filters_or_breakdowns(window: MainWindow) -> None:
     assert not window.options.conditions.isVisible()
+
+
+def test_a_statement_put_the_other_way_round_is_read_from_its_other_end(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
+    click_line(opened, "opinion")
+    click_tab(opened, "attitudes")
+    before = opened.view.card.drawing.title
+    click_box(opened.options.reversed)
+    qtbot.waitUntil(lambda: opened.view.card.drawing.title != before, timeout=PATIENCE)
+
+    assert opened._store.study.question("opinion").is_reversed
+    assert "reverse" in words(opened)

@@ -33,9 +33,12 @@ def _metrics(family: str, size: float, bold: bool) -> QFontMetricsF:
     return QFontMetricsF(font(family, size, bold))
 
 
+@lru_cache(maxsize=8)
 def measure_in(family: str) -> Measure:
     """Return the function that measures texts in ``family`` for the layout."""
 
+    # A card is laid out several times over, with the same words in the same sizes.
+    @lru_cache(maxsize=20_000)
     def measure(text: str, size: float, bold: bool) -> float:
         return _metrics(family, size, bold).horizontalAdvance(text)
 
