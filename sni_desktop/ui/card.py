@@ -185,7 +185,7 @@ class Card(QFrame):
         return invitation(query)
 
     def _place_of_keyboard(self, figure: Figure | None) -> int | None:
-        """Return the number of the mark that the keyboard is at: it stays there in another size or language."""
+        """Return the number of the mark that the keyboard is at, and stays at in another size or language."""
         if self.spot is None or self.drawing is None or not self.hasFocus() or figure is not self._figure:
             return None
         return self.drawing.spots.index(self.spot)

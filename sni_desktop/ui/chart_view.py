@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QSplitter,
@@ -53,6 +52,7 @@ class ChartView(QWidget):
         self.tabs.setUsesScrollButtons(True)
         for _view in VIEWS:
             self.tabs.addTab("")
+        # Shown in the toolbar: beside the tabs it would leave them too little room.
         self.copy_button = QPushButton()
         self.copy_button.setObjectName("main")
         self.card = Card(store)
@@ -73,12 +73,9 @@ class ChartView(QWidget):
         self._pages.addWidget(self.data)
         self.changes: ChangesPage | None = None
         self._chosen: tuple[Result | None, At | None] = None, None
-        head = QHBoxLayout()
-        head.addWidget(self.tabs, 1)
-        head.addWidget(self.copy_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 4, 4, 6)
-        layout.addLayout(head)
+        layout.addWidget(self.tabs)
         layout.addWidget(self._pages, 1)
         self.tabs.tabBarClicked.connect(self._clicked)
         self.tabs.currentChanged.connect(self._changed)

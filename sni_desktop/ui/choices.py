@@ -98,6 +98,15 @@ class ChoiceList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         model.modelReset.connect(self.updateGeometry)
+        model.modelReset.connect(self._show_first_tick)
+
+    def _show_first_tick(self) -> None:
+        """Scroll to the first thing with a tick: of many waves it may be the last one."""
+        for row in range(self.model().rowCount()):
+            index = self.model().index(row, 0)
+            if index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked:
+                self.scrollTo(index, QListView.ScrollHint.PositionAtTop)
+                return
 
     def sizeHint(self) -> QSize:
         """Return the height of the lines there are."""

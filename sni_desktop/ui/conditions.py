@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from sni_desktop.analysis.analyse import is_numeric
 from sni_desktop.analysis.crosstabs import MOST_BANNERS, can_be_columns
 from sni_desktop.core.query import Counting, Focus
 from sni_desktop.core.sampling import SIMPLE, Raked
@@ -263,7 +264,8 @@ class Conditions(QWidget):
         self.outside.setText(say(_("Count “don't &know” in the base")))
         self.outside.setChecked(query is not None and query.outside_counts)
         self.outside.setVisible(any(option.outside for option in question.options))
-        self._sections["focus"].setVisible(question.kind is Kind.SCALE)
+        # A scale of bare numbers has no positive side: it is followed by its mean.
+        self._sections["focus"].setVisible(question.kind is Kind.SCALE and not is_numeric(question))
 
     def _say(self, label: QLabel, words: Value) -> None:
         said = self._store.speaker.say(words)

@@ -119,6 +119,7 @@ class MainWindow(QMainWindow):
         stretch = QWidget()
         stretch.setSizePolicy(stretch.sizePolicy().Policy.Expanding, stretch.sizePolicy().Policy.Preferred)
         bar.addWidget(stretch)
+        bar.addWidget(self.view.copy_button)
         self._language_button = QToolButton()
         self._language_button.setObjectName("boxed")
         self._language_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
