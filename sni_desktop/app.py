@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, Qt, QThreadPool
+from PySide6.QtCore import QStandardPaths, Qt, QThreadPool, QTimer
 from PySide6.QtWidgets import QApplication
 
 from sni_desktop.core.places import DATA
@@ -28,6 +28,10 @@ if TYPE_CHECKING:
 
 FIRST_STUDY = "sni-social-media"
 OTHER_STUDIES = ("sni-other-surveys", "benchmarks")
+_RARELY = 200
+"""So many collections of what is younger come before the collector looks through all there is of itself."""
+_PAUSE = 2000
+"""Milliseconds without a new chart."""
 
 
 class Application:
@@ -52,6 +56,10 @@ class Application:
         self._file = next(
             (Path(argument) for argument in arguments[1:] if not argument.startswith("-")), None
         )
+        self._pause = QTimer(self.window)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(gc.collect)
         self.is_ready = False
         sys.excepthook = self._on_bug
 
@@ -81,6 +89,9 @@ class Application:
         # What is loaded by now stays; the collector need not look at it again.
         gc.freeze()
         gc.enable()
+        # All that is open is looked through in a pause, not while somebody clicks.
+        gc.set_threshold(*gc.get_threshold()[:2], _RARELY)
+        self.store.query_changed.connect(self._pause.start)
 
     def _in_background(self, work: Callable[[Progress], object], done: Callable[[object], None]) -> None:
         Task(work, done, self.appearance.report, self.window).start()

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from sni_desktop.charts import wording
 from sni_desktop.charts.wording import BETWEEN_ITEMS, LARGE_BASE, joined, joined_by
 from sni_desktop.core.result import Apart, Mean, Row, Share, Status, Whole
-from sni_desktop.core.text import Listing, Number, Percent, Signed, Text, _, points
+from sni_desktop.core.text import Listing, Number, Percent, Signed, Text, _, points, rounded
 
 if TYPE_CHECKING:
     from sni_desktop.core.query import Query
@@ -133,6 +133,7 @@ def about_cell(result: Result, row: CrossRow, number: int, places: int) -> Text:
     table, cell = result.crosstab, row.cells[number]
     assert table is not None  # noqa: S101 - the row is of a crosstab
     found, column = cell.estimate, table.columns[number]
+    places = _telling(cell, places)
     parts: list[Value] = [
         _("{answer}, {column}: {value}").of(
             answer=row_name(row), column=full_name(column), value=wording.cell_value(found, places)
@@ -155,6 +156,17 @@ def about_cell(result: Result, row: CrossRow, number: int, places: int) -> Text:
     if cell.rest is not None and found.value is not None:
         parts += against_rest(cell, places)
     return Text("{text}").of(text=joined(parts))
+
+
+def _telling(cell: CrossCell, places: int) -> int:
+    """Return the decimals with which a difference is that of the numbers beside it: "64.6 %, 85.1 %, −20.5"."""
+    found, rest = cell.estimate, cell.rest
+    if isinstance(found, Mean) or rest is None or found.value is None:
+        return places
+    if rest.value is None or rest.diff is None:
+        return places
+    shown = rounded(100 * found.value, places) - rounded(100 * rest.value, places)
+    return places if shown == rounded(100 * rest.diff, places) else max(places, 1)
 
 
 def against_rest(cell: CrossCell, places: int) -> list[Value]:

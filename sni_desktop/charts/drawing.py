@@ -154,13 +154,19 @@ class Drawing:
     width: float
     height: float
     title: str
-    summary: str
+    sentence: Value
+    type: Typesetter
     frame: tuple[Item, ...]
     data: tuple[Item, ...]
     labels: tuple[Item, ...]
     spots: tuple[Spot, ...]
     plot: Plot
     marks: tuple[Mark, ...]
+
+    @cached_property
+    def summary(self) -> str:
+        """What the chart shows, in words, for screen readers: up to hundreds of sentences."""
+        return self.type.speaker.say(self.sentence)
 
     @property
     def items(self) -> tuple[Item, ...]:

@@ -162,7 +162,9 @@ def _weights(result: Result) -> list[Value]:
 
     query, lines = result.query, list[Value]()
     if query.weight:
-        lines.append(_("Respondents are {weighting}").of(weighting=weight_words(result.study, query.weight)))
+        lines.append(
+            _("How respondents count: {weighting}").of(weighting=weight_words(result.study, query.weight))
+        )
     else:
         lines.append(_("All respondents count alike: the answers are unweighted"))
     if query.sampling == SIMPLE:

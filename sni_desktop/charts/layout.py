@@ -72,9 +72,8 @@ def lay_out(figure: Figure, width: float, height: float, speaker: Speaker, measu
     """Return the card of ``figure`` in ``width`` by ``height`` (1/96 inch)."""
     # A large card is seen from further away.
     scale = max(1.0, min(_LARGEST_SCALE, width / _ROOMY[0], height / _ROOMY[1]))
-    summary = speaker.say(figure.summary)
     while True:
-        card = _Card(figure, width / scale, height / scale, Typesetter(speaker, measure), summary)
+        card = _Card(figure, width / scale, height / scale, Typesetter(speaker, measure))
         drawing = card.drawing()
         if scale <= _LEAST_SCALE or not card.is_crowded(drawing):
             return drawing if scale == 1 else scaled(drawing, width, height, scale)
@@ -126,11 +125,8 @@ class _Placed:
 class _Card:
     """One card while it is laid out: ``frame`` and ``row_rooms`` are filled on the way."""
 
-    def __init__(
-        self, figure: Figure, width: float, height: float, type_: Typesetter, summary: str
-    ) -> None:
+    def __init__(self, figure: Figure, width: float, height: float, type_: Typesetter) -> None:
         self.figure, self.width, self.height, self.type = figure, width, height, type_
-        self.summary = summary
         self.frame: list[Item] = []
         self.row_rooms: dict[int, float] = {}
         self.cells: CellTexts | None = None
@@ -161,7 +157,8 @@ class _Card:
             self.width,
             self.height,
             self.type.say(self.figure.title),
-            self.summary,
+            self.figure.summary,
+            self.type,
             tuple(self.frame),
             tuple(data),
             (*labels, *note_items),

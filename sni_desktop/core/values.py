@@ -37,8 +37,6 @@ def _content(value: Any) -> tuple[object, ...]:
 
 
 def _equals(one: Any, other: object) -> bool:
-    if one is other:
-        return True
     if one.__class__ is not other.__class__:
         return False
     for name in one.__match_args__:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontInfo, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QSizePolicy, QWidget
 
@@ -40,6 +40,9 @@ _FORWARD = {Qt.Key.Key_Right, Qt.Key.Key_Down}
 _BACK = {Qt.Key.Key_Left, Qt.Key.Key_Up}
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _BUBBLE_WIDTH = 340
+_MANY_MARKS = 200
+_DESCRIBED_AFTER = 50
+"""Milliseconds."""
 NOTHING = _("No chart fits this question. Its answers are in the Data tab.")
 
 
@@ -112,6 +115,10 @@ class Card(QFrame):
         self._bubble.setMargin(8)
         self._bubble.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._bubble.hide()
+        self._describing = QTimer(self)
+        self._describing.setSingleShot(True)
+        self._describing.setInterval(_DESCRIBED_AFTER)
+        self._describing.timeout.connect(self._describe)
         store.query_changed.connect(self.refresh)
         store.appearance_changed.connect(self.refresh)
 
@@ -168,12 +175,23 @@ class Card(QFrame):
             width, height = max(self.width(), 240), max(self.height(), 180)
             self.drawing = lay_out(figure, width, height, speaker, measure_in(self.family))
             self.setAccessibleName(speaker.say(_("Chart: {title}").of(title=self.drawing.title)))
-            self.setAccessibleDescription(self.drawing.summary)
+            self._describe_soon()
             if self._plot is not None:
                 self._plot.show_drawing(self.drawing, self._store.palette, self.family)
             if place is not None and place < len(self.drawing.spots):
                 self._point_at(self.drawing.spots[place])
         self._surface.update()
+
+    def _describe_soon(self) -> None:
+        """Describe the chart for screen readers, one of very many marks once it has been painted."""
+        if self.drawing is not None and len(self.drawing.spots) > _MANY_MARKS:
+            self._describing.start()
+        else:
+            self._describe()
+
+    def _describe(self) -> None:
+        if self.drawing is not None:
+            self.setAccessibleDescription(self.drawing.summary)
 
     def _nothing(self) -> Text:
         """Return what is said in the place of a chart."""
@@ -234,6 +252,8 @@ class Card(QFrame):
         if by and query is not None:
             event.acceptProposedAction()
             cross(self._store, query.study, query.question, by)
+        else:
+            event.ignore()
 
     def _breakdown(self, mime: QMimeData) -> str:
         """Return the id of the question that is dragged, "" if it is nothing for this card."""

@@ -26,7 +26,9 @@ from PySide6.QtWidgets import (
 )
 
 from sni_desktop.charts.explanation import explain, found_again, title_of
+from sni_desktop.charts.layout import CLAUSES
 from sni_desktop.core.figure import Bar, Dot, Line, Role, Tick
+from sni_desktop.core.result import Told
 from sni_desktop.core.text import _
 
 if TYPE_CHECKING:
@@ -175,7 +177,7 @@ class Explanation(QFrame):
         say, result, at = self._store.speaker.say, self._result, self._at
         there = result is not None and at is not None
         self._sections = explain(result, at) if result is not None and at is not None else ()
-        title = title_of(result, at) if result is not None and at is not None else ""
+        title = (title_of(result, at) or _("This number")) if result is not None and at is not None else ""
         self._title.setText(say(title))
         self.setAccessibleName(say(_("Explanation of {number}").of(number=title)) if title else "")
         self.text.setAccessibleName(say(_("Explanation")))
@@ -201,7 +203,9 @@ class Explanation(QFrame):
             cursor.insertText(say(section.heading), heading)
             for each in section.lines:
                 _start(cursor, first=False, above=3.0)
-                cursor.insertText(say(each), line)
+                # What is told elsewhere comes as one line of clauses.
+                words = say(each)
+                cursor.insertText(words.replace(CLAUSES, "\n") if isinstance(self._at, Told) else words, line)
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
 
     def copy(self) -> None:

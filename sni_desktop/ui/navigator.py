@@ -258,6 +258,8 @@ class QuestionTree(QTreeView):
         if found := self._crossing(event):
             event.acceptProposedAction()
             cross(self._store, *found)
+        else:
+            event.ignore()
         self.setState(QAbstractItemView.State.NoState)
         self.viewport().update()
 
@@ -334,7 +336,7 @@ class Navigator(QWidget):
         # Questions open as one walks past them; waves and headings wait for a click or for Enter.
         self.tree.clicked.connect(self._choose)
         self.tree.activated.connect(self._choose)
-        self.tree.let_go.connect(self._follow)
+        self.tree.let_go.connect(self._come_back)
         store.studies_changed.connect(self._refill)
         store.appearance_changed.connect(self._refill)
         store.query_changed.connect(self._follow)
@@ -391,6 +393,11 @@ class Navigator(QWidget):
         if index.isValid() and index != self.tree.currentIndex():
             self.tree.setCurrentIndex(index)
             self.tree.scrollTo(index)
+
+    def _come_back(self) -> None:
+        """Mark the question that is looked at again, after another one was pressed but not opened."""
+        if self.model.node(self.tree.currentIndex()).question:
+            self._follow()
 
     def _open(self, index: QModelIndex) -> None:
         if self.tree.is_pressed:

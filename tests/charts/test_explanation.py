@@ -139,7 +139,7 @@ def test_weights_are_said_with_what_they_cost():
     cell = result.rows[0].cells[0]
     lines = written(result, CellAt(0, 0))
     base = "\n".join(lines["Its base"])
-    assert lines["Weights and sampling"][0] == "Respondents are weighted by “Weight of the firm”"
+    assert lines["Weights and sampling"][0] == "How respondents count: weighted by “Weight of the firm”"
     assert f"Sum of the weights in the base: {cell.precision.weighted:.1f}" in base
     assert "7 whose weight is 0" in base
     assert f"Design effect: {cell.precision.effect:.2f}" in base
