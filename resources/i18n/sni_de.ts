@@ -4,8 +4,16 @@
 <context>
     <name></name>
     <message>
-        <source>% of respondents, several answers possible</source>
-        <translation>% der Befragten, mehrere Antworten möglich</translation>
+        <source>% of all respondents, those not asked included, several answers possible</source>
+        <translation>% aller Befragten, auch derer ohne diese Frage, mehrere Antworten möglich</translation>
+    </message>
+    <message>
+        <source>% of mentions</source>
+        <translation>% der Nennungen</translation>
+    </message>
+    <message>
+        <source>% of respondents who answered, several answers possible</source>
+        <translation>% der Befragten, die geantwortet haben, mehrere Antworten möglich</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
@@ -22,6 +30,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n between waves that do not compare</source>
+        <translation>
+            <numerusform>%n zwischen nicht vergleichbaren Wellen</numerusform>
+            <numerusform>%n zwischen nicht vergleichbaren Wellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n blank row(s) at the end left out.</source>
         <translation>
             <numerusform>%n leere Zeile am Ende ist weggelassen.</numerusform>
@@ -29,10 +44,32 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n change(s) could not be tested: {why}.</source>
+        <translation>
+            <numerusform>%n Veränderung ließ sich nicht testen: {why}.</numerusform>
+            <numerusform>%n Veränderungen ließen sich nicht testen: {why}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n change(s) tested, corrected together (Holm)</source>
         <translation>
             <numerusform>%n Veränderung geprüft, gemeinsam korrigiert (Holm)</numerusform>
             <numerusform>%n Veränderungen geprüft, gemeinsam korrigiert (Holm)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condition(s)</source>
+        <translation>
+            <numerusform>%n Bedingung</numerusform>
+            <numerusform>%n Bedingungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not answer</source>
+        <comment>respondents</comment>
+        <translation>
+            <numerusform>%n hat nicht geantwortet</numerusform>
+            <numerusform>%n haben nicht geantwortet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -47,6 +84,42 @@
         <translation>
             <numerusform>%n weitere Antwort in der Tabelle</numerusform>
             <numerusform>%n weitere Antworten in der Tabelle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more column(s) in the table</source>
+        <translation>
+            <numerusform>%n weitere Spalte in der Tabelle</numerusform>
+            <numerusform>%n weitere Spalten in der Tabelle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more question(s) were not in both waves</source>
+        <translation>
+            <numerusform>%n weitere Frage war nicht in beiden Wellen</numerusform>
+            <numerusform>%n weitere Fragen waren nicht in beiden Wellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not asked</source>
+        <comment>respondents</comment>
+        <translation>
+            <numerusform>%n nicht gefragt</numerusform>
+            <numerusform>%n nicht gefragt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) were pasted for {answers} answers.</source>
+        <translation>
+            <numerusform>%n Zahl wurde für {answers} Antworten eingefügt.</numerusform>
+            <numerusform>%n Zahlen wurden für {answers} Antworten eingefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them gave this answer</source>
+        <translation>
+            <numerusform>%n davon gab diese Antwort</numerusform>
+            <numerusform>%n davon gaben diese Antwort</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -86,6 +159,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n respondent(s) lacking a margin, kept as a category of their own</source>
+        <translation>
+            <numerusform>%n Person ohne Angabe, als eigene Kategorie behalten</numerusform>
+            <numerusform>%n Personen ohne Angabe, als eigene Kategorie behalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n respondent(s) lacking a margin, left out</source>
+        <translation>
+            <numerusform>%n Person ohne Angabe, weggelassen</numerusform>
+            <numerusform>%n Personen ohne Angabe, weggelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n respondent(s) without a value for the wave form a wave of their own.</source>
         <translation>
             <numerusform>%n befragte Person ohne Angabe der Welle bildet eine eigene Welle.</numerusform>
@@ -99,9 +186,70 @@
             <numerusform>%n Wellen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n weight(s) at the limits {low} and {high}</source>
+        <translation>
+            <numerusform>%n Gewicht an den Grenzen {low} und {high}</numerusform>
+            <numerusform>%n Gewichte an den Grenzen {low} und {high}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whose base was not published</source>
+        <translation>
+            <numerusform>%n mit unveröffentlichter Basis</numerusform>
+            <numerusform>%n mit unveröffentlichter Basis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whose weight is 0</source>
+        <translation>
+            <numerusform>%n mit Gewicht 0</numerusform>
+            <numerusform>%n mit Gewicht 0</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with too few answers</source>
+        <translation>
+            <numerusform>%n mit zu wenigen Antworten</numerusform>
+            <numerusform>%n mit zu wenigen Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with “{answer}”</source>
+        <translation>
+            <numerusform>%n mit „{answer}“</numerusform>
+            <numerusform>%n mit „{answer}“</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <translation>
+            <numerusform>%n ohne Antwort</numerusform>
+            <numerusform>%n ohne Antwort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer or not asked</source>
+        <comment>respondents</comment>
+        <translation>
+            <numerusform>%n ohne Antwort oder nicht gefragt</numerusform>
+            <numerusform>%n ohne Antwort oder nicht gefragt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without exact figures</source>
+        <translation>
+            <numerusform>%n ohne genaue Zahlen</numerusform>
+            <numerusform>%n ohne genaue Zahlen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;About SNI Explorer</source>
         <translation>Ü&amp;ber SNI Explorer</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Anwenden</translation>
     </message>
     <message>
         <source>&amp;Attitudes</source>
@@ -124,6 +272,10 @@
         <translation>Diagramm &amp;kopieren</translation>
     </message>
     <message>
+        <source>&amp;Crosstab</source>
+        <translation>&amp;Kreuztabelle</translation>
+    </message>
+    <message>
         <source>&amp;Dark</source>
         <translation>&amp;Dunkel</translation>
     </message>
@@ -134,6 +286,10 @@
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Explain this number</source>
+        <translation>Diese Zahl &amp;erklären</translation>
     </message>
     <message>
         <source>&amp;Export chart</source>
@@ -200,6 +356,14 @@
         <translation>&amp;Wiederholen</translation>
     </message>
     <message>
+        <source>&amp;Respondents for whom</source>
+        <translation>&amp;Befragte, für die</translation>
+    </message>
+    <message>
+        <source>&amp;Respondents who come back</source>
+        <translation>&amp;Befragte, die wiederkommen</translation>
+    </message>
+    <message>
         <source>&amp;Theme</source>
         <translation>&amp;Farbschema</translation>
     </message>
@@ -214,6 +378,18 @@
     <message>
         <source>&amp;Waves</source>
         <translation>&amp;Wellen</translation>
+    </message>
+    <message>
+        <source>(reversed): “{answers}” counts as the positive side</source>
+        <translation>(umgekehrt): „{answers}“ zählt als die positive Seite</translation>
+    </message>
+    <message>
+        <source>* small base: take care</source>
+        <translation>* kleine Basis: Vorsicht</translation>
+    </message>
+    <message>
+        <source>** too few answers for a number</source>
+        <translation>** zu wenige Antworten für eine Zahl</translation>
     </message>
     <message>
         <source>1080 × 1080 px</source>
@@ -233,8 +409,32 @@
         <translation>Das Komma ist als Dezimalzeichen gelesen in {columns}.</translation>
     </message>
     <message>
+        <source>A condition looks like this: {example}</source>
+        <translation>Eine Bedingung sieht so aus: {example}</translation>
+    </message>
+    <message>
+        <source>A known share of “{question}” is below 0.</source>
+        <translation>Ein bekannter Anteil von „{question}“ liegt unter 0.</translation>
+    </message>
+    <message>
+        <source>A number question that holds the size of each stratum</source>
+        <translation>Eine Zahlenfrage mit der Größe jeder Schicht</translation>
+    </message>
+    <message>
         <source>A package of published figures has these: {names}.</source>
         <translation>Ein Paket veröffentlichter Zahlen enthält: {names}.</translation>
+    </message>
+    <message>
+        <source>A percentage published with its base: it can be compared and tested.</source>
+        <translation>Ein mit seiner Basis veröffentlichter Prozentsatz: Er lässt sich vergleichen und testen.</translation>
+    </message>
+    <message>
+        <source>A percentage published without its base: no interval, and no test.</source>
+        <translation>Ein ohne seine Basis veröffentlichter Prozentsatz: kein Intervall und kein Test.</translation>
+    </message>
+    <message>
+        <source>A question is not crossed with itself. Choose another question, or another breakdown.</source>
+        <translation>Eine Frage wird nicht mit sich selbst gekreuzt. Wählen Sie eine andere Frage oder eine andere Aufgliederung.</translation>
     </message>
     <message>
         <source>A score is the place of an answer on a scale, such as 1 to 5. Higher is more positive.</source>
@@ -243,6 +443,22 @@
     <message>
         <source>A separator or a quotation mark may be missing or too many; correct the row and try again.</source>
         <translation>Vielleicht fehlt ein Trennzeichen oder ein Anführungszeichen, oder es ist eines zu viel; berichtigen Sie die Zeile, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>A share of all answers given, not of respondents</source>
+        <translation>Ein Anteil aller gegebenen Antworten, nicht der Befragten</translation>
+    </message>
+    <message>
+        <source>A share of all respondents: who was not asked has not chosen</source>
+        <translation>Ein Anteil aller Befragten: Wer nicht gefragt wurde, hat nicht gewählt</translation>
+    </message>
+    <message>
+        <source>A share of those who answered; several answers were possible</source>
+        <translation>Ein Anteil derer, die geantwortet haben; mehrere Antworten waren möglich</translation>
+    </message>
+    <message>
+        <source>A stratum with &amp;one unit</source>
+        <translation>Eine Schicht mit &amp;nur einer Einheit</translation>
     </message>
     <message>
         <source>A text that holds the separator must stand between quotation marks.</source>
@@ -261,16 +477,68 @@
         <translation>Über SNI Explorer</translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a &amp;condition</source>
+        <translation>B&amp;edingung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a &amp;group</source>
+        <translation>&amp;Gruppe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a condition to the group</source>
+        <translation>Bedingung zur Gruppe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a question whose shares in the population are known.</source>
+        <translation>Fügen Sie eine Frage hinzu, deren Anteile in der Grundgesamtheit bekannt sind.</translation>
+    </message>
+    <message>
+        <source>Add this margin</source>
+        <translation>Diese Randverteilung hinzufügen</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Webadresse</translation>
+    </message>
+    <message>
+        <source>Agreeing with this statement is the negative side of the scale</source>
+        <translation>Dieser Aussage zuzustimmen ist die negative Seite der Skala</translation>
     </message>
     <message>
         <source>All files</source>
         <translation>Alle Dateien</translation>
     </message>
     <message>
+        <source>All in the base gave the same answer: the effective base is that of the weights (Kish).</source>
+        <translation>Alle in der Basis gaben dieselbe Antwort: Die effektive Basis ist die der Gewichte (Kish).</translation>
+    </message>
+    <message>
+        <source>All respondents</source>
+        <translation>Alle Befragten</translation>
+    </message>
+    <message>
+        <source>All respondents alike</source>
+        <translation>Alle Befragten gleich</translation>
+    </message>
+    <message>
+        <source>All respondents count alike: the answers are unweighted</source>
+        <translation>Alle Befragten zählen gleich: Die Antworten sind ungewichtet</translation>
+    </message>
+    <message>
         <source>All respondents form a single wave.</source>
         <translation>Alle Befragten bilden eine einzige Welle.</translation>
+    </message>
+    <message>
+        <source>All waves together</source>
+        <translation>Alle Wellen zusammen</translation>
+    </message>
+    <message>
+        <source>An approximate figure: drawn where it was named, never compared or tested.</source>
+        <translation>Eine ungefähre Zahl: gezeichnet, wo sie genannt wurde, nie verglichen oder getestet.</translation>
     </message>
     <message>
         <source>An unexpected error occurred.</source>
@@ -281,12 +549,24 @@
         <translation>Antwort</translation>
     </message>
     <message>
+        <source>Answer: {answer}</source>
+        <translation>Antwort: {answer}</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation>Antworten</translation>
     </message>
     <message>
+        <source>Answers taken together: {answers}</source>
+        <translation>Zusammengefasste Antworten: {answers}</translation>
+    </message>
+    <message>
         <source>Answers to the same question are taken as not excluding one another.</source>
         <translation>Es wird angenommen, dass Antworten auf dieselbe Frage einander nicht ausschließen.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
     </message>
     <message>
         <source>Arrow keys on the chart</source>
@@ -309,8 +589,51 @@
         <translation>Wie das &amp;System</translation>
     </message>
     <message>
+        <source>Asked: {who}</source>
+        <translation>Befragt: {who}</translation>
+    </message>
+    <message>
+        <source>At character {position}, a closing parenthesis should stand, not {found}.</source>
+        <translation>Bei Zeichen {position} muss eine schließende Klammer stehen, nicht {found}.</translation>
+    </message>
+    <message>
+        <source>At character {position}, a question should stand, not {found}.</source>
+        <translation>Bei Zeichen {position} muss eine Frage stehen, nicht {found}.</translation>
+    </message>
+    <message>
+        <source>At character {position}, a value should stand, not {found}.</source>
+        <translation>Bei Zeichen {position} muss ein Wert stehen, nicht {found}.</translation>
+    </message>
+    <message>
+        <source>At character {position}, an opening parenthesis should stand, not {found}.</source>
+        <translation>Bei Zeichen {position} muss eine öffnende Klammer stehen, nicht {found}.</translation>
+    </message>
+    <message>
+        <source>At character {position}, “and” or “or” should stand, not {found}.</source>
+        <translation>Bei Zeichen {position} muss „and“ oder „or“ stehen, nicht {found}.</translation>
+    </message>
+    <message>
+        <source>At character {position}, “and” with the highest value should stand, not {found}.</source>
+        <translation>Bei Zeichen {position} muss „and“ mit dem höchsten Wert stehen, nicht {found}.</translation>
+    </message>
+    <message>
+        <source>At character {position}, “is”, “is not”, “in” or “between” should stand, not {found}.</source>
+        <translation>Bei Zeichen {position} muss „is“, „is not“, „in“ oder „between“ stehen, nicht {found}.</translation>
+    </message>
+    <message>
         <source>Base (n)</source>
         <translation>Basis (n)</translation>
+    </message>
+    <message>
+        <source>Base by the spread of the weights (Kish): {n}</source>
+        <translation>Basis nach der Streuung der Gewichte (Kish): {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Base: %n respondent(s) (n)</source>
+        <translation>
+            <numerusform>Basis: %n befragte Person (n)</numerusform>
+            <numerusform>Basis: %n Befragte (n)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Base: {who}</source>
@@ -321,16 +644,44 @@
         <translation>Basis: {who}; {sizes}</translation>
     </message>
     <message>
+        <source>Before that correction: {p}</source>
+        <translation>Vor dieser Korrektur: {p}</translation>
+    </message>
+    <message>
+        <source>Brea&amp;k down by this question</source>
+        <translation>Nach dieser Frage &amp;aufgliedern</translation>
+    </message>
+    <message>
+        <source>Breakdown</source>
+        <translation>Aufgliederung</translation>
+    </message>
+    <message>
+        <source>Breakdown {number}</source>
+        <translation>Aufgliederung {number}</translation>
+    </message>
+    <message>
         <source>Browse survey waves, rankings and attitudes, and copy charts into presentations.</source>
         <translation>Sehen Sie Umfragewellen, Rangfolgen und Meinungen durch, und kopieren Sie die Diagramme in Ihre Präsentationen.</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Zurücksetzen</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Caution: {caveat}</source>
+        <translation>Vorsicht: {caveat}</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Veränderung</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Chart: {title}</source>
@@ -349,6 +700,10 @@
         <translation>Prüfen Sie das Laufwerk oder das Netzwerk, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>Choose a breakdown at the right, or drag a question onto this card.</source>
+        <translation>Wählen Sie rechts eine Aufgliederung, oder ziehen Sie eine Frage auf diese Karte.</translation>
+    </message>
+    <message>
         <source>Choose a column with at most {most} different values.</source>
         <translation>Wählen Sie eine Spalte mit höchstens {most} verschiedenen Werten.</translation>
     </message>
@@ -359,6 +714,30 @@
     <message>
         <source>Choose a file with one row for each respondent, or enter the figures in a table of figures.</source>
         <translation>Wählen Sie eine Datei mit einer Zeile je befragter Person, oder tragen Sie die Zahlen in eine Tabelle für veröffentlichte Zahlen ein.</translation>
+    </message>
+    <message>
+        <source>Choose a lowest weight below 1 and a highest weight above 1.</source>
+        <translation>Wählen Sie ein kleinstes Gewicht unter 1 und ein größtes über 1.</translation>
+    </message>
+    <message>
+        <source>Choose a number in the table or a mark of the chart.</source>
+        <translation>Wählen Sie eine Zahl der Tabelle oder ein Zeichen des Diagramms.</translation>
+    </message>
+    <message>
+        <source>Choose a number question that holds the size of each respondent&apos;s stratum.</source>
+        <translation>Wählen Sie eine Zahlenfrage mit der Größe der Schicht jedes Befragten.</translation>
+    </message>
+    <message>
+        <source>Choose a question that is a single column of the file.</source>
+        <translation>Wählen Sie eine Frage, die eine einzelne Spalte der Datei ist.</translation>
+    </message>
+    <message>
+        <source>Choose a question with one answer to choose.</source>
+        <translation>Wählen Sie eine Frage mit einer einzigen Antwort.</translation>
+    </message>
+    <message>
+        <source>Choose another column, or read this one as a number.</source>
+        <translation>Wählen Sie eine andere Spalte, oder lesen Sie diese als Zahl.</translation>
     </message>
     <message>
         <source>Choose another file, or export it again from the survey tool.</source>
@@ -373,24 +752,72 @@
         <translation>Wählen Sie einen anderen Namen oder die vorhandene Datei, wenn sie ersetzt werden soll.</translation>
     </message>
     <message>
+        <source>Choose another rule for strata with one unit, or merge strata.</source>
+        <translation>Wählen Sie eine andere Regel für Schichten mit einer Einheit, oder fassen Sie Schichten zusammen.</translation>
+    </message>
+    <message>
         <source>Choose another type; tick boxes need a column for each option.</source>
         <translation>Wählen Sie eine andere Art; Ankreuzfelder brauchen eine Spalte je Möglichkeit.</translation>
+    </message>
+    <message>
+        <source>Choose in the window who is looked at.</source>
+        <translation>Wählen Sie im Fenster, wer betrachtet wird.</translation>
+    </message>
+    <message>
+        <source>Choose or enter it.</source>
+        <translation>Wählen Sie eine Antwort oder geben Sie eine Zahl ein.</translation>
+    </message>
+    <message>
+        <source>Choose questions that all respondents have.</source>
+        <translation>Wählen Sie Fragen, die alle Befragten haben.</translation>
+    </message>
+    <message>
+        <source>Choose the answers one by one.</source>
+        <translation>Wählen Sie die Antworten einzeln.</translation>
+    </message>
+    <message>
+        <source>Choose the comparison with several values.</source>
+        <translation>Wählen Sie den Vergleich mit mehreren Werten.</translation>
     </message>
     <message>
         <source>Choose the type text or number.</source>
         <translation>Wählen Sie die Art Freitext oder Zahl.</translation>
     </message>
     <message>
+        <source>Choose the weights again.</source>
+        <translation>Wählen Sie die Gewichtung neu.</translation>
+    </message>
+    <message>
+        <source>Choose two answers that are on the scale.</source>
+        <translation>Wählen Sie zwei Antworten, die auf der Skala liegen.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Close a message or a remark</source>
-        <translation>Meldung oder Hinweis schließen</translation>
+        <source>Close a message, a remark or an explanation</source>
+        <translation>Eine Meldung, eine Bemerkung oder eine Erklärung schließen</translation>
     </message>
     <message>
         <source>Close it in other programs, or ask its owner for permission to read it.</source>
         <translation>Schließen Sie die Datei in anderen Programmen, oder bitten Sie den Eigentümer um Leserechte.</translation>
+    </message>
+    <message>
+        <source>Close it, and put a backslash before every quotation mark and backslash that it holds.</source>
+        <translation>Schließen Sie es, und setzen Sie vor jedes Anführungszeichen und jeden Backslash im Text einen Backslash.</translation>
+    </message>
+    <message>
+        <source>Close the explanation</source>
+        <translation>Die Erklärung schließen</translation>
     </message>
     <message>
         <source>Close the file if it is open in another program, or choose another folder.</source>
@@ -399,6 +826,18 @@
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Comparison of condition {number}</source>
+        <translation>Vergleich der Bedingung {number}</translation>
+    </message>
+    <message>
+        <source>Complete the weights in the file, or choose another one.</source>
+        <translation>Ergänzen Sie die Gewichte in der Datei, oder wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Bedingungen</translation>
     </message>
     <message>
         <source>Confidence</source>
@@ -417,12 +856,32 @@
         <translation>Diagramm kopieren</translation>
     </message>
     <message>
+        <source>Copy lines with an answer and its share, as from a spreadsheet.</source>
+        <translation>Kopieren Sie Zeilen mit einer Antwort und ihrem Anteil, etwa aus einer Tabelle.</translation>
+    </message>
+    <message>
         <source>Copy the chart as a picture (Ctrl+C)</source>
         <translation>Das Diagramm als Bild kopieren (Strg+C)</translation>
     </message>
     <message>
+        <source>Copy the explanation</source>
+        <translation>Die Erklärung kopieren</translation>
+    </message>
+    <message>
         <source>Copy the selected cells</source>
         <translation>Ausgewählte Zellen kopieren</translation>
+    </message>
+    <message>
+        <source>Correct the weight in the file, or choose another one.</source>
+        <translation>Berichtigen Sie das Gewicht in der Datei, oder wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>Correct them, or scale them.</source>
+        <translation>Berichtigen Sie sie, oder bringen Sie sie auf die volle Summe.</translation>
+    </message>
+    <message>
+        <source>Count “don&apos;t &amp;know” in the base</source>
+        <translation>„Weiß nicht“ zur Basis zählen</translation>
     </message>
     <message>
         <source>Ctrl+C in a table</source>
@@ -433,16 +892,72 @@
         <translation>Daten der Studie</translation>
     </message>
     <message>
+        <source>Design (own)…</source>
+        <translation>Design (eigenes)…</translation>
+    </message>
+    <message>
+        <source>Design effect: {effect} times the variance of a simple random sample</source>
+        <translation>Designeffekt: das {effect}-Fache der Varianz einer einfachen Zufallsstichprobe</translation>
+    </message>
+    <message>
+        <source>Design…</source>
+        <translation>Design…</translation>
+    </message>
+    <message>
         <source>Differences between waves are not typed in: they are worked out from the shares.</source>
         <translation>Unterschiede zwischen Wellen werden nicht eingegeben: Sie werden aus den Anteilen berechnet.</translation>
+    </message>
+    <message>
+        <source>Drawn from a closed list of {n}, without putting back</source>
+        <translation>Ohne Zurücklegen aus einer geschlossenen Liste von {n} gezogen</translation>
+    </message>
+    <message>
+        <source>E&amp;xplore</source>
+        <translation>Erkunden</translation>
+    </message>
+    <message>
+        <source>Effective base</source>
+        <translation>Effektive Basis</translation>
+    </message>
+    <message>
+        <source>Effective base: {n}</source>
+        <translation>Effektive Basis: {n}</translation>
+    </message>
+    <message>
+        <source>Enter on a mark or in a table</source>
+        <translation>Eingabetaste auf einem Zeichen oder in einer Tabelle</translation>
+    </message>
+    <message>
+        <source>Enter the known shares again.</source>
+        <translation>Geben Sie die bekannten Anteile neu ein.</translation>
     </message>
     <message>
         <source>Escape</source>
         <translation>Esc</translation>
     </message>
     <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Everybody is looked at.</source>
+        <translation>Alle werden betrachtet.</translation>
+    </message>
+    <message>
         <source>Example</source>
         <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Explain the number, or open the row</source>
+        <translation>Die Zahl erklären oder die Zeile öffnen</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>Explanation of {number}</source>
+        <translation>Erklärung zu {number}</translation>
     </message>
     <message>
         <source>Export or download it again.</source>
@@ -481,12 +996,20 @@
         <translation>Füllen Sie die Zelle aus, oder löschen Sie die Zeile.</translation>
     </message>
     <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
         <source>Find a question</source>
         <translation>Frage suchen</translation>
     </message>
     <message>
         <source>Find a question…  Ctrl+K</source>
         <translation>Frage suchen…  Strg+K</translation>
+    </message>
+    <message>
+        <source>Fisher&apos;s exact test</source>
+        <translation>exakter Test von Fisher</translation>
     </message>
     <message>
         <source>For questions with several answers, and for published orders.</source>
@@ -501,12 +1024,40 @@
         <translation>Für Anteile und Mittelwerte, Welle für Welle.</translation>
     </message>
     <message>
+        <source>For studies with two waves or more.</source>
+        <translation>Für Studien mit zwei oder mehr Wellen.</translation>
+    </message>
+    <message>
+        <source>For surveys of respondents: breaks a question down by the answers to others.</source>
+        <translation>Für Umfragen mit Befragten: gliedert eine Frage nach den Antworten auf andere auf.</translation>
+    </message>
+    <message>
+        <source>For “{question}”, a lowest and a highest value are needed.</source>
+        <translation>Für „{question}“ werden ein niedrigster und ein höchster Wert benötigt.</translation>
+    </message>
+    <message>
+        <source>For “{question}”, a value is still missing.</source>
+        <translation>Für „{question}“ fehlt noch ein Wert.</translation>
+    </message>
+    <message>
+        <source>For “{question}”, only one value is possible here.</source>
+        <translation>Für „{question}“ ist hier nur ein Wert möglich.</translation>
+    </message>
+    <message>
+        <source>For “{question}”, {low} is higher than {high}.</source>
+        <translation>Für „{question}“ ist {low} höher als {high}.</translation>
+    </message>
+    <message>
         <source>Format of copies</source>
         <translation>Format der Kopien</translation>
     </message>
     <message>
         <source>Free text</source>
         <translation>Freitext</translation>
+    </message>
+    <message>
+        <source>Free texts and identifiers have no answers to compare; choose another question.</source>
+        <translation>Freitexte und Kennungen haben keine vergleichbaren Antworten; wählen Sie eine andere Frage.</translation>
     </message>
     <message>
         <source>Give every row an id of its own.</source>
@@ -517,12 +1068,73 @@
         <translation>Geben Sie der Spalte das Format „Text“, und tippen Sie den Wert noch einmal ein.</translation>
     </message>
     <message>
+        <source>Give the lowest and the highest value instead, for example: {example}</source>
+        <translation>Geben Sie stattdessen den niedrigsten und den höchsten Wert an, zum Beispiel: {example}</translation>
+    </message>
+    <message>
+        <source>Give the number of all units on the list that the sample was drawn from.</source>
+        <translation>Geben Sie die Zahl aller Einheiten der Liste an, aus der die Stichprobe gezogen wurde.</translation>
+    </message>
+    <message>
+        <source>Go back to “{study}” to apply weights.</source>
+        <translation>Gehen Sie zu „{study}“ zurück, um Gewichte anzuwenden.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <comment>letters: answers that share one are not told apart</comment>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Groups that were drawn whole, such as schools or households</source>
+        <translation>Gruppen, die als Ganzes gezogen wurden, etwa Schulen oder Haushalte</translation>
+    </message>
+    <message>
+        <source>Groups that were sampled apart, such as regions</source>
+        <translation>Gruppen, die getrennt gezogen wurden, etwa Regionen</translation>
+    </message>
+    <message>
         <source>Half a slide</source>
         <translation>Halbe Folie</translation>
     </message>
     <message>
+        <source>Highest value</source>
+        <translation>Höchster Wert</translation>
+    </message>
+    <message>
+        <source>Highest weight, as a multiple of the mean</source>
+        <translation>Größtes Gewicht, als Vielfaches des Mittelwerts</translation>
+    </message>
+    <message>
+        <source>How it was tested</source>
+        <translation>Wie er getestet wurde</translation>
+    </message>
+    <message>
+        <source>How it was worked out</source>
+        <translation>Wie sie berechnet wurde</translation>
+    </message>
+    <message>
+        <source>How many answered was not published</source>
+        <translation>Wie viele antworteten, ist nicht veröffentlicht</translation>
+    </message>
+    <message>
         <source>How many firms or people this figure is a share of. Leave it empty if it was not published.</source>
         <translation>Auf wie viele Unternehmen oder Personen sich die Zahl bezieht. Leer lassen, wenn das nicht veröffentlicht ist.</translation>
+    </message>
+    <message>
+        <source>How respondents count: {weighting}</source>
+        <translation>Wie die Befragten zählen: {weighting}</translation>
+    </message>
+    <message>
+        <source>How respondents were drawn</source>
+        <translation>Wie die Befragten gezogen wurden</translation>
+    </message>
+    <message>
+        <source>How respondents were drawn and weighted was not published: a simple random sample is assumed.</source>
+        <translation>Wie die Befragten gezogen und gewichtet wurden, ist nicht veröffentlicht: Eine einfache Zufallsstichprobe wird angenommen.</translation>
+    </message>
+    <message>
+        <source>How the conditions are joined</source>
+        <translation>Wie die Bedingungen verknüpft sind</translation>
     </message>
     <message>
         <source>How to</source>
@@ -537,8 +1149,23 @@
         <translation>Illustration mit erfundenen Daten</translation>
     </message>
     <message>
+        <source>In the words of the source: “{words}”</source>
+        <translation>In den Worten der Quelle: „{words}“</translation>
+    </message>
+    <message>
         <source>Interval of the change</source>
         <translation>Intervall der Veränderung</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is corrected for the %n change(s) tested together (Holm), so that the chance of any false claim among them stays below {alpha}.</source>
+        <translation>
+            <numerusform>Er ist für die %n getestete Veränderung korrigiert (Holm), sodass die Wahrscheinlichkeit einer falschen Aussage unter {alpha} bleibt.</numerusform>
+            <numerusform>Er ist für die %n gemeinsam getesteten Veränderungen korrigiert (Holm), sodass die Wahrscheinlichkeit auch nur einer falschen Aussage unter {alpha} bleibt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is that of the least favourable rounding.</source>
+        <translation>Das gilt für die ungünstigste Rundung.</translation>
     </message>
     <message>
         <source>It makes no network connection, and never writes to the files it opens.</source>
@@ -548,9 +1175,44 @@
         <source>It may have been moved or renamed; choose it again.</source>
         <translation>Die Datei wurde vielleicht verschoben oder umbenannt; wählen Sie sie noch einmal.</translation>
     </message>
+    <message numerus="yes">
+        <source>It would be established if that base were %n answer(s) or more.</source>
+        <translation>
+            <numerusform>Sie wäre gesichert, wenn diese Basis %n Antwort oder mehr wäre.</numerusform>
+            <numerusform>Sie wäre gesichert, wenn diese Basis %n Antworten oder mehr wären.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its answers are: {answers}.</source>
+        <translation>Die Antworten sind: {answers}.</translation>
+    </message>
+    <message>
+        <source>Its base</source>
+        <translation>Ihre Basis</translation>
+    </message>
+    <message>
+        <source>Joint places {first} to {last}: the source gives no order among them</source>
+        <translation>Geteilte Plätze {first} bis {last}: Die Quelle nennt keine Reihenfolge unter ihnen</translation>
+    </message>
+    <message>
+        <source>Keep one of the two lines.</source>
+        <translation>Behalten Sie eine der beiden Zeilen.</translation>
+    </message>
     <message>
         <source>Keep one of the two rows.</source>
         <translation>Behalten Sie eine der beiden Zeilen.</translation>
+    </message>
+    <message>
+        <source>Kept as a category of their own</source>
+        <translation>Als eigene Kategorie behalten</translation>
+    </message>
+    <message>
+        <source>Known share</source>
+        <translation>Bekannter Anteil</translation>
+    </message>
+    <message>
+        <source>Known shares: {question}</source>
+        <translation>Bekannte Anteile: {question}</translation>
     </message>
     <message>
         <source>Language</source>
@@ -561,12 +1223,119 @@
         <translation>Sprache des Fensters und der Diagramme</translation>
     </message>
     <message>
+        <source>Leads to check</source>
+        <translation>Hinweise zum Nachprüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leads to check: {found} found among %n change(s) tested</source>
+        <translation>
+            <numerusform>Hinweise zum Nachprüfen: {found} unter %n getesteten Veränderung</numerusform>
+            <numerusform>Hinweise zum Nachprüfen: {found} unter %n getesteten Veränderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave the question out of the margins: every wave must have been asked.</source>
+        <translation>Nehmen Sie die Frage aus den Randverteilungen: sie muss in jeder Welle gestellt worden sein.</translation>
+    </message>
+    <message>
+        <source>Leave this as it is unless you know the sampling plan. Each wave is a sample of its own.</source>
+        <translation>Lassen Sie dies so, wenn Sie den Stichprobenplan nicht kennen. Jede Welle ist eine eigene Stichprobe.</translation>
+    </message>
+    <message>
+        <source>Left out (weight 0)</source>
+        <translation>Weggelassen (Gewicht 0)</translation>
+    </message>
+    <message>
+        <source>Limits of the weights</source>
+        <translation>Grenzen der Gewichte</translation>
+    </message>
+    <message>
+        <source>Line {line}: {text} is below 0.</source>
+        <translation>Zeile {line}: {text} liegt unter 0.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{answer}” has a number already, in line {other}.</source>
+        <translation>Zeile {line}: „{answer}“ hat schon eine Zahl, in Zeile {other}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{text}” begins with more than one answer.</source>
+        <translation>Zeile {line}: „{text}“ beginnt mit mehr als einer Antwort.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{text}” has no number.</source>
+        <translation>Zeile {line}: „{text}“ hat keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{text}” is no answer to “{question}”.</source>
+        <translation>Zeile {line}: „{text}“ ist keine Antwort auf „{question}“.</translation>
+    </message>
+    <message>
+        <source>Lines with an answer and its share, or a column of shares</source>
+        <translation>Zeilen mit einer Antwort und ihrem Anteil, oder eine Spalte mit Anteilen</translation>
+    </message>
+    <message>
+        <source>List size by &amp;stratum</source>
+        <translation>Listengröße je S&amp;chicht</translation>
+    </message>
+    <message>
+        <source>Looking for what changed…</source>
+        <translation>Suche nach dem, was sich verändert hat…</translation>
+    </message>
+    <message>
+        <source>Lowest value</source>
+        <translation>Niedrigster Wert</translation>
+    </message>
+    <message>
+        <source>Lowest weight, as a multiple of the mean</source>
+        <translation>Kleinstes Gewicht, als Vielfaches des Mittelwerts</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Randverteilung</translation>
+    </message>
+    <message>
+        <source>Marked as a small base: it, or the effective one, is below {base}, or the interval is {width} wide or more.</source>
+        <translation>Als kleine Basis markiert: Sie oder die effektive liegt unter {base}, oder das Intervall ist {width} breit oder breiter.</translation>
+    </message>
+    <message>
+        <source>Marked as a small base: it, or the effective one, is below {base}.</source>
+        <translation>Als kleine Basis markiert: Sie oder die effektive liegt unter {base}.</translation>
+    </message>
+    <message>
         <source>Mean</source>
         <translation>Mittelwert</translation>
     </message>
     <message>
+        <source>Mean score</source>
+        <translation>Mittlerer Wert</translation>
+    </message>
+    <message>
+        <source>Merge it with another answer, or leave it out of the margins.</source>
+        <translation>Fassen Sie sie mit einer anderen Antwort zusammen, oder nehmen Sie sie aus den Randverteilungen.</translation>
+    </message>
+    <message>
         <source>Named</source>
         <translation>Genannt</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Net (positive less negative)</source>
+        <translation>Saldo (positiv minus negativ)</translation>
+    </message>
+    <message>
+        <source>Net: positive less negative</source>
+        <translation>Saldo: positiv minus negativ</translation>
+    </message>
+    <message>
+        <source>No breakdown</source>
+        <translation>Keine Aufgliederung</translation>
+    </message>
+    <message>
+        <source>No change between {earlier} and {later} could be tested</source>
+        <translation>Keine Veränderung zwischen {earlier} und {later} ließ sich testen</translation>
     </message>
     <message>
         <source>No chart fits this question. Its answers are in the Data tab.</source>
@@ -580,25 +1349,85 @@
         <source>No file was opened yet</source>
         <translation>Noch keine Datei geöffnet</translation>
     </message>
+    <message numerus="yes">
+        <source>No leads found among %n change(s) tested</source>
+        <translation>
+            <numerusform>Keine Hinweise unter %n getesteten Veränderung</numerusform>
+            <numerusform>Keine Hinweise unter %n getesteten Veränderungen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No question matches these words.</source>
         <translation>Keine Frage enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>No whole number out of {n} rounds to {amount}: the percentage is weighted, or misprinted.</source>
+        <translation>Keine ganze Zahl von {n} rundet sich auf {amount}: Der Prozentsatz ist gewichtet oder falsch gedruckt.</translation>
+    </message>
+    <message>
+        <source>Nobody who is looked at answered: there is no number.</source>
+        <translation>Niemand von den Betrachteten hat geantwortet: Es gibt keine Zahl.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>limits of the weights</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Not in the base: {who}</source>
+        <translation>Nicht in der Basis: {who}</translation>
+    </message>
+    <message>
+        <source>Not shown: it needs a base and an effective base of at least {least}, and an interval of less than {width}.</source>
+        <translation>Nicht gezeigt: Nötig sind eine Basis und eine effektive Basis von mindestens {least} und ein Intervall von weniger als {width}.</translation>
+    </message>
+    <message>
+        <source>Not shown: it needs a base and an effective base of at least {least}.</source>
+        <translation>Nicht gezeigt: Nötig sind eine Basis und eine effektive Basis von mindestens {least}.</translation>
+    </message>
+    <message>
+        <source>Nothing is known that would keep the waves from being compared.</source>
+        <translation>Es ist nichts bekannt, was gegen einen Vergleich der Wellen spräche.</translation>
     </message>
     <message>
         <source>Number</source>
         <translation>Zahl</translation>
     </message>
     <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
         <source>Numbers between 0 and 1 in the column of values were read as percentages.</source>
         <translation>Zahlen zwischen 0 und 1 in der Spalte der Werte wurden als Prozentwerte gelesen.</translation>
+    </message>
+    <message>
+        <source>Of a scale, follow</source>
+        <translation>Von einer Skala verfolgen</translation>
     </message>
     <message>
         <source>One answer</source>
         <translation>Eine Antwort</translation>
     </message>
     <message>
+        <source>One change was tested, so nothing had to be corrected.</source>
+        <translation>Eine Veränderung wurde getestet, also war nichts zu korrigieren.</translation>
+    </message>
+    <message>
         <source>One column cannot be a question with several answers.</source>
         <translation>Eine einzelne Spalte kann keine Frage mit mehreren Antworten sein.</translation>
+    </message>
+    <message>
+        <source>One of the two is marked as a small base.</source>
+        <translation>Eine der beiden ist als kleine Basis markiert.</translation>
+    </message>
+    <message>
+        <source>One of the two is no exact figure, so nothing can be tested.</source>
+        <translation>Eine der beiden ist keine genaue Zahl, also lässt sich nichts testen.</translation>
+    </message>
+    <message>
+        <source>One of the two rests on too few answers, so nothing was tested.</source>
+        <translation>Eine der beiden beruht auf zu wenigen Antworten, also wurde nichts getestet.</translation>
     </message>
     <message>
         <source>Only files within the package&apos;s own folder are opened.</source>
@@ -607,6 +1436,14 @@
     <message>
         <source>Only the sheet “{sheet}” is read, not {others}.</source>
         <translation>Nur das Blatt „{sheet}“ ist gelesen, nicht {others}.</translation>
+    </message>
+    <message>
+        <source>Only where all were drawn at random from one closed list</source>
+        <translation>Nur wenn alle zufällig aus einer geschlossenen Liste gezogen wurden</translation>
+    </message>
+    <message>
+        <source>Only: {condition}</source>
+        <translation>Nur: {condition}</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -625,6 +1462,18 @@
         <translation>Umfragedatei öffnen</translation>
     </message>
     <message>
+        <source>Open a survey file to choose who is looked at.</source>
+        <translation>Öffnen Sie eine Umfragedatei, um zu wählen, wer betrachtet wird.</translation>
+    </message>
+    <message>
+        <source>Open a survey file with one row a respondent.</source>
+        <translation>Öffnen Sie eine Umfragedatei mit einer Zeile je Befragten.</translation>
+    </message>
+    <message>
+        <source>Open in the chart of its waves</source>
+        <translation>Im Diagramm der Wellen öffnen</translation>
+    </message>
+    <message>
         <source>Open it in a spreadsheet program and save it again as .xlsx, without a password.</source>
         <translation>Öffnen Sie die Datei in einer Tabellenkalkulation, und speichern Sie sie noch einmal als .xlsx, ohne Kennwort.</translation>
     </message>
@@ -637,6 +1486,30 @@
         <translation>Öffnen Sie die datapackage.json eines Pakets veröffentlichter Zahlen oder die Umfragedatei selbst.</translation>
     </message>
     <message>
+        <source>Own limits</source>
+        <translation>Eigene Grenzen</translation>
+    </message>
+    <message>
+        <source>Paired score interval, since the same respondents are on both sides: {formula}, with d = {net}, s = {error} (the standard error), n = {n}, k = {kish} (Kish) and z = {z}</source>
+        <translation>Gepaartes Score-Intervall, da auf beiden Seiten dieselben Befragten stehen: {formula}, mit d = {net}, s = {error} (dem Standardfehler), n = {n}, k = {kish} (Kish) und z = {z}</translation>
+    </message>
+    <message>
+        <source>Parentheses stand more than {most} deep inside one another.</source>
+        <translation>Mehr als {most} Klammern sind ineinander verschachtelt.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Paste a number for each answer, or answers with their numbers.</source>
+        <translation>Fügen Sie für jede Antwort eine Zahl ein, oder Antworten mit ihren Zahlen.</translation>
+    </message>
+    <message>
+        <source>Paste all the answers together, or write a percent sign behind each number.</source>
+        <translation>Fügen Sie alle Antworten zusammen ein, oder schreiben Sie hinter jede Zahl ein Prozentzeichen.</translation>
+    </message>
+    <message>
         <source>Paste it into a slide or a document.</source>
         <translation>Fügen Sie es in eine Folie oder ein Dokument ein.</translation>
     </message>
@@ -645,20 +1518,40 @@
         <translation>Fügen Sie sie in ein Rechenblatt oder ein Dokument ein.</translation>
     </message>
     <message>
+        <source>Paste known shares: {question}</source>
+        <translation>Bekannte Anteile einfügen: {question}</translation>
+    </message>
+    <message>
         <source>Percent signs are left out in {columns}.</source>
         <translation>Prozentzeichen sind weggelassen in {columns}.</translation>
+    </message>
+    <message>
+        <source>Percentages</source>
+        <translation>Prozente</translation>
     </message>
     <message>
         <source>Place</source>
         <translation>Platz</translation>
     </message>
     <message>
+        <source>Place {place} in the order of the source</source>
+        <translation>Platz {place} in der Reihenfolge der Quelle</translation>
+    </message>
+    <message>
         <source>Population</source>
         <translation>Grundgesamtheit</translation>
     </message>
     <message>
+        <source>Population: {population}</source>
+        <translation>Grundgesamtheit: {population}</translation>
+    </message>
+    <message>
         <source>Pre&amp;vious question</source>
         <translation>Vor&amp;herige Frage</translation>
+    </message>
+    <message>
+        <source>Printed as {amount}</source>
+        <translation>Gedruckt als {amount}</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -673,12 +1566,60 @@
         <translation>Die veröffentlichten Zahlen gehören ihren Quellen. Das Programm ist freie Software (MIT).</translation>
     </message>
     <message>
+        <source>Put a semicolon or a tab between them.</source>
+        <translation>Setzen Sie ein Semikolon oder einen Tabulator dazwischen.</translation>
+    </message>
+    <message>
+        <source>Put the lowest value first.</source>
+        <translation>Geben Sie zuerst den niedrigsten Wert an.</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Frage</translation>
     </message>
     <message>
+        <source>Question of condition {number}</source>
+        <translation>Frage der Bedingung {number}</translation>
+    </message>
+    <message>
+        <source>Question: {question}</source>
+        <translation>Frage: {question}</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Rao and Scott&apos;s test: F = {f} on {df} and {error} degrees of freedom</source>
+        <translation>Test von Rao und Scott: F = {f} mit {df} und {error} Freiheitsgraden</translation>
+    </message>
+    <message>
+        <source>Re&amp;verse-coded</source>
+        <translation>Um&amp;gekehrt formuliert</translation>
+    </message>
+    <message>
+        <source>Read as numbers of people, {total} in all, and turned into shares.</source>
+        <translation>Als Zahlen von Personen gelesen, zusammen {total}, und in Anteile umgerechnet.</translation>
+    </message>
+    <message>
         <source>Remark</source>
         <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove condition {number}</source>
+        <translation>Bedingung {number} entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the group</source>
+        <translation>Gruppe entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the margin: {question}</source>
+        <translation>Randverteilung entfernen: {question}</translation>
     </message>
     <message>
         <source>Remove unused sheets and far-away cells, or save the sheet with the answers as CSV.</source>
@@ -689,12 +1630,68 @@
         <translation>Benennen Sie eine davon um, oder löschen Sie sie.</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Respondent {row} has a negative weight.</source>
+        <translation>Befragter {row} hat ein negatives Gewicht.</translation>
+    </message>
+    <message>
+        <source>Respondent {row} has no weight.</source>
+        <translation>Befragter {row} hat kein Gewicht.</translation>
+    </message>
+    <message>
+        <source>Respondents are weighted so that “{study}” agrees with known shares of the population, each wave by itself.</source>
+        <translation>Befragte werden so gewichtet, dass „{study}“ mit bekannten Anteilen der Grundgesamtheit übereinstimmt, jede Welle für sich.</translation>
+    </message>
+    <message>
+        <source>Respondents who come back are known by: {question}</source>
+        <translation>Wiederkehrende Befragte erkennt man an: {question}</translation>
+    </message>
+    <message>
+        <source>Rounded: it stands for anything from {low} to {high}</source>
+        <translation>Gerundet: Sie steht für alles von {low} bis {high}</translation>
+    </message>
+    <message>
+        <source>Row {row} of the file ({wave}) has a negative weight in “{column}”.</source>
+        <translation>Zeile {row} der Datei ({wave}) hat ein negatives Gewicht in „{column}“.</translation>
+    </message>
+    <message>
+        <source>Row {row} of the file ({wave}) has no weight in “{column}”.</source>
+        <translation>Zeile {row} der Datei ({wave}) hat kein Gewicht in „{column}“.</translation>
+    </message>
+    <message>
         <source>Row {row} of {name} has {found} cells, but the header has {expected}.</source>
         <translation>Zeile {row} von {name} hat {found} Zellen, die Kopfzeile aber {expected}.</translation>
     </message>
     <message>
+        <source>Rows are counted from the first respondent. Correct the file (0 leaves a respondent out), or choose other weights.</source>
+        <translation>Zeilen werden ab dem ersten Befragten gezählt. Berichtigen Sie die Datei (0 lässt jemanden weg), oder wählen Sie andere Gewichte.</translation>
+    </message>
+    <message>
         <source>S&amp;ource and method</source>
         <translation>&amp;Quelle und Methode</translation>
+    </message>
+    <message>
+        <source>S&amp;trata</source>
+        <translation>&amp;Schichten</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Stichprobe</translation>
+    </message>
+    <message>
+        <source>Sample shown</source>
+        <translation>Gezeigte Stichprobe</translation>
+    </message>
+    <message>
+        <source>Sampling &amp;units</source>
+        <translation>Stichproben&amp;einheiten</translation>
+    </message>
+    <message>
+        <source>Sampling units: {question}</source>
+        <translation>Auswahleinheiten: {question}</translation>
     </message>
     <message>
         <source>Save a copy without a password in the spreadsheet program, and open the copy.</source>
@@ -725,12 +1722,56 @@
         <translation>Skala</translation>
     </message>
     <message>
+        <source>Scale the known shares to {whole}: {question}</source>
+        <translation>Bekannte Anteile auf {whole} bringen: {question}</translation>
+    </message>
+    <message>
+        <source>Scale to {whole}</source>
+        <translation>Auf {whole} bringen</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Erneut suchen</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>Anteil</translation>
     </message>
     <message>
+        <source>Share in the sample</source>
+        <translation>Anteil in der Stichprobe</translation>
+    </message>
+    <message>
+        <source>Share of all respondents</source>
+        <translation>Anteil aller Befragten</translation>
+    </message>
+    <message>
+        <source>Share of mentions</source>
+        <translation>Anteil der Nennungen</translation>
+    </message>
+    <message>
+        <source>Share of positive answers</source>
+        <translation>Anteil positiver Antworten</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Show leads to check instead of findings: more letters, less certain</source>
+        <translation>Hinweise zum Prüfen statt Befunde zeigen: mehr Buchstaben, weniger sicher</translation>
+    </message>
+    <message>
+        <source>Si&amp;mple random sample</source>
+        <translation>Einfache &amp;Zufallsstichprobe</translation>
+    </message>
+    <message>
+        <source>Size of the &amp;list</source>
+        <translation>Größe der &amp;Liste</translation>
+    </message>
+    <message>
+        <source>Size of the population of each stratum: {question}</source>
+        <translation>Größe der Grundgesamtheit jeder Schicht: {question}</translation>
     </message>
     <message>
         <source>Slide, 12 × 5 in</source>
@@ -739,6 +1780,10 @@
     <message>
         <source>Slide, 4:3</source>
         <translation>Folie, 4:3</translation>
+    </message>
+    <message>
+        <source>Some numbers are written with a decimal comma and others with a decimal point.</source>
+        <translation>Einige Zahlen sind mit Dezimalkomma geschrieben, andere mit Dezimalpunkt.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -753,12 +1798,43 @@
         <translation>Quelle: {sources}</translation>
     </message>
     <message>
+        <source>Standard errors allow for the weighting (expert)</source>
+        <translation>Standardfehler berücksichtigen die Gewichtung (Experten)</translation>
+    </message>
+    <message>
+        <source>Strata, sampling units, and the list that respondents come from</source>
+        <translation>Schichten, Stichprobeneinheiten und die Liste, aus der die Befragten stammen</translation>
+    </message>
+    <message>
+        <source>Strata: {question}</source>
+        <translation>Schichten: {question}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Student interval: {formula}, with m = {mean}, s = {error} (the standard error) and t = {t} (%n degree(s) of freedom)</source>
+        <translation>
+            <numerusform>Student-Intervall: {formula}, mit m = {mean}, s = {error} (dem Standardfehler) und t = {t} (%n Freiheitsgrad)</numerusform>
+            <numerusform>Student-Intervall: {formula}, mit m = {mean}, s = {error} (dem Standardfehler) und t = {t} (%n Freiheitsgrade)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Student&apos;s t test of the difference, with the standard error of each wave (linearised).</source>
+        <translation>Students t-Test des Unterschieds, mit dem Standardfehler jeder Welle (linearisiert).</translation>
+    </message>
+    <message>
         <source>Studies and questions</source>
         <translation>Studien und Fragen</translation>
     </message>
     <message>
         <source>Study as a data package</source>
         <translation>Studie als Datenpaket</translation>
+    </message>
+    <message>
+        <source>Sum of the weights in the base: {sum}</source>
+        <translation>Summe der Gewichte in der Basis: {sum}</translation>
+    </message>
+    <message>
+        <source>Sum: {answers}</source>
+        <translation>Summe: {answers}</translation>
     </message>
     <message>
         <source>Survey files</source>
@@ -777,6 +1853,14 @@
         <translation>Tabelle mit den Zahlen des Diagramms</translation>
     </message>
     <message>
+        <source>Taken for a simple random sample of each wave</source>
+        <translation>Als einfache Zufallsstichprobe jeder Welle behandelt</translation>
+    </message>
+    <message>
+        <source>Test of the whole</source>
+        <translation>Test des Ganzen</translation>
+    </message>
+    <message>
         <source>Text table</source>
         <translation>Tabelle in Textform</translation>
     </message>
@@ -785,12 +1869,28 @@
         <translation>Auf der Registerkarte Daten steht, wie die Datei gelesen wurde.</translation>
     </message>
     <message>
+        <source>The answer “{answer}” to “{question}” is not on the scale.</source>
+        <translation>Die Antwort „{answer}“ auf „{question}“ liegt nicht auf der Skala.</translation>
+    </message>
+    <message>
         <source>The answer, in a few words: the same words in every wave.</source>
         <translation>Die Antwort in wenigen Worten: dieselben Worte in jeder Welle.</translation>
     </message>
     <message>
+        <source>The answers to “{question}” have no order, so nothing is between them.</source>
+        <translation>Die Antworten auf „{question}“ haben keine Reihenfolge; zwischen ihnen liegt also nichts.</translation>
+    </message>
+    <message>
+        <source>The base of one of the two was not published, so nothing can be tested.</source>
+        <translation>Die Basis einer der beiden ist nicht veröffentlicht, also lässt sich nichts testen.</translation>
+    </message>
+    <message>
         <source>The chart is on the clipboard.</source>
         <translation>Das Diagramm ist kopiert.</translation>
+    </message>
+    <message>
+        <source>The condition has more than {most} characters.</source>
+        <translation>Die Bedingung hat mehr als {most} Zeichen.</translation>
     </message>
     <message>
         <source>The data package has no resource “{name}”.</source>
@@ -799,6 +1899,34 @@
     <message>
         <source>The data package points to a file outside its folder: {file}.</source>
         <translation>Das Datenpaket verweist auf eine Datei außerhalb seines Ordners: {file}.</translation>
+    </message>
+    <message>
+        <source>The design does not cover respondent {row}.</source>
+        <translation>Das Stichprobendesign erfasst Befragten {row} nicht.</translation>
+    </message>
+    <message>
+        <source>The difference</source>
+        <translation>Der Unterschied</translation>
+    </message>
+    <message>
+        <source>The effective base is the number of answers, since nothing takes from its worth.</source>
+        <translation>Die effektive Basis ist die Zahl der Antworten, da nichts ihren Wert mindert.</translation>
+    </message>
+    <message>
+        <source>The effective base is the smallest of three: the answers ({n}), the base by the spread of the weights (Kish, {kish}), and what the variance is worth (Taylor, {taylor}).</source>
+        <translation>Die effektive Basis ist die kleinste von dreien: die Antworten ({n}), die Basis nach der Streuung der Gewichte (Kish, {kish}) und was die Varianz wert ist (Taylor, {taylor}).</translation>
+    </message>
+    <message>
+        <source>The effective base is what the variance is worth, since the population is finite (Taylor).</source>
+        <translation>Die effektive Basis ist, was die Varianz wert ist, da die Grundgesamtheit endlich ist (Taylor).</translation>
+    </message>
+    <message>
+        <source>The explanation is on the clipboard.</source>
+        <translation>Die Erklärung ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The file holds weights, which are not applied.</source>
+        <translation>Die Datei enthält Gewichte, die nicht angewendet werden.</translation>
     </message>
     <message>
         <source>The file is incomplete, or a quotation mark is missing; export or download it again.</source>
@@ -820,24 +1948,124 @@
         </translation>
     </message>
     <message>
+        <source>The identifier of a person who is in several waves</source>
+        <translation>Die Kennung einer Person, die in mehreren Wellen vorkommt</translation>
+    </message>
+    <message>
+        <source>The interval holds for every whole number of answers that rounds to the printed percentages.</source>
+        <translation>Das Intervall gilt für jede ganze Zahl von Antworten, die sich auf die gedruckten Prozentsätze rundet.</translation>
+    </message>
+    <message>
+        <source>The interval joins those of the two shares (MOVER, Newcombe):</source>
+        <translation>Das Intervall verbindet die der beiden Anteile (MOVER, Newcombe):</translation>
+    </message>
+    <message>
+        <source>The known shares of “{question}” add up to {sum}, not to {whole}.</source>
+        <translation>Die bekannten Anteile von „{question}“ ergeben {sum}, nicht {whole}.</translation>
+    </message>
+    <message>
+        <source>The limits are too tight: allow lower and higher weights.</source>
+        <translation>Die Grenzen sind zu eng: lassen Sie kleinere und größere Gewichte zu.</translation>
+    </message>
+    <message>
+        <source>The margins contradict one another in this wave: correct one, or leave it out.</source>
+        <translation>Die Randverteilungen widersprechen sich in dieser Welle: berichtigen Sie eine, oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>The mean of the numbers given</source>
+        <translation>Der Mittelwert der genannten Zahlen</translation>
+    </message>
+    <message>
+        <source>The mean of the scores, from {low} to {high}</source>
+        <translation>Der Mittelwert der Punkte, von {low} bis {high}</translation>
+    </message>
+    <message>
+        <source>The number</source>
+        <translation>Die Zahl</translation>
+    </message>
+    <message>
+        <source>The numbers add up to {sum}: neither 100 (percent), nor 1 (shares), nor a number of people.</source>
+        <translation>Die Zahlen ergeben {sum}: weder 100 (Prozent) noch 1 (Anteile) noch eine Zahl von Personen.</translation>
+    </message>
+    <message>
+        <source>The population of respondent {row} is smaller than the sample drawn from it.</source>
+        <translation>Die Grundgesamtheit von Befragtem {row} ist kleiner als die daraus gezogene Stichprobe.</translation>
+    </message>
+    <message>
         <source>The question, in a few words: the same words in every row about it.</source>
         <translation>Die Frage in wenigen Worten: dieselben Worte in jeder Zeile dazu.</translation>
+    </message>
+    <message>
+        <source>The quotation mark at character {position} is not closed.</source>
+        <translation>Das Anführungszeichen bei Zeichen {position} ist nicht geschlossen.</translation>
     </message>
     <message>
         <source>The round of the survey. List the oldest wave first: the order of the rows counts.</source>
         <translation>Die Welle der Umfrage. Beginnen Sie mit der ältesten: Die Reihenfolge der Zeilen zählt.</translation>
     </message>
     <message>
+        <source>The search was stopped.</source>
+        <translation>Die Suche wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The share of {positive} less the share of {negative}</source>
+        <translation>Der Anteil von {positive} abzüglich des Anteils von {negative}</translation>
+    </message>
+    <message>
+        <source>The shares add up to {sum}.</source>
+        <translation>Die Anteile ergeben {sum}.</translation>
+    </message>
+    <message>
+        <source>The shares add up to {sum}; missing: {points}.</source>
+        <translation>Die Anteile ergeben {sum}; es fehlen: {points}.</translation>
+    </message>
+    <message>
+        <source>The shares add up to {sum}; too much: {points}.</source>
+        <translation>Die Anteile ergeben {sum}; zu viel: {points}.</translation>
+    </message>
+    <message>
+        <source>The sign “{sign}” at character {position} is not known.</source>
+        <translation>Das Zeichen „{sign}“ an Stelle {position} ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The source gives an order and no shares: there is no interval, and nothing can be tested.</source>
+        <translation>Die Quelle nennt eine Reihenfolge und keine Anteile: Es gibt kein Intervall, und nichts lässt sich testen.</translation>
+    </message>
+    <message>
+        <source>The source names it without figures: the place in the list is no rank.</source>
+        <translation>Die Quelle nennt es ohne Zahlen: Der Platz in der Liste ist kein Rang.</translation>
+    </message>
+    <message>
+        <source>The stratum of respondent {row} has a single sampling unit.</source>
+        <translation>Die Schicht von Befragtem {row} hat nur eine Stichprobeneinheit.</translation>
+    </message>
+    <message>
         <source>The table is on the clipboard.</source>
         <translation>Die Tabelle ist kopiert.</translation>
+    </message>
+    <message>
+        <source>The two numbers</source>
+        <translation>Die beiden Zahlen</translation>
     </message>
     <message>
         <source>The two waves may differ in whom they asked.</source>
         <translation>Die beiden Wellen haben womöglich nicht dieselben Gruppen befragt.</translation>
     </message>
     <message>
+        <source>The waves are known not to compare, so nothing was tested.</source>
+        <translation>Die Wellen sind bekanntermaßen nicht vergleichbar, also wurde nichts getestet.</translation>
+    </message>
+    <message>
         <source>The waves are the values of the column “{column}”.</source>
         <translation>Die Wellen sind die Werte der Spalte „{column}“.</translation>
+    </message>
+    <message>
+        <source>The waves do not compare.</source>
+        <translation>Die Wellen sind nicht vergleichbar.</translation>
+    </message>
+    <message>
+        <source>The waves may differ: the comparison is made, and carries this caution.</source>
+        <translation>Die Wellen können sich unterscheiden: Der Vergleich wird angestellt, mit diesem Vorbehalt.</translation>
     </message>
     <message>
         <source>The web address where the figure was read. May be empty.</source>
@@ -848,20 +2076,92 @@
         <translation>In {file} stehen noch keine Zahlen.</translation>
     </message>
     <message>
+        <source>There are no known shares in the text that was pasted.</source>
+        <translation>Der eingefügte Text enthält keine bekannten Anteile.</translation>
+    </message>
+    <message>
+        <source>There is no margin to weight to.</source>
+        <translation>Es gibt keine Randverteilung, auf die gewichtet werden kann.</translation>
+    </message>
+    <message>
+        <source>There is no question “{question}” in this study.</source>
+        <translation>Diese Studie hat keine Frage „{question}“.</translation>
+    </message>
+    <message>
+        <source>There is no question “{question}” to weight by.</source>
+        <translation>Es gibt keine Frage „{question}“ zum Gewichten.</translation>
+    </message>
+    <message>
         <source>These columns are needed: {names}.</source>
         <translation>Diese Spalten werden gebraucht: {names}.</translation>
+    </message>
+    <message>
+        <source>These questions have no answers that could be columns. Choose another breakdown.</source>
+        <translation>Diese Fragen haben keine Antworten, die Spalten sein könnten. Wählen Sie eine andere Aufgliederung.</translation>
+    </message>
+    <message>
+        <source>This choice cannot be changed here, only cleared.</source>
+        <translation>Diese Auswahl kann hier nicht geändert, nur zurückgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>This number</source>
+        <translation>Diese Zahl</translation>
+    </message>
+    <message>
+        <source>This study has no two waves with a question in common.</source>
+        <translation>Diese Studie hat keine zwei Wellen mit einer gemeinsamen Frage.</translation>
+    </message>
+    <message>
+        <source>To known margins</source>
+        <translation>Auf bekannte Randverteilungen</translation>
+    </message>
+    <message>
+        <source>To known margins…</source>
+        <translation>Auf bekannte Randverteilungen…</translation>
     </message>
     <message>
         <source>Toolbar</source>
         <translation>Symbolleiste</translation>
     </message>
     <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Type a number from 0 to 100, such as {example}.</source>
+        <translation>Geben Sie eine Zahl von 0 bis 100 ein, zum Beispiel {example}.</translation>
+    </message>
+    <message>
         <source>Type of question</source>
         <translation>Art der Frage</translation>
     </message>
     <message>
+        <source>Type or paste the known shares.</source>
+        <translation>Geben Sie die bekannten Anteile ein, oder fügen Sie sie ein.</translation>
+    </message>
+    <message>
+        <source>Type percentages from 0 to 100.</source>
+        <translation>Geben Sie Prozentsätze von 0 bis 100 ein.</translation>
+    </message>
+    <message>
         <source>Understood are percentages (42 %, about 42.5 %), fractions (2/3), places (rank 1, rank 1-2) and “named”.</source>
         <translation>Möglich sind Prozentwerte (42&#xa0;%, etwa 42,5&#xa0;%), Brüche (2/3), Plätze (Platz 1, Platz 1-2) und „genannt“.</translation>
+    </message>
+    <message>
+        <source>Unweighted</source>
+        <translation>Ungewichtet</translation>
+    </message>
+    <message>
+        <source>Use its short name: one of {names}.</source>
+        <translation>Verwenden Sie den Kurznamen: einen von {names}.</translation>
     </message>
     <message>
         <source>Use one of these, or add it to its table: {names}.</source>
@@ -870,6 +2170,18 @@
     <message>
         <source>Use one of these: {names}.</source>
         <translation>Verwenden Sie eines dieser Wörter: {names}.</translation>
+    </message>
+    <message>
+        <source>Use the name of the question as it stands in the list.</source>
+        <translation>Verwenden Sie den Namen der Frage, wie er in der Liste steht.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Verdict: {verdict}</source>
+        <translation>Urteil: {verdict}</translation>
     </message>
     <message>
         <source>Views</source>
@@ -888,12 +2200,68 @@
         <translation>Spalte mit den Wellen</translation>
     </message>
     <message>
+        <source>Wave: {wave}</source>
+        <translation>Welle: {wave}</translation>
+    </message>
+    <message>
+        <source>Wave: {wave} ({population})</source>
+        <translation>Welle: {wave} ({population})</translation>
+    </message>
+    <message>
         <source>Waves</source>
         <translation>Wellen</translation>
     </message>
     <message>
+        <source>Weight</source>
+        <translation>Gewichtung</translation>
+    </message>
+    <message>
+        <source>Weight to known margins</source>
+        <translation>Auf bekannte Randverteilungen gewichten</translation>
+    </message>
+    <message>
+        <source>Weighted base</source>
+        <translation>Gewichtete Basis</translation>
+    </message>
+    <message>
+        <source>Weights and sampling</source>
+        <translation>Gewichtung und Stichprobe</translation>
+    </message>
+    <message>
+        <source>Weights are being worked out…</source>
+        <translation>Gewichte werden berechnet…</translation>
+    </message>
+    <message>
+        <source>Weights have the mean 1, which must lie between the limits.</source>
+        <translation>Gewichte haben den Mittelwert 1, der zwischen den Grenzen liegen muss.</translation>
+    </message>
+    <message>
+        <source>Weights to start from</source>
+        <translation>Ausgangsgewichte</translation>
+    </message>
+    <message>
+        <source>What chan&amp;ged?</source>
+        <translation>Änderun&amp;gen</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
         <source>What it means</source>
         <translation>Was es bedeutet</translation>
+    </message>
+    <message>
+        <source>What may be said, and why</source>
+        <translation>Was sich sagen lässt, und warum</translation>
+    </message>
+    <message>
+        <source>What such a stratum adds to the margin of error</source>
+        <translation>Was eine solche Schicht zur Fehlerspanne beiträgt</translation>
+    </message>
+    <message>
+        <source>What the two waves have in common by their sampling is allowed for.</source>
+        <translation>Was die beiden Wellen durch ihre Stichprobe gemeinsam haben, ist berücksichtigt.</translation>
     </message>
     <message>
         <source>What to know before using the figure. May be empty.</source>
@@ -902,6 +2270,30 @@
     <message>
         <source>What was open is still here. A report for the makers can be copied.</source>
         <translation>Was geöffnet war, ist noch da. Ein Bericht für die Entwickler kann kopiert werden.</translation>
+    </message>
+    <message>
+        <source>What {level} means: so many of the intervals made in this way hold the true value, if respondents were drawn at random.</source>
+        <translation>Was {level} heißt: So viele der so gebildeten Intervalle enthalten den wahren Wert, wenn die Befragten zufällig gezogen wurden.</translation>
+    </message>
+    <message>
+        <source>Where it was published</source>
+        <translation>Wo sie veröffentlicht wurde</translation>
+    </message>
+    <message>
+        <source>Whether the waves compare</source>
+        <translation>Ob die Wellen vergleichbar sind</translation>
+    </message>
+    <message>
+        <source>Who did not answer a question meets no condition on it.</source>
+        <translation>Wer eine Frage nicht beantwortet hat, erfüllt keine Bedingung dazu.</translation>
+    </message>
+    <message>
+        <source>Who is looked at</source>
+        <translation>Wer betrachtet wird</translation>
+    </message>
+    <message>
+        <source>Who lacks a margin</source>
+        <translation>Wem eine Angabe fehlt</translation>
     </message>
     <message>
         <source>Who published the figure. May be empty.</source>
@@ -916,6 +2308,14 @@
         <translation>Ganze Folie, 16:9</translation>
     </message>
     <message>
+        <source>Why there is no share</source>
+        <translation>Warum es keinen Anteil gibt</translation>
+    </message>
+    <message>
+        <source>Wilson interval: {formula}</source>
+        <translation>Wilson-Intervall: {formula}</translation>
+    </message>
+    <message>
         <source>Workbook</source>
         <translation>Arbeitsmappe</translation>
     </message>
@@ -924,12 +2324,76 @@
         <translation>Schreiben Sie 2020, 2020-05 oder 2020-05-31. Lassen Sie die Zelle leer, wenn das Datum nicht veröffentlicht wurde.</translation>
     </message>
     <message>
+        <source>Write a share after every answer; leave out other lines.</source>
+        <translation>Schreiben Sie hinter jede Antwort einen Anteil; lassen Sie andere Zeilen weg.</translation>
+    </message>
+    <message>
+        <source>Write answers as they are in the table; leave out headings and totals.</source>
+        <translation>Schreiben Sie Antworten wie in der Tabelle; lassen Sie Überschriften und Summen weg.</translation>
+    </message>
+    <message>
         <source>Write how many were asked, such as 536. Leave the cell empty if that was not published.</source>
         <translation>Schreiben Sie, wie viele befragt wurden, etwa 536. Lassen Sie die Zelle leer, wenn das nicht veröffentlicht wurde.</translation>
     </message>
     <message>
+        <source>Write it in digits, for example 18.</source>
+        <translation>Schreiben Sie sie in Ziffern, zum Beispiel 18.</translation>
+    </message>
+    <message>
+        <source>Write the numbers without a mark between thousands.</source>
+        <translation>Schreiben Sie die Zahlen ohne Tausendertrennzeichen.</translation>
+    </message>
+    <message>
+        <source>Write them all alike, without a mark between thousands.</source>
+        <translation>Schreiben Sie alle gleich, ohne Tausendertrennzeichen.</translation>
+    </message>
+    <message>
+        <source>a mean takes the steps of the scale as equal</source>
+        <translation>ein Mittelwert setzt gleich große Stufen der Skala voraus</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n of them may be chance</source>
+        <translation>
+            <numerusform>etwa %n davon kann Zufall sein</numerusform>
+            <numerusform>etwa %n davon können Zufall sein</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>about {amount}</source>
         <translation>etwa {amount}</translation>
+    </message>
+    <message>
+        <source>adjusted p &lt; {p}</source>
+        <translation>angepasstes p &lt; {p}</translation>
+    </message>
+    <message>
+        <source>adjusted p = {p}</source>
+        <translation>angepasstes p = {p}</translation>
+    </message>
+    <message>
+        <source>all changes corrected together (Benjamini and Hochberg): on average, at most {part} of the leads are chance</source>
+        <translation>alle Veränderungen gemeinsam korrigiert (Benjamini und Hochberg): Im Mittel sind höchstens {part} der Hinweise Zufall</translation>
+    </message>
+    <message>
+        <source>all of these hold</source>
+        <translation>alle diese Bedingungen gelten</translation>
+    </message>
+    <message>
+        <source>all respondents, those not asked included</source>
+        <translation>alle Befragten, auch die ohne diese Frage</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>between the lowest and the highest value</comment>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>and by …</source>
+        <translation>und nach …</translation>
+    </message>
+    <message>
+        <source>answers outside the scale have no score, and are not in the mean</source>
+        <translation>Antworten außerhalb der Skala haben keinen Wert und zählen nicht zum Mittelwert</translation>
     </message>
     <message>
         <source>approximate figure</source>
@@ -940,6 +2404,18 @@
         <translation>ungefähre Zahlen sind schraffiert oder hohl eingezeichnet, beim genannten Wert</translation>
     </message>
     <message>
+        <source>approximate figures: no ranks are established</source>
+        <translation>ungefähre Zahlen: keine Ränge festgestellt</translation>
+    </message>
+    <message>
+        <source>as a whole: {found}</source>
+        <translation>als Ganzes: {found}</translation>
+    </message>
+    <message>
+        <source>at least one of these holds</source>
+        <translation>mindestens eine dieser Bedingungen gilt</translation>
+    </message>
+    <message>
         <source>base not published</source>
         <translation>Basis nicht veröffentlicht</translation>
     </message>
@@ -948,8 +2424,24 @@
         <translation>Basis nicht veröffentlicht: kein Intervall</translation>
     </message>
     <message>
+        <source>base not published: no ranks are established</source>
+        <translation>Basis nicht veröffentlicht: keine Ränge festgestellt</translation>
+    </message>
+    <message>
         <source>bases differ: see the table</source>
         <translation>unterschiedliche Basis: siehe Tabelle</translation>
+    </message>
+    <message>
+        <source>before each bar: its possible ranks; bracket: not told apart</source>
+        <translation>vor jedem Balken: die möglichen Ränge; Klammer: nicht unterscheidbar</translation>
+    </message>
+    <message>
+        <source>before each bar: its possible ranks; many answers are not told apart</source>
+        <translation>vor jedem Balken: die möglichen Ränge; viele Antworten sind nicht unterscheidbar</translation>
+    </message>
+    <message>
+        <source>before each bar: its rank</source>
+        <translation>vor jedem Balken: sein Rang</translation>
     </message>
     <message>
         <source>between {low} and {high}</source>
@@ -960,12 +2452,49 @@
         <translation>deutlicher Rückgang</translation>
     </message>
     <message>
+        <source>clearly higher than the rest ({rest}): {change}, {interval}</source>
+        <translation>deutlich höher als der Rest ({rest}): {change}, {interval}</translation>
+    </message>
+    <message>
+        <source>clearly lower than the rest ({rest}): {change}, {interval}</source>
+        <translation>deutlich niedriger als der Rest ({rest}): {change}, {interval}</translation>
+    </message>
+    <message>
         <source>clearly up</source>
         <translation>deutlicher Anstieg</translation>
     </message>
     <message>
+        <source>column percentages</source>
+        <translation>Spaltenprozente</translation>
+    </message>
+    <message>
+        <source>column {letter}</source>
+        <translation>Spalte {letter}</translation>
+    </message>
+    <message>
         <source>commas</source>
         <translation>Kommas</translation>
+    </message>
+    <message>
+        <source>corrected over the whole table (Benjamini and Hochberg)</source>
+        <translation>korrigiert über die ganze Tabelle (Benjamini und Hochberg)</translation>
+    </message>
+    <message>
+        <source>corrected within each row (Holm)</source>
+        <translation>korrigiert in jeder Zeile (Holm)</translation>
+    </message>
+    <message>
+        <source>counts from the mean of the sample</source>
+        <translation>zählt ab dem Mittelwert der Stichprobe</translation>
+    </message>
+    <message>
+        <source>does not include</source>
+        <comment>between a question and its answer</comment>
+        <translation>enthält nicht</translation>
+    </message>
+    <message>
+        <source>don&apos;t know, in the base: {shares}</source>
+        <translation>weiß nicht, in der Basis: {shares}</translation>
     </message>
     <message>
         <source>don&apos;t know, outside the base: {shares}</source>
@@ -974,6 +2503,72 @@
     <message>
         <source>down</source>
         <translation>Rückgang</translation>
+    </message>
+    <message>
+        <source>effective n = {effective} of {n} (design effect {effect})</source>
+        <translation>effektives n = {effective} von {n} (Designeffekt {effect})</translation>
+    </message>
+    <message>
+        <source>effective n = {n}</source>
+        <translation>effektives n = {n}</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>higher than the rest ({rest}): {change}, {interval}</source>
+        <translation>höher als der Rest ({rest}): {change}, {interval}</translation>
+    </message>
+    <message>
+        <source>higher than {columns}</source>
+        <translation>höher als {columns}</translation>
+    </message>
+    <message>
+        <source>includes</source>
+        <comment>between a question and its answer</comment>
+        <translation>enthält</translation>
+    </message>
+    <message>
+        <source>includes one of</source>
+        <comment>between a question and its answers</comment>
+        <translation>enthält eine von</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <comment>between a question and its answer</comment>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>is between</source>
+        <comment>between a question and two answers</comment>
+        <translation>liegt zwischen</translation>
+    </message>
+    <message>
+        <source>is left out of the variance</source>
+        <translation>bleibt aus der Varianz weg</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <comment>between a question and its answer</comment>
+        <translation>ist nicht</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <comment>between a question and its answers</comment>
+        <translation>ist eine von</translation>
+    </message>
+    <message>
+        <source>is refused</source>
+        <translation>wird abgelehnt</translation>
+    </message>
+    <message>
+        <source>its order depends on how many chose both answers, which was not published</source>
+        <translation>die Reihenfolge hängt davon ab, wie viele beide Antworten wählten, was nicht veröffentlicht ist</translation>
+    </message>
+    <message>
+        <source>its order depends on the rounding or the weighting of the published shares</source>
+        <translation>die Reihenfolge hängt von der Rundung oder Gewichtung der veröffentlichten Anteile ab</translation>
     </message>
     <message>
         <source>joint</source>
@@ -990,6 +2585,53 @@
     <message>
         <source>just under {amount}</source>
         <translation>knapp {amount}</translation>
+    </message>
+    <message>
+        <source>last column: change of “{part}” from the wave before</source>
+        <translation>letzte Spalte: Veränderung von „{part}“ gegenüber der vorigen Welle</translation>
+    </message>
+    <message>
+        <source>lead: {verdict}</source>
+        <translation>Hinweis: {verdict}</translation>
+    </message>
+    <message>
+        <source>leads to check, not findings</source>
+        <translation>Hinweise zum Prüfen, keine Befunde</translation>
+    </message>
+    <message>
+        <source>letters: higher than that column of the breakdown, at {level}, {corrected}</source>
+        <translation>Buchstaben: höher als diese Spalte der Aufgliederung, bei {level}, {corrected}</translation>
+    </message>
+    <message numerus="yes">
+        <source>limits applied %n time(s)</source>
+        <translation>
+            <numerusform>Grenzen %n Mal angewandt</numerusform>
+            <numerusform>Grenzen %n Mal angewandt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lower end {formula}</source>
+        <translation>unteres Ende {formula}</translation>
+    </message>
+    <message>
+        <source>lower than the rest ({rest}): {change}, {interval}</source>
+        <translation>niedriger als der Rest ({rest}): {change}, {interval}</translation>
+    </message>
+    <message>
+        <source>lowest weight {least}, highest {most} (mean 1)</source>
+        <translation>kleinstes Gewicht {least}, größtes {most} (Mittelwert 1)</translation>
+    </message>
+    <message>
+        <source>margins of error about {wider} wider than with equal weights</source>
+        <translation>Fehlerspannen etwa {wider} breiter als bei gleichen Gewichten</translation>
+    </message>
+    <message>
+        <source>margins of error hardly wider than with equal weights</source>
+        <translation>Fehlerspannen kaum breiter als bei gleichen Gewichten</translation>
+    </message>
+    <message>
+        <source>mentions by respondents who chose something</source>
+        <translation>Nennungen der Befragten, die etwas gewählt haben</translation>
     </message>
     <message>
         <source>n = {low} to {high}</source>
@@ -1020,12 +2662,32 @@
         <translation>Saldo {points}</translation>
     </message>
     <message>
+        <source>net: {why}</source>
+        <translation>Saldo: {why}</translation>
+    </message>
+    <message>
         <source>no clear change</source>
         <translation>keine deutliche Veränderung</translation>
     </message>
     <message>
+        <source>no clear trend</source>
+        <translation>kein deutlicher Trend</translation>
+    </message>
+    <message>
+        <source>no closed list</source>
+        <translation>keine geschlossene Liste</translation>
+    </message>
+    <message>
         <source>no whole number of answers gives this percentage: it is weighted, or misprinted</source>
         <translation>keine ganze Zahl von Antworten ergibt diesen Prozentsatz: Er ist gewichtet oder falsch gedruckt</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
     <message>
         <source>not asked or not published</source>
@@ -1034,6 +2696,10 @@
     <message>
         <source>not compared</source>
         <translation>nicht verglichen</translation>
+    </message>
+    <message>
+        <source>not compared with the rest: too few answers</source>
+        <translation>nicht mit dem Rest verglichen: zu wenige Antworten</translation>
     </message>
     <message>
         <source>not compared: the question or the population changed</source>
@@ -1060,12 +2726,24 @@
         <translation>nicht genannt ({waves})</translation>
     </message>
     <message>
+        <source>not on the list, or chosen by nobody</source>
+        <translation>nicht auf der Liste oder von niemandem gewählt</translation>
+    </message>
+    <message>
         <source>not published</source>
         <translation>nicht veröffentlicht</translation>
     </message>
     <message>
         <source>not tested</source>
         <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>not tested, since several answers were possible</source>
+        <translation>nicht getestet, da mehrere Antworten möglich waren</translation>
+    </message>
+    <message>
+        <source>not tested, since the answers are numbers</source>
+        <translation>nicht getestet, da die Antworten Zahlen sind</translation>
     </message>
     <message>
         <source>not tested: base not published</source>
@@ -1082,13 +2760,84 @@
         <source>not tested: no exact figures published</source>
         <translation>nicht geprüft: keine genauen Zahlen veröffentlicht</translation>
     </message>
+    <message numerus="yes">
+        <source>not told apart from %n other answer(s)</source>
+        <translation>
+            <numerusform>nicht unterscheidbar von %n anderen Antwort</numerusform>
+            <numerusform>nicht unterscheidbar von %n anderen Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not told apart from the rest ({rest}): {change}, {interval}</source>
+        <translation>vom Rest nicht zu unterscheiden ({rest}): {change}, {interval}</translation>
+    </message>
+    <message>
+        <source>not told apart from {names}</source>
+        <translation>nicht unterscheidbar von {names}</translation>
+    </message>
+    <message>
+        <source>not told apart: {names}</source>
+        <translation>nicht unterscheidbar: {names}</translation>
+    </message>
     <message>
         <source>number not published</source>
         <translation>Anzahl nicht veröffentlicht</translation>
     </message>
     <message>
+        <source>of all mentions</source>
+        <translation>aller Nennungen</translation>
+    </message>
+    <message>
+        <source>of all respondents</source>
+        <translation>aller Befragten</translation>
+    </message>
+    <message>
+        <source>of those who answered</source>
+        <translation>derer, die geantwortet haben</translation>
+    </message>
+    <message>
+        <source>on average, fewer than one is chance</source>
+        <translation>im Mittel ist weniger als einer Zufall</translation>
+    </message>
+    <message>
         <source>order only</source>
         <translation>nur Reihenfolge</translation>
+    </message>
+    <message>
+        <source>p &lt; {least}</source>
+        <translation>p &lt; {least}</translation>
+    </message>
+    <message>
+        <source>p &lt; {p}</source>
+        <translation>p &lt; {p}</translation>
+    </message>
+    <message>
+        <source>p = {p}</source>
+        <translation>p = {p}</translation>
+    </message>
+    <message>
+        <source>p is a share, l and u the ends of its interval; 1 is the earlier wave, 2 the later one.</source>
+        <translation>p ist ein Anteil, l und u sind die Enden seines Intervalls; 1 ist die frühere Welle, 2 die spätere.</translation>
+    </message>
+    <message>
+        <source>p is below {level} for some numbers of answers that round to the printed percentages, not for all.</source>
+        <translation>p liegt für einige Antwortzahlen, die sich auf die gedruckten Prozentsätze runden, unter {level}, nicht für alle.</translation>
+    </message>
+    <message>
+        <source>p is below {level}, but would not be had the shares been weighted as surveys often are (design effect {effect}); the source says nothing of weights.</source>
+        <translation>p liegt unter {level}, täte es aber nicht, wären die Anteile wie oft in Umfragen gewichtet (Designeffekt {effect}); die Quelle sagt nichts zu Gewichten.</translation>
+    </message>
+    <message>
+        <source>p is below {level}: the change is established.</source>
+        <translation>p liegt unter {level}: Die Veränderung ist gesichert.</translation>
+    </message>
+    <message>
+        <source>p is not below {level}, and the interval lies within 3 points of zero: stable.</source>
+        <translation>p liegt nicht unter {level}, und das Intervall bleibt innerhalb von 3 Punkten um null: stabil.</translation>
+    </message>
+    <message>
+        <source>p is not below {level}: no change is established, and no standstill either.</source>
+        <translation>p liegt nicht unter {level}: Keine Veränderung ist gesichert, und auch kein Stillstand.</translation>
     </message>
     <message>
         <source>percentage without its base</source>
@@ -1111,8 +2860,55 @@
         <translation>veröffentlichte Prozentwerte, deren Rundung in den {level}-Intervallen berücksichtigt ist</translation>
     </message>
     <message>
+        <source>rank {first} to {last}</source>
+        <translation>Rang {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>rank {rank}</source>
+        <translation>Rang {rank}</translation>
+    </message>
+    <message numerus="yes">
+        <source>ranks among all %n answer(s)</source>
+        <translation>
+            <numerusform>Ränge unter %n Antwort</numerusform>
+            <numerusform>Ränge unter allen %n Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ranks: %n pair(s) of answers compared among the same respondents</source>
+        <translation>
+            <numerusform>Ränge: %n Paar Antworten bei denselben Befragten verglichen</numerusform>
+            <numerusform>Ränge: %n Paare von Antworten bei denselben Befragten verglichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ranks: %n pair(s) of answers compared by exact binomial tests</source>
+        <translation>
+            <numerusform>Ränge: %n Paar Antworten mit einem exakten Binomialtest verglichen</numerusform>
+            <numerusform>Ränge: %n Paare von Antworten mit exakten Binomialtests verglichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ranks: %n pair(s) of published shares, at the worst overlap, rounding and weighting</source>
+        <translation>
+            <numerusform>Ränge: %n Paar veröffentlichter Anteile, bei ungünstigster Überschneidung, Rundung und Gewichtung</numerusform>
+            <numerusform>Ränge: %n Paare veröffentlichter Anteile, bei ungünstigster Überschneidung, Rundung und Gewichtung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ranks: %n pair(s) of published shares, at the worst rounding and weighting</source>
+        <translation>
+            <numerusform>Ränge: %n Paar veröffentlichter Anteile, bei ungünstigster Rundung und Gewichtung</numerusform>
+            <numerusform>Ränge: %n Paare veröffentlichter Anteile, bei ungünstigster Rundung und Gewichtung</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>respondents who answered</source>
         <translation>Befragte, die geantwortet haben</translation>
+    </message>
+    <message>
+        <source>respondents who answered, “don&apos;t know” and the like included</source>
+        <translation>Befragte, die geantwortet haben, einschließlich „weiß nicht“ und Ähnlichem</translation>
     </message>
     <message>
         <source>rounded percentage</source>
@@ -1125,6 +2921,14 @@
     <message>
         <source>semicolons</source>
         <translation>Semikolons</translation>
+    </message>
+    <message>
+        <source>several, with semicolons between them</source>
+        <translation>mehrere, durch Semikolon getrennt</translation>
+    </message>
+    <message>
+        <source>shares of different bases: no ranks are established</source>
+        <translation>Anteile verschiedener Basen: keine Ränge festgestellt</translation>
     </message>
     <message>
         <source>small base</source>
@@ -1147,8 +2951,24 @@
         <translation>Tabulatoren</translation>
     </message>
     <message>
+        <source>the columns are not told apart</source>
+        <translation>die Spalten sind nicht zu unterscheiden</translation>
+    </message>
+    <message>
+        <source>the columns differ</source>
+        <translation>die Spalten unterscheiden sich</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>das Ende</translation>
+    </message>
+    <message>
         <source>the interval allows for the rounding of the published percentages</source>
         <translation>das Intervall berücksichtigt die Rundung der veröffentlichten Prozentwerte</translation>
+    </message>
+    <message>
+        <source>the question or the population changed</source>
+        <translation>die Frage oder die Grundgesamtheit hat sich geändert</translation>
     </message>
     <message>
         <source>tick: {wave}</source>
@@ -1163,20 +2983,132 @@
         <translation>zu wenige Antworten für einen Vergleich</translation>
     </message>
     <message>
-        <source>unweighted; {level} intervals assume a simple random sample</source>
-        <translation>ungewichtet; die {level}-Intervalle setzen eine einfache Zufallsstichprobe voraus</translation>
+        <source>too few answers to test</source>
+        <translation>zu wenige Antworten für einen Test</translation>
+    </message>
+    <message>
+        <source>too few answers: no ranks are established</source>
+        <translation>zu wenige Antworten: keine Ränge festgestellt</translation>
+    </message>
+    <message>
+        <source>trends: straight lines through the waves, weighted by precision</source>
+        <translation>Trends: Geraden durch die Wellen, nach ihrer Genauigkeit gewichtet</translation>
+    </message>
+    <message>
+        <source>uneven</source>
+        <translation>ungleichmäßig</translation>
+    </message>
+    <message>
+        <source>unweighted</source>
+        <translation>ungewichtet</translation>
+    </message>
+    <message>
+        <source>unweighted; {intervals}</source>
+        <translation>ungewichtet; {intervals}</translation>
     </message>
     <message>
         <source>up</source>
         <translation>Anstieg</translation>
     </message>
     <message>
+        <source>upper end {formula}</source>
+        <translation>oberes Ende {formula}</translation>
+    </message>
+    <message>
         <source>vertical bars</source>
         <translation>senkrechte Striche</translation>
     </message>
     <message>
+        <source>vertical line: waves that do not compare</source>
+        <translation>senkrechte Linie: Wellen, die nicht vergleichbar sind</translation>
+    </message>
+    <message>
+        <source>was certain to be drawn: adds nothing</source>
+        <translation>war sicher gezogen: trägt nichts bei</translation>
+    </message>
+    <message>
+        <source>weighted by “{column}”</source>
+        <translation>gewichtet mit „{column}“</translation>
+    </message>
+    <message>
+        <source>weighted to {questions} (raked)</source>
+        <translation>gewichtet nach {questions} (Raking)</translation>
+    </message>
+    <message>
+        <source>with n = {n} and z = {z}, for p from {low} to {high}: the lowest end and the highest are taken</source>
+        <translation>mit n = {n} und z = {z}, für p von {low} bis {high}: Das niedrigste und das höchste Ende werden genommen</translation>
+    </message>
+    <message>
+        <source>with p = {p}, n = {n} (the effective base) and z = {z}</source>
+        <translation>mit p = {p}, n = {n} (der effektiven Basis) und z = {z}</translation>
+    </message>
+    <message numerus="yes">
+        <source>with p = {p}, n = {n} (the effective base) and z = {z} (Student, %n degree(s) of freedom)</source>
+        <translation>
+            <numerusform>mit p = {p}, n = {n} (der effektiven Basis) und z = {z} (Student, %n Freiheitsgrad)</numerusform>
+            <numerusform>mit p = {p}, n = {n} (der effektiven Basis) und z = {z} (Student, %n Freiheitsgrade)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with {level} confidence all ranks hold together (Holm)</source>
+        <translation>alle Ränge gelten zusammen mit {level} Sicherheit (Holm)</translation>
+    </message>
+    <message>
+        <source>{answer} (reversed: {other})</source>
+        <translation>{answer} (umgekehrt: {other})</translation>
+    </message>
+    <message>
+        <source>{answer} ({letter})</source>
+        <translation>{answer} ({letter})</translation>
+    </message>
+    <message>
+        <source>{answer}, {column}: {value}</source>
+        <translation>{answer}, {column}: {value}</translation>
+    </message>
+    <message>
         <source>{answer}, {wave}: {value}</source>
         <translation>{answer}, {wave}: {value}</translation>
+    </message>
+    <message>
+        <source>{answer}: higher in “{column}” ({value}) than in the rest ({rest})</source>
+        <translation>{answer}: höher bei „{column}“ ({value}) als beim Rest ({rest})</translation>
+    </message>
+    <message>
+        <source>{answer}: lower in “{column}” ({value}) than in the rest ({rest})</source>
+        <translation>{answer}: niedriger bei „{column}“ ({value}) als beim Rest ({rest})</translation>
+    </message>
+    <message>
+        <source>{column} (looks like a weight)</source>
+        <translation>{column} (sieht nach einem Gewicht aus)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{condition}, and %n more condition(s)</source>
+        <translation>
+            <numerusform>{condition}, und %n weitere Bedingung</numerusform>
+            <numerusform>{condition}, und %n weitere Bedingungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{condition}, or %n more condition(s)</source>
+        <translation>
+            <numerusform>{condition}, oder %n weitere Bedingung</numerusform>
+            <numerusform>{condition}, oder %n weitere Bedingungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {n} rounds to {amount}, and no other number does</source>
+        <translation>{count} von {n} rundet sich auf {amount}, und keine andere Zahl</translation>
+    </message>
+    <message>
+        <source>{earlier} and {later} are not compared: {reason}</source>
+        <translation>{earlier} und {later} werden nicht verglichen: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{earlier} and {later} compared on %n question(s)</source>
+        <translation>
+            <numerusform>{earlier} und {later} in %n Frage verglichen</numerusform>
+            <numerusform>{earlier} und {later} in %n Fragen verglichen</numerusform>
+        </translation>
     </message>
     <message>
         <source>{file} cannot be read as a workbook.</source>
@@ -1243,8 +3175,24 @@
         <translation>{file}: {respondents}, {questions}, {waves}.</translation>
     </message>
     <message>
+        <source>{first}, and {second}</source>
+        <translation>{first}, und {second}</translation>
+    </message>
+    <message>
+        <source>{first}, or {second}</source>
+        <translation>{first}, oder {second}</translation>
+    </message>
+    <message>
+        <source>{found}; {chance}</source>
+        <translation>{found}; {chance}</translation>
+    </message>
+    <message>
         <source>{items} and {last}</source>
         <translation>{items} und {last}</translation>
+    </message>
+    <message>
+        <source>{items} or {last}</source>
+        <translation>{items} oder {last}</translation>
     </message>
     <message>
         <source>{level} interval</source>
@@ -1255,8 +3203,32 @@
         <translation>{level}-Intervall: {interval}</translation>
     </message>
     <message>
+        <source>{level} interval: {low} to {high}</source>
+        <translation>{level}-Intervall: {low} bis {high}</translation>
+    </message>
+    <message>
+        <source>{level} intervals allow for the sampling design</source>
+        <translation>{level}-Intervalle berücksichtigen das Stichprobendesign</translation>
+    </message>
+    <message>
+        <source>{level} intervals assume a random sample</source>
+        <translation>{level}-Intervalle setzen eine Zufallsstichprobe voraus</translation>
+    </message>
+    <message>
         <source>{low} to {high}</source>
         <translation>{low} bis {high}</translation>
+    </message>
+    <message>
+        <source>{low} to {high} of {n} round to {amount}</source>
+        <translation>{low} bis {high} von {n} runden sich auf {amount}</translation>
+    </message>
+    <message>
+        <source>{low} to {high} times the mean</source>
+        <translation>{low}- bis {high}-mal der Mittelwert</translation>
+    </message>
+    <message>
+        <source>{mean} answers a respondent on average</source>
+        <translation>im Mittel {mean} Antworten je Befragten</translation>
     </message>
     <message>
         <source>{name} could not be read.</source>
@@ -1329,9 +3301,66 @@
         <source>{n} respondents, {columns} columns</source>
         <translation>{n} Befragte, {columns} Spalten</translation>
     </message>
+    <message numerus="yes">
+        <source>{passing} of %n respondent(s)</source>
+        <translation>
+            <numerusform>{passing} von %n Befragten</numerusform>
+            <numerusform>{passing} von %n Befragten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{p}: how often chance alone would give at least such a difference, had nothing changed</source>
+        <translation>{p}: wie oft der Zufall allein mindestens einen solchen Unterschied ergäbe, hätte sich nichts verändert</translation>
+    </message>
     <message>
         <source>{question} (mean)</source>
         <translation>{question} (Mittelwert)</translation>
+    </message>
+    <message>
+        <source>{question} (net)</source>
+        <translation>{question} (Saldo)</translation>
+    </message>
+    <message>
+        <source>{question} (reversed)</source>
+        <translation>{question} (umgekehrt)</translation>
+    </message>
+    <message>
+        <source>{question} by {breakdown}</source>
+        <translation>{question} nach {breakdown}</translation>
+    </message>
+    <message>
+        <source>{question} does not include {answer}</source>
+        <translation>{question} enthält nicht {answer}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{question} includes one of %n answer(s)</source>
+        <translation>
+            <numerusform>{question} enthält %n bestimmte Antwort</numerusform>
+            <numerusform>{question} enthält eine von %n Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{question} includes {answer}</source>
+        <translation>{question} enthält {answer}</translation>
+    </message>
+    <message>
+        <source>{question} is between {low} and {high}</source>
+        <translation>{question} liegt zwischen {low} und {high}</translation>
+    </message>
+    <message>
+        <source>{question} is not {answer}</source>
+        <translation>{question} ist nicht {answer}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{question} is one of %n answer(s)</source>
+        <translation>
+            <numerusform>{question} ist %n bestimmte Antwort</numerusform>
+            <numerusform>{question} ist eine von %n Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{question} is {answer}</source>
+        <translation>{question} ist {answer}</translation>
     </message>
     <message>
         <source>{question}, “{answer}”</source>
@@ -1342,6 +3371,20 @@
         <translation>
             <numerusform>{question}: %n Antwort genannt, ohne Zahlen</numerusform>
             <numerusform>{question}: %n Antworten genannt, ohne Zahlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{question}: %n answer(s) share the lead (not told apart)</source>
+        <translation>
+            <numerusform>{question}: %n Antwort liegt vorn</numerusform>
+            <numerusform>{question}: %n Antworten liegen gemeinsam vorn (nicht unterscheidbar)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{question}: no order established among %n answer(s)</source>
+        <translation>
+            <numerusform>{question}: keine Reihenfolge festgestellt für %n Antwort</numerusform>
+            <numerusform>{question}: keine Reihenfolge unter %n Antworten festgestellt</numerusform>
         </translation>
     </message>
     <message>
@@ -1357,12 +3400,82 @@
         <translation>{question}&#xa0;– {answers} ({value})</translation>
     </message>
     <message>
+        <source>{question}: {answer}</source>
+        <translation>{question}: {answer}</translation>
+    </message>
+    <message>
+        <source>{question}: {first} leads ({value})</source>
+        <translation>{question}: {first} liegt vorn ({value})</translation>
+    </message>
+    <message>
         <source>{question}: {names}</source>
         <translation>{question}&#xa0;– {names}</translation>
     </message>
     <message>
+        <source>{question}: {names} share the lead (not told apart)</source>
+        <translation>{question}: {names} liegen gemeinsam vorn (nicht unterscheidbar)</translation>
+    </message>
+    <message>
+        <source>{question}: {names}; order not established: it depends on how many chose both (not published)</source>
+        <translation>{question}: {names}; Reihenfolge offen: Sie hängt von der Überschneidung ab (nicht veröffentlicht)</translation>
+    </message>
+    <message>
+        <source>{question}: {names}; order not established: it depends on rounding or weighting</source>
+        <translation>{question}: {names}; Reihenfolge offen: Sie hängt von Rundung oder Gewichtung ab</translation>
+    </message>
+    <message>
         <source>{sentence} – small base</source>
         <translation>{sentence}&#xa0;– kleine Basis</translation>
+    </message>
+    <message>
+        <source>{sentence}, from {wave} on</source>
+        <translation>{sentence}, ab {wave}</translation>
+    </message>
+    <message>
+        <source>{share} of all respondents</source>
+        <translation>{share} aller Befragten</translation>
+    </message>
+    <message>
+        <source>{share} of mentions</source>
+        <translation>{share} der Nennungen</translation>
+    </message>
+    <message>
+        <source>{share} of respondents who answered</source>
+        <translation>{share} der Befragten, die geantwortet haben</translation>
+    </message>
+    <message>
+        <source>{size} (effective {effective})</source>
+        <translation>{size} (effektiv {effective})</translation>
+    </message>
+    <message>
+        <source>{size} a month</source>
+        <comment>a slope</comment>
+        <translation>{size} pro Monat</translation>
+    </message>
+    <message>
+        <source>{size} a wave</source>
+        <comment>a slope</comment>
+        <translation>{size} pro Welle</translation>
+    </message>
+    <message>
+        <source>{size} a year</source>
+        <comment>a slope</comment>
+        <translation>{size} pro Jahr</translation>
+    </message>
+    <message>
+        <source>{size} answered</source>
+        <translation>{size} haben geantwortet</translation>
+    </message>
+    <message numerus="yes">
+        <source>{size}, %n mention(s)</source>
+        <translation>
+            <numerusform>{size}, %n Nennung</numerusform>
+            <numerusform>{size}, %n Nennungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{size}, of whom {answered} answered</source>
+        <translation>{size}, davon haben {answered} geantwortet</translation>
     </message>
     <message>
         <source>{subject}: clearly down, from {before} to {after} ({change}, {interval})</source>
@@ -1377,8 +3490,24 @@
         <translation>{subject}: Rückgang von {before} auf {after} ({change}, {interval})</translation>
     </message>
     <message>
+        <source>{subject}: falling by about {rate} (between {low} and {high})</source>
+        <translation>{subject}: sinkt um etwa {rate} (zwischen {low} und {high})</translation>
+    </message>
+    <message>
+        <source>{subject}: moves unevenly, no single slope describes it</source>
+        <translation>{subject}: ungleichmäßiger Verlauf, den keine einzelne Steigung beschreibt</translation>
+    </message>
+    <message>
         <source>{subject}: no clear change, {before} then {after} ({interval})</source>
         <translation>{subject}: keine deutliche Veränderung, {before}, danach {after} ({interval})</translation>
+    </message>
+    <message>
+        <source>{subject}: no clear trend (between {low} and {high})</source>
+        <translation>{subject}: kein deutlicher Trend (zwischen {low} und {high})</translation>
+    </message>
+    <message>
+        <source>{subject}: rising by about {rate} (between {low} and {high})</source>
+        <translation>{subject}: steigt um etwa {rate} (zwischen {low} und {high})</translation>
     </message>
     <message>
         <source>{subject}: stable within 3 points, {before} then {after} ({interval})</source>
@@ -1401,16 +3530,51 @@
         <translation>{subject}: {value}</translation>
     </message>
     <message>
+        <source>{value}, shown as {shown}</source>
+        <translation>{value}, gezeigt als {shown}</translation>
+    </message>
+    <message>
         <source>{verdict} (small base)</source>
         <translation>{verdict} (kleine Basis)</translation>
+    </message>
+    <message>
+        <source>{verdict}; it would be, if the shares are unweighted</source>
+        <translation>{verdict}; anders, wenn die Anteile ungewichtet sind</translation>
     </message>
     <message>
         <source>{verdict}; populations may differ</source>
         <translation>{verdict}; die Grundgesamtheiten können sich unterscheiden</translation>
     </message>
     <message>
+        <source>{waves} together</source>
+        <translation>{waves} zusammen</translation>
+    </message>
+    <message>
         <source>{wave}, {size}</source>
         <translation>{wave}, {size}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{wave}: all margins reached after %n round(s), off by less than {error} points</source>
+        <translation>
+            <numerusform>{wave}: alle Randverteilungen nach %n Durchgang erreicht, auf weniger als {error} Punkte genau</numerusform>
+            <numerusform>{wave}: alle Randverteilungen nach %n Durchgängen erreicht, auf weniger als {error} Punkte genau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{wave}: no weights reach all the margins together.</source>
+        <translation>{wave}: keine Gewichte erreichen alle Randverteilungen zugleich.</translation>
+    </message>
+    <message>
+        <source>{wave}: nobody gave an answer to “{question}” whose share is known.</source>
+        <translation>{wave}: niemand gab auf „{question}“ eine Antwort, deren Anteil bekannt ist.</translation>
+    </message>
+    <message>
+        <source>{wave}: nobody has a weight in “{column}”, from row {row} of the file on.</source>
+        <translation>{wave}: niemand hat ein Gewicht in „{column}“, ab Zeile {row} der Datei.</translation>
+    </message>
+    <message>
+        <source>{wave}: nobody who can be weighted answered “{answer}” to “{question}” ({share}).</source>
+        <translation>{wave}: niemand, der gewichtet werden kann, antwortete „{answer}“ auf „{question}“ ({share}).</translation>
     </message>
     <message>
         <source>{wave}: {first} named first</source>
@@ -1427,6 +3591,18 @@
     <message>
         <source>{wave}: {size}</source>
         <translation>{wave}: {size}</translation>
+    </message>
+    <message>
+        <source>{wave}: {value}</source>
+        <translation>{wave}: {value}</translation>
+    </message>
+    <message>
+        <source>{weighting}; {intervals}</source>
+        <translation>{weighting}; {intervals}</translation>
+    </message>
+    <message>
+        <source>{weight} (suggested)</source>
+        <translation>{weight} (vorgeschlagen)</translation>
     </message>
     <message>
         <source>{where}: a share must be between 0 and 100 %.</source>
@@ -1497,12 +3673,108 @@
         <translation>{words} neben Ankreuzfeldern ist gelesen als: Frage nicht gestellt.</translation>
     </message>
     <message>
+        <source>– nobody</source>
+        <translation>– niemand</translation>
+    </message>
+    <message>
+        <source>“Clearly”: the end of the interval nearest to zero is at least 5 points from it.</source>
+        <translation>„Deutlich“: Das null nächste Ende des Intervalls ist mindestens 5 Punkte davon entfernt.</translation>
+    </message>
+    <message>
         <source>“{column}” has too many different values for waves.</source>
         <translation>„{column}“ hat zu viele verschiedene Werte für Wellen.</translation>
     </message>
     <message>
+        <source>“{name}”</source>
+        <translation>„{name}“</translation>
+    </message>
+    <message>
+        <source>“{name}” is the name of more than one answer to “{question}”.</source>
+        <translation>Mehrere Antworten auf „{question}“ heißen „{name}“.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the name of more than one question.</source>
+        <translation>Mehrere Fragen heißen „{name}“.</translation>
+    </message>
+    <message>
+        <source>“{question}” as a whole: {found}</source>
+        <translation>„{question}“ als Ganzes: {found}</translation>
+    </message>
+    <message>
+        <source>“{question}” cannot be a margin: respondents do not give it one answer each.</source>
+        <translation>„{question}“ kann keine Randverteilung sein: nicht jeder Befragte gibt genau eine Antwort.</translation>
+    </message>
+    <message>
+        <source>“{question}” cannot be columns</source>
+        <translation>„{question}“ kann keine Spalten bilden</translation>
+    </message>
+    <message>
+        <source>“{question}” cannot be used to choose who is looked at.</source>
+        <translation>Mit „{question}“ kann nicht gewählt werden, wer betrachtet wird.</translation>
+    </message>
+    <message>
+        <source>“{question}” cannot describe how respondents were drawn.</source>
+        <translation>„{question}“ kann nicht beschreiben, wie die Befragten gezogen wurden.</translation>
+    </message>
+    <message>
+        <source>“{question}” does not hold the size of a population.</source>
+        <translation>„{question}“ enthält keine Größe einer Grundgesamtheit.</translation>
+    </message>
+    <message>
+        <source>“{question}” has no answer “{answer}”.</source>
+        <translation>„{question}“ hat keine Antwort „{answer}“.</translation>
+    </message>
+    <message>
         <source>“{question}” has {n} different answers, too many to count them one by one.</source>
         <translation>„{question}“ hat {n} verschiedene Antworten: zu viele, um sie einzeln zu zählen.</translation>
+    </message>
+    <message>
+        <source>“{question}” holds no numbers, so it cannot be a weight.</source>
+        <translation>„{question}“ enthält keine Zahlen und kann kein Gewicht sein.</translation>
+    </message>
+    <message>
+        <source>“{question}” is not crossed with itself</source>
+        <translation>„{question}“ wird nicht mit sich selbst gekreuzt</translation>
+    </message>
+    <message>
+        <source>“{study}” holds no respondents, so there is nobody to weight.</source>
+        <translation>„{study}“ enthält keine Befragten, es gibt also niemanden zu gewichten.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no percentage.</source>
+        <translation>„{text}“ ist kein Prozentsatz.</translation>
+    </message>
+    <message>
+        <source>“{text}” may be a name and a number, or a number alone.</source>
+        <translation>„{text}“ kann ein Name mit einer Zahl sein, oder nur eine Zahl.</translation>
+    </message>
+    <message>
+        <source>“{text}” may have decimals or thousands behind its mark.</source>
+        <translation>In „{text}“ kann das Zeichen vor Dezimalen oder vor Tausendern stehen.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a number.</source>
+        <translation>„{value}“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>“{word}”</source>
+        <translation>„{word}“</translation>
+    </message>
+    <message>
+        <source>▲ higher than the rest</source>
+        <translation>▲ höher als der Rest</translation>
+    </message>
+    <message>
+        <source>▲ higher than the rest by at least 5 points</source>
+        <translation>▲ mindestens 5 Punkte höher als der Rest</translation>
+    </message>
+    <message>
+        <source>▼ lower than the rest</source>
+        <translation>▼ niedriger als der Rest</translation>
+    </message>
+    <message>
+        <source>▼ lower than the rest by at least 5 points</source>
+        <translation>▼ mindestens 5 Punkte niedriger als der Rest</translation>
     </message>
 </context>
 </TS>

@@ -18,6 +18,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n between waves that do not compare</source>
+        <translation>
+            <numerusform>%n between waves that do not compare</numerusform>
+            <numerusform>%n between waves that do not compare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n blank row(s) at the end left out.</source>
         <translation>
             <numerusform>%n blank row at the end left out.</numerusform>
@@ -25,10 +32,32 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n change(s) could not be tested: {why}.</source>
+        <translation>
+            <numerusform>%n change could not be tested: {why}.</numerusform>
+            <numerusform>%n changes could not be tested: {why}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n change(s) tested, corrected together (Holm)</source>
         <translation>
             <numerusform>%n change tested, corrected together (Holm)</numerusform>
             <numerusform>%n changes tested, corrected together (Holm)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condition(s)</source>
+        <translation>
+            <numerusform>%n condition</numerusform>
+            <numerusform>%n conditions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not answer</source>
+        <comment>respondents</comment>
+        <translation>
+            <numerusform>%n did not answer</numerusform>
+            <numerusform>%n did not answer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -43,6 +72,42 @@
         <translation>
             <numerusform>%n more answer in the table</numerusform>
             <numerusform>%n more answers in the table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more column(s) in the table</source>
+        <translation>
+            <numerusform>%n more column in the table</numerusform>
+            <numerusform>%n more columns in the table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more question(s) were not in both waves</source>
+        <translation>
+            <numerusform>%n more question was not in both waves</numerusform>
+            <numerusform>%n more questions were not in both waves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not asked</source>
+        <comment>respondents</comment>
+        <translation>
+            <numerusform>%n not asked</numerusform>
+            <numerusform>%n not asked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) were pasted for {answers} answers.</source>
+        <translation>
+            <numerusform>%n number was pasted for {answers} answers.</numerusform>
+            <numerusform>%n numbers were pasted for {answers} answers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them gave this answer</source>
+        <translation>
+            <numerusform>%n of them gave this answer</numerusform>
+            <numerusform>%n of them gave this answer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -82,6 +147,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n respondent(s) lacking a margin, kept as a category of their own</source>
+        <translation>
+            <numerusform>%n respondent lacking a margin, kept as a category of its own</numerusform>
+            <numerusform>%n respondents lacking a margin, kept as a category of their own</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n respondent(s) lacking a margin, left out</source>
+        <translation>
+            <numerusform>%n respondent lacking a margin, left out</numerusform>
+            <numerusform>%n respondents lacking a margin, left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n respondent(s) without a value for the wave form a wave of their own.</source>
         <translation>
             <numerusform>%n respondent without a value for the wave forms a wave of their own.</numerusform>
@@ -96,10 +175,123 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n weight(s) at the limits {low} and {high}</source>
+        <translation>
+            <numerusform>%n weight at the limits {low} and {high}</numerusform>
+            <numerusform>%n weights at the limits {low} and {high}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whose base was not published</source>
+        <translation>
+            <numerusform>%n whose base was not published</numerusform>
+            <numerusform>%n whose base was not published</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whose weight is 0</source>
+        <translation>
+            <numerusform>%n whose weight is 0</numerusform>
+            <numerusform>%n whose weight is 0</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with too few answers</source>
+        <translation>
+            <numerusform>%n with too few answers</numerusform>
+            <numerusform>%n with too few answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with “{answer}”</source>
+        <translation>
+            <numerusform>%n with “{answer}”</numerusform>
+            <numerusform>%n with “{answer}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <translation>
+            <numerusform>%n without an answer</numerusform>
+            <numerusform>%n without an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer or not asked</source>
+        <comment>respondents</comment>
+        <translation>
+            <numerusform>%n without an answer or not asked</numerusform>
+            <numerusform>%n without an answer or not asked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without exact figures</source>
+        <translation>
+            <numerusform>%n without exact figures</numerusform>
+            <numerusform>%n without exact figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Base: %n respondent(s) (n)</source>
+        <translation>
+            <numerusform>Base: %n respondent (n)</numerusform>
+            <numerusform>Base: %n respondents (n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is corrected for the %n change(s) tested together (Holm), so that the chance of any false claim among them stays below {alpha}.</source>
+        <translation>
+            <numerusform>It is corrected for the %n change tested together (Holm), so that the chance of any false claim among them stays below {alpha}.</numerusform>
+            <numerusform>It is corrected for the %n changes tested together (Holm), so that the chance of any false claim among them stays below {alpha}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It would be established if that base were %n answer(s) or more.</source>
+        <translation>
+            <numerusform>It would be established if that base were %n answer or more.</numerusform>
+            <numerusform>It would be established if that base were %n answers or more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leads to check: {found} found among %n change(s) tested</source>
+        <translation>
+            <numerusform>Leads to check: {found} found among %n change tested</numerusform>
+            <numerusform>Leads to check: {found} found among %n changes tested</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No leads found among %n change(s) tested</source>
+        <translation>
+            <numerusform>No leads found among %n change tested</numerusform>
+            <numerusform>No leads found among %n changes tested</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Student interval: {formula}, with m = {mean}, s = {error} (the standard error) and t = {t} (%n degree(s) of freedom)</source>
+        <translation>
+            <numerusform>Student interval: {formula}, with m = {mean}, s = {error} (the standard error) and t = {t} (%n degree of freedom)</numerusform>
+            <numerusform>Student interval: {formula}, with m = {mean}, s = {error} (the standard error) and t = {t} (%n degrees of freedom)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The first %n row(s) are read as the header.</source>
         <translation>
             <numerusform>The first %n row is read as the header.</numerusform>
             <numerusform>The first %n rows are read as the header.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n of them may be chance</source>
+        <translation>
+            <numerusform>about %n of them may be chance</numerusform>
+            <numerusform>about %n of them may be chance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>limits applied %n time(s)</source>
+        <translation>
+            <numerusform>limits applied %n time</numerusform>
+            <numerusform>limits applied %n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -110,6 +302,76 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>not told apart from %n other answer(s)</source>
+        <translation>
+            <numerusform>not told apart from %n other answer</numerusform>
+            <numerusform>not told apart from %n other answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ranks among all %n answer(s)</source>
+        <translation>
+            <numerusform>ranks among all %n answer</numerusform>
+            <numerusform>ranks among all %n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ranks: %n pair(s) of answers compared among the same respondents</source>
+        <translation>
+            <numerusform>ranks: %n pair of answers compared among the same respondents</numerusform>
+            <numerusform>ranks: %n pairs of answers compared among the same respondents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ranks: %n pair(s) of answers compared by exact binomial tests</source>
+        <translation>
+            <numerusform>ranks: %n pair of answers compared by an exact binomial test</numerusform>
+            <numerusform>ranks: %n pairs of answers compared by exact binomial tests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ranks: %n pair(s) of published shares, at the worst overlap, rounding and weighting</source>
+        <translation>
+            <numerusform>ranks: %n pair of published shares, at the worst overlap, rounding and weighting</numerusform>
+            <numerusform>ranks: %n pairs of published shares, at the worst overlap, rounding and weighting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ranks: %n pair(s) of published shares, at the worst rounding and weighting</source>
+        <translation>
+            <numerusform>ranks: %n pair of published shares, at the worst rounding and weighting</numerusform>
+            <numerusform>ranks: %n pairs of published shares, at the worst rounding and weighting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with p = {p}, n = {n} (the effective base) and z = {z} (Student, %n degree(s) of freedom)</source>
+        <translation>
+            <numerusform>with p = {p}, n = {n} (the effective base) and z = {z} (Student, %n degree of freedom)</numerusform>
+            <numerusform>with p = {p}, n = {n} (the effective base) and z = {z} (Student, %n degrees of freedom)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{condition}, and %n more condition(s)</source>
+        <translation>
+            <numerusform>{condition}, and %n more condition</numerusform>
+            <numerusform>{condition}, and %n more conditions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{condition}, or %n more condition(s)</source>
+        <translation>
+            <numerusform>{condition}, or %n more condition</numerusform>
+            <numerusform>{condition}, or %n more conditions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{earlier} and {later} compared on %n question(s)</source>
+        <translation>
+            <numerusform>{earlier} and {later} compared on %n question</numerusform>
+            <numerusform>{earlier} and {later} compared on %n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{name} has %n column(s) but no rows.</source>
         <translation>
             <numerusform>{name} has %n column but no rows.</numerusform>
@@ -117,10 +379,59 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{passing} of %n respondent(s)</source>
+        <translation>
+            <numerusform>{passing} of %n respondent</numerusform>
+            <numerusform>{passing} of %n respondents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{question} includes one of %n answer(s)</source>
+        <translation>
+            <numerusform>{question} includes %n answer</numerusform>
+            <numerusform>{question} includes one of %n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{question} is one of %n answer(s)</source>
+        <translation>
+            <numerusform>{question} is %n answer</numerusform>
+            <numerusform>{question} is one of %n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{question}: %n answer(s) named, without figures</source>
         <translation>
             <numerusform>{question}: %n answer named, without figures</numerusform>
             <numerusform>{question}: %n answers named, without figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{question}: %n answer(s) share the lead (not told apart)</source>
+        <translation>
+            <numerusform>{question}: %n answer in the lead</numerusform>
+            <numerusform>{question}: %n answers share the lead (not told apart)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{question}: no order established among %n answer(s)</source>
+        <translation>
+            <numerusform>{question}: no order established among %n answer</numerusform>
+            <numerusform>{question}: no order established among %n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{size}, %n mention(s)</source>
+        <translation>
+            <numerusform>{size}, %n mention</numerusform>
+            <numerusform>{size}, %n mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{wave}: all margins reached after %n round(s), off by less than {error} points</source>
+        <translation>
+            <numerusform>{wave}: all margins reached after %n round, off by less than {error} points</numerusform>
+            <numerusform>{wave}: all margins reached after %n rounds, off by less than {error} points</numerusform>
         </translation>
     </message>
 </context>

@@ -4,8 +4,16 @@
 <context>
     <name></name>
     <message>
-        <source>% of respondents, several answers possible</source>
-        <translation>% des répondants, plusieurs réponses possibles</translation>
+        <source>% of all respondents, those not asked included, several answers possible</source>
+        <translation>% de tous les répondants, non interrogés compris, plusieurs réponses possibles</translation>
+    </message>
+    <message>
+        <source>% of mentions</source>
+        <translation>% des mentions</translation>
+    </message>
+    <message>
+        <source>% of respondents who answered, several answers possible</source>
+        <translation>% des personnes ayant répondu, plusieurs réponses possibles</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
@@ -22,6 +30,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n between waves that do not compare</source>
+        <translation>
+            <numerusform>%n entre vagues non comparables</numerusform>
+            <numerusform>%n entre vagues non comparables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n blank row(s) at the end left out.</source>
         <translation>
             <numerusform>%n ligne vide à la fin est ignorée.</numerusform>
@@ -29,10 +44,32 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n change(s) could not be tested: {why}.</source>
+        <translation>
+            <numerusform>%n changement n&apos;a pas pu être testé&#xa0;: {why}.</numerusform>
+            <numerusform>%n changements n&apos;ont pas pu être testés&#xa0;: {why}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n change(s) tested, corrected together (Holm)</source>
         <translation>
             <numerusform>%n évolution testée, correction conjointe (Holm)</numerusform>
             <numerusform>%n évolutions testées, correction conjointe (Holm)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condition(s)</source>
+        <translation>
+            <numerusform>%n condition</numerusform>
+            <numerusform>%n conditions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not answer</source>
+        <comment>respondents</comment>
+        <translation>
+            <numerusform>%n n’a pas répondu</numerusform>
+            <numerusform>%n n’ont pas répondu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -47,6 +84,42 @@
         <translation>
             <numerusform>%n autre réponse dans le tableau</numerusform>
             <numerusform>%n autres réponses dans le tableau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more column(s) in the table</source>
+        <translation>
+            <numerusform>%n autre colonne dans le tableau</numerusform>
+            <numerusform>%n autres colonnes dans le tableau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more question(s) were not in both waves</source>
+        <translation>
+            <numerusform>%n autre question n&apos;était pas dans les deux vagues</numerusform>
+            <numerusform>%n autres questions n&apos;étaient pas dans les deux vagues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not asked</source>
+        <comment>respondents</comment>
+        <translation>
+            <numerusform>%n non interrogé</numerusform>
+            <numerusform>%n non interrogés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) were pasted for {answers} answers.</source>
+        <translation>
+            <numerusform>%n nombre a été collé pour {answers} réponses.</numerusform>
+            <numerusform>%n nombres ont été collés pour {answers} réponses.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them gave this answer</source>
+        <translation>
+            <numerusform>%n d&apos;entre eux a donné cette réponse</numerusform>
+            <numerusform>%n d&apos;entre eux ont donné cette réponse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -86,6 +159,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n respondent(s) lacking a margin, kept as a category of their own</source>
+        <translation>
+            <numerusform>%n répondant sans marge, gardé comme catégorie à part</numerusform>
+            <numerusform>%n répondants sans marge, gardés comme catégorie à part</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n respondent(s) lacking a margin, left out</source>
+        <translation>
+            <numerusform>%n répondant sans marge, écarté</numerusform>
+            <numerusform>%n répondants sans marge, écartés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n respondent(s) without a value for the wave form a wave of their own.</source>
         <translation>
             <numerusform>%n répondant sans indication de vague forme une vague à part.</numerusform>
@@ -99,9 +186,70 @@
             <numerusform>%n vagues</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n weight(s) at the limits {low} and {high}</source>
+        <translation>
+            <numerusform>%n poids aux limites {low} et {high}</numerusform>
+            <numerusform>%n poids aux limites {low} et {high}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whose base was not published</source>
+        <translation>
+            <numerusform>%n dont l&apos;effectif n&apos;est pas publié</numerusform>
+            <numerusform>%n dont l&apos;effectif n&apos;est pas publié</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whose weight is 0</source>
+        <translation>
+            <numerusform>%n de poids 0</numerusform>
+            <numerusform>%n de poids 0</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with too few answers</source>
+        <translation>
+            <numerusform>%n avec trop peu de réponses</numerusform>
+            <numerusform>%n avec trop peu de réponses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with “{answer}”</source>
+        <translation>
+            <numerusform>%n «&#xa0;{answer}&#xa0;»</numerusform>
+            <numerusform>%n «&#xa0;{answer}&#xa0;»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <translation>
+            <numerusform>%n sans réponse</numerusform>
+            <numerusform>%n sans réponse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer or not asked</source>
+        <comment>respondents</comment>
+        <translation>
+            <numerusform>%n sans réponse ou non interrogé</numerusform>
+            <numerusform>%n sans réponse ou non interrogés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without exact figures</source>
+        <translation>
+            <numerusform>%n sans chiffres exacts</numerusform>
+            <numerusform>%n sans chiffres exacts</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;About SNI Explorer</source>
         <translation>À &amp;propos de SNI Explorer</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Appliquer</translation>
     </message>
     <message>
         <source>&amp;Attitudes</source>
@@ -124,6 +272,10 @@
         <translation>&amp;Copier le graphique</translation>
     </message>
     <message>
+        <source>&amp;Crosstab</source>
+        <translation>Tri croi&amp;sé</translation>
+    </message>
+    <message>
         <source>&amp;Dark</source>
         <translation>S&amp;ombre</translation>
     </message>
@@ -134,6 +286,10 @@
     <message>
         <source>&amp;Edit</source>
         <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;Explain this number</source>
+        <translation>&amp;Expliquer ce chiffre</translation>
     </message>
     <message>
         <source>&amp;Export chart</source>
@@ -200,6 +356,14 @@
         <translation>&amp;Rétablir</translation>
     </message>
     <message>
+        <source>&amp;Respondents for whom</source>
+        <translation>&amp;Répondants pour lesquels</translation>
+    </message>
+    <message>
+        <source>&amp;Respondents who come back</source>
+        <translation>&amp;Répondants qui reviennent</translation>
+    </message>
+    <message>
         <source>&amp;Theme</source>
         <translation>&amp;Thème</translation>
     </message>
@@ -214,6 +378,18 @@
     <message>
         <source>&amp;Waves</source>
         <translation>&amp;Vagues</translation>
+    </message>
+    <message>
+        <source>(reversed): “{answers}” counts as the positive side</source>
+        <translation>(inversé)&#xa0;: «&#xa0;{answers}&#xa0;» compte comme le côté positif</translation>
+    </message>
+    <message>
+        <source>* small base: take care</source>
+        <translation>* petite base&#xa0;: prudence</translation>
+    </message>
+    <message>
+        <source>** too few answers for a number</source>
+        <translation>** trop peu de réponses pour un chiffre</translation>
     </message>
     <message>
         <source>1080 × 1080 px</source>
@@ -233,8 +409,32 @@
         <translation>La virgule est lue comme séparateur décimal dans {columns}.</translation>
     </message>
     <message>
+        <source>A condition looks like this: {example}</source>
+        <translation>Une condition s&apos;écrit ainsi&#xa0;: {example}</translation>
+    </message>
+    <message>
+        <source>A known share of “{question}” is below 0.</source>
+        <translation>Une part connue de «&#xa0;{question}&#xa0;» est inférieure à 0.</translation>
+    </message>
+    <message>
+        <source>A number question that holds the size of each stratum</source>
+        <translation>Une question numérique qui contient la taille de chaque strate</translation>
+    </message>
+    <message>
         <source>A package of published figures has these: {names}.</source>
         <translation>Un paquet de chiffres publiés comprend&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>A percentage published with its base: it can be compared and tested.</source>
+        <translation>Un pourcentage publié avec son effectif&#xa0;: il peut être comparé et testé.</translation>
+    </message>
+    <message>
+        <source>A percentage published without its base: no interval, and no test.</source>
+        <translation>Un pourcentage publié sans son effectif&#xa0;: ni intervalle, ni test.</translation>
+    </message>
+    <message>
+        <source>A question is not crossed with itself. Choose another question, or another breakdown.</source>
+        <translation>Une question ne se croise pas avec elle-même. Choisissez une autre question ou une autre ventilation.</translation>
     </message>
     <message>
         <source>A score is the place of an answer on a scale, such as 1 to 5. Higher is more positive.</source>
@@ -243,6 +443,22 @@
     <message>
         <source>A separator or a quotation mark may be missing or too many; correct the row and try again.</source>
         <translation>Il y a peut-être un séparateur ou un guillemet manquant ou en trop&#xa0;; corrigez la ligne et réessayez.</translation>
+    </message>
+    <message>
+        <source>A share of all answers given, not of respondents</source>
+        <translation>Une part de toutes les réponses données, et non des répondants</translation>
+    </message>
+    <message>
+        <source>A share of all respondents: who was not asked has not chosen</source>
+        <translation>Une part de tous les répondants&#xa0;: qui n&apos;a pas été interrogé n&apos;a pas choisi</translation>
+    </message>
+    <message>
+        <source>A share of those who answered; several answers were possible</source>
+        <translation>Une part de ceux qui ont répondu&#xa0;; plusieurs réponses étaient possibles</translation>
+    </message>
+    <message>
+        <source>A stratum with &amp;one unit</source>
+        <translation>Une strate à u&amp;ne seule unité</translation>
     </message>
     <message>
         <source>A text that holds the separator must stand between quotation marks.</source>
@@ -261,16 +477,68 @@
         <translation>À propos de SNI Explorer</translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add a &amp;condition</source>
+        <translation>Ajouter une &amp;condition</translation>
+    </message>
+    <message>
+        <source>Add a &amp;group</source>
+        <translation>Ajouter un &amp;groupe</translation>
+    </message>
+    <message>
+        <source>Add a condition to the group</source>
+        <translation>Ajouter une condition au groupe</translation>
+    </message>
+    <message>
+        <source>Add a question whose shares in the population are known.</source>
+        <translation>Ajoutez une question dont les parts dans la population sont connues.</translation>
+    </message>
+    <message>
+        <source>Add this margin</source>
+        <translation>Ajouter cette marge</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Adresse web</translation>
+    </message>
+    <message>
+        <source>Agreeing with this statement is the negative side of the scale</source>
+        <translation>Être d&apos;accord avec cette affirmation est le côté négatif de l&apos;échelle</translation>
     </message>
     <message>
         <source>All files</source>
         <translation>Tous les fichiers</translation>
     </message>
     <message>
+        <source>All in the base gave the same answer: the effective base is that of the weights (Kish).</source>
+        <translation>Tous ont donné la même réponse&#xa0;: la base effective est celle des poids (Kish).</translation>
+    </message>
+    <message>
+        <source>All respondents</source>
+        <translation>Tous les répondants</translation>
+    </message>
+    <message>
+        <source>All respondents alike</source>
+        <translation>Tous les répondants à égalité</translation>
+    </message>
+    <message>
+        <source>All respondents count alike: the answers are unweighted</source>
+        <translation>Tous les répondants comptent autant&#xa0;: les réponses ne sont pas pondérées</translation>
+    </message>
+    <message>
         <source>All respondents form a single wave.</source>
         <translation>Tous les répondants forment une seule vague.</translation>
+    </message>
+    <message>
+        <source>All waves together</source>
+        <translation>Toutes les vagues ensemble</translation>
+    </message>
+    <message>
+        <source>An approximate figure: drawn where it was named, never compared or tested.</source>
+        <translation>Un chiffre approximatif&#xa0;: dessiné à la valeur citée, jamais comparé ni testé.</translation>
     </message>
     <message>
         <source>An unexpected error occurred.</source>
@@ -281,12 +549,24 @@
         <translation>Réponse</translation>
     </message>
     <message>
+        <source>Answer: {answer}</source>
+        <translation>Réponse&#xa0;: {answer}</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation>Réponses</translation>
     </message>
     <message>
+        <source>Answers taken together: {answers}</source>
+        <translation>Réponses réunies&#xa0;: {answers}</translation>
+    </message>
+    <message>
         <source>Answers to the same question are taken as not excluding one another.</source>
         <translation>Les réponses à une même question sont considérées comme ne s&apos;excluant pas.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
     </message>
     <message>
         <source>Arrow keys on the chart</source>
@@ -309,8 +589,51 @@
         <translation>Comme le &amp;système</translation>
     </message>
     <message>
+        <source>Asked: {who}</source>
+        <translation>Interrogés&#xa0;: {who}</translation>
+    </message>
+    <message>
+        <source>At character {position}, a closing parenthesis should stand, not {found}.</source>
+        <translation>Au caractère {position}, il faut une parenthèse fermante et non {found}.</translation>
+    </message>
+    <message>
+        <source>At character {position}, a question should stand, not {found}.</source>
+        <translation>Au caractère {position}, il faut une question et non {found}.</translation>
+    </message>
+    <message>
+        <source>At character {position}, a value should stand, not {found}.</source>
+        <translation>Au caractère {position}, il faut une valeur et non {found}.</translation>
+    </message>
+    <message>
+        <source>At character {position}, an opening parenthesis should stand, not {found}.</source>
+        <translation>Au caractère {position}, il faut une parenthèse ouvrante et non {found}.</translation>
+    </message>
+    <message>
+        <source>At character {position}, “and” or “or” should stand, not {found}.</source>
+        <translation>Au caractère {position}, il faut «&#xa0;and&#xa0;» ou «&#xa0;or&#xa0;» et non {found}.</translation>
+    </message>
+    <message>
+        <source>At character {position}, “and” with the highest value should stand, not {found}.</source>
+        <translation>Au caractère {position}, il faut «&#xa0;and&#xa0;» suivi de la valeur la plus élevée et non {found}.</translation>
+    </message>
+    <message>
+        <source>At character {position}, “is”, “is not”, “in” or “between” should stand, not {found}.</source>
+        <translation>Au caractère {position}, il faut «&#xa0;is&#xa0;», «&#xa0;is not&#xa0;», «&#xa0;in&#xa0;» ou «&#xa0;between&#xa0;» et non {found}.</translation>
+    </message>
+    <message>
         <source>Base (n)</source>
         <translation>Base (n)</translation>
+    </message>
+    <message>
+        <source>Base by the spread of the weights (Kish): {n}</source>
+        <translation>Base selon la dispersion des poids (Kish)&#xa0;: {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Base: %n respondent(s) (n)</source>
+        <translation>
+            <numerusform>Base&#xa0;: %n répondant (n)</numerusform>
+            <numerusform>Base&#xa0;: %n répondants (n)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Base: {who}</source>
@@ -321,16 +644,44 @@
         <translation>Base&#xa0;: {who}&#xa0;; {sizes}</translation>
     </message>
     <message>
+        <source>Before that correction: {p}</source>
+        <translation>Avant cette correction&#xa0;: {p}</translation>
+    </message>
+    <message>
+        <source>Brea&amp;k down by this question</source>
+        <translation>&amp;Ventiler par cette question</translation>
+    </message>
+    <message>
+        <source>Breakdown</source>
+        <translation>Ventilation</translation>
+    </message>
+    <message>
+        <source>Breakdown {number}</source>
+        <translation>Ventilation {number}</translation>
+    </message>
+    <message>
         <source>Browse survey waves, rankings and attitudes, and copy charts into presentations.</source>
         <translation>Parcourez les vagues d&apos;enquête, les classements et les opinions, et copiez les graphiques dans vos présentations.</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Effacer</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Caution: {caveat}</source>
+        <translation>Prudence&#xa0;: {caveat}</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Chart: {title}</source>
@@ -349,6 +700,10 @@
         <translation>Vérifiez le disque ou le réseau, puis réessayez.</translation>
     </message>
     <message>
+        <source>Choose a breakdown at the right, or drag a question onto this card.</source>
+        <translation>Choisissez une ventilation à droite, ou faites glisser une question sur cette carte.</translation>
+    </message>
+    <message>
         <source>Choose a column with at most {most} different values.</source>
         <translation>Choisissez une colonne comptant au plus {most} valeurs différentes.</translation>
     </message>
@@ -359,6 +714,30 @@
     <message>
         <source>Choose a file with one row for each respondent, or enter the figures in a table of figures.</source>
         <translation>Choisissez un fichier avec une ligne par répondant, ou encodez les chiffres dans un tableau de chiffres publiés.</translation>
+    </message>
+    <message>
+        <source>Choose a lowest weight below 1 and a highest weight above 1.</source>
+        <translation>Choisissez un poids minimal inférieur à 1 et un poids maximal supérieur à 1.</translation>
+    </message>
+    <message>
+        <source>Choose a number in the table or a mark of the chart.</source>
+        <translation>Choisissez un chiffre du tableau ou une marque du graphique.</translation>
+    </message>
+    <message>
+        <source>Choose a number question that holds the size of each respondent&apos;s stratum.</source>
+        <translation>Choisissez une question numérique qui contient la taille de la strate de chaque répondant.</translation>
+    </message>
+    <message>
+        <source>Choose a question that is a single column of the file.</source>
+        <translation>Choisissez une question qui est une seule colonne du fichier.</translation>
+    </message>
+    <message>
+        <source>Choose a question with one answer to choose.</source>
+        <translation>Choisissez une question à réponse unique.</translation>
+    </message>
+    <message>
+        <source>Choose another column, or read this one as a number.</source>
+        <translation>Choisissez une autre colonne, ou lisez celle-ci comme un nombre.</translation>
     </message>
     <message>
         <source>Choose another file, or export it again from the survey tool.</source>
@@ -373,24 +752,72 @@
         <translation>Choisissez un autre nom, ou le fichier existant s&apos;il doit être remplacé.</translation>
     </message>
     <message>
+        <source>Choose another rule for strata with one unit, or merge strata.</source>
+        <translation>Choisissez une autre règle pour les strates à une seule unité, ou regroupez des strates.</translation>
+    </message>
+    <message>
         <source>Choose another type; tick boxes need a column for each option.</source>
         <translation>Choisissez un autre type&#xa0;; les cases à cocher demandent une colonne par option.</translation>
+    </message>
+    <message>
+        <source>Choose in the window who is looked at.</source>
+        <translation>Choisissez dans la fenêtre qui est pris en compte.</translation>
+    </message>
+    <message>
+        <source>Choose or enter it.</source>
+        <translation>Choisissez une réponse ou tapez un nombre.</translation>
+    </message>
+    <message>
+        <source>Choose questions that all respondents have.</source>
+        <translation>Choisissez des questions que tous les répondants ont.</translation>
+    </message>
+    <message>
+        <source>Choose the answers one by one.</source>
+        <translation>Choisissez les réponses une à une.</translation>
+    </message>
+    <message>
+        <source>Choose the comparison with several values.</source>
+        <translation>Choisissez la comparaison avec plusieurs valeurs.</translation>
     </message>
     <message>
         <source>Choose the type text or number.</source>
         <translation>Choisissez le type texte libre ou nombre.</translation>
     </message>
     <message>
+        <source>Choose the weights again.</source>
+        <translation>Choisissez de nouveau la pondération.</translation>
+    </message>
+    <message>
+        <source>Choose two answers that are on the scale.</source>
+        <translation>Choisissez deux réponses situées sur l&apos;échelle.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Close a message or a remark</source>
-        <translation>Fermer un message ou une remarque</translation>
+        <source>Close a message, a remark or an explanation</source>
+        <translation>Fermer un message, une remarque ou une explication</translation>
     </message>
     <message>
         <source>Close it in other programs, or ask its owner for permission to read it.</source>
         <translation>Fermez-le dans les autres programmes, ou demandez à son propriétaire le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>Close it, and put a backslash before every quotation mark and backslash that it holds.</source>
+        <translation>Fermez-le, et mettez une barre oblique inverse devant chaque guillemet et chaque barre inverse du texte.</translation>
+    </message>
+    <message>
+        <source>Close the explanation</source>
+        <translation>Fermer l&apos;explication</translation>
     </message>
     <message>
         <source>Close the file if it is open in another program, or choose another folder.</source>
@@ -399,6 +826,18 @@
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>Comparison of condition {number}</source>
+        <translation>Comparaison de la condition {number}</translation>
+    </message>
+    <message>
+        <source>Complete the weights in the file, or choose another one.</source>
+        <translation>Complétez les poids dans le fichier, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
     </message>
     <message>
         <source>Confidence</source>
@@ -417,12 +856,32 @@
         <translation>Copier le graphique</translation>
     </message>
     <message>
+        <source>Copy lines with an answer and its share, as from a spreadsheet.</source>
+        <translation>Copiez des lignes avec une réponse et sa part, par exemple d&apos;un tableur.</translation>
+    </message>
+    <message>
         <source>Copy the chart as a picture (Ctrl+C)</source>
         <translation>Copier le graphique comme image (Ctrl+C)</translation>
     </message>
     <message>
+        <source>Copy the explanation</source>
+        <translation>Copier l&apos;explication</translation>
+    </message>
+    <message>
         <source>Copy the selected cells</source>
         <translation>Copier les cellules sélectionnées</translation>
+    </message>
+    <message>
+        <source>Correct the weight in the file, or choose another one.</source>
+        <translation>Corrigez le poids dans le fichier, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Correct them, or scale them.</source>
+        <translation>Corrigez-les, ou ramenez-les au total.</translation>
+    </message>
+    <message>
+        <source>Count “don&apos;t &amp;know” in the base</source>
+        <translation>Compter «&#xa0;ne sait pas&#xa0;» dans la base</translation>
     </message>
     <message>
         <source>Ctrl+C in a table</source>
@@ -433,16 +892,72 @@
         <translation>Données de l&apos;étude</translation>
     </message>
     <message>
+        <source>Design (own)…</source>
+        <translation>Plan de sondage (propre)…</translation>
+    </message>
+    <message>
+        <source>Design effect: {effect} times the variance of a simple random sample</source>
+        <translation>Effet de plan&#xa0;: {effect} fois la variance d&apos;un échantillon aléatoire simple</translation>
+    </message>
+    <message>
+        <source>Design…</source>
+        <translation>Plan de sondage…</translation>
+    </message>
+    <message>
         <source>Differences between waves are not typed in: they are worked out from the shares.</source>
         <translation>Les différences entre vagues ne s&apos;encodent pas&#xa0;: elles sont calculées à partir des parts.</translation>
+    </message>
+    <message>
+        <source>Drawn from a closed list of {n}, without putting back</source>
+        <translation>Tiré sans remise d&apos;une liste fermée de {n}</translation>
+    </message>
+    <message>
+        <source>E&amp;xplore</source>
+        <translation>E&amp;xplorer</translation>
+    </message>
+    <message>
+        <source>Effective base</source>
+        <translation>Base effective</translation>
+    </message>
+    <message>
+        <source>Effective base: {n}</source>
+        <translation>Base effective&#xa0;: {n}</translation>
+    </message>
+    <message>
+        <source>Enter on a mark or in a table</source>
+        <translation>Entrée sur une marque ou dans un tableau</translation>
+    </message>
+    <message>
+        <source>Enter the known shares again.</source>
+        <translation>Saisissez de nouveau les parts connues.</translation>
     </message>
     <message>
         <source>Escape</source>
         <translation>Échap</translation>
     </message>
     <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Everybody is looked at.</source>
+        <translation>Tout le monde est pris en compte.</translation>
+    </message>
+    <message>
         <source>Example</source>
         <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Explain the number, or open the row</source>
+        <translation>Expliquer le chiffre, ou ouvrir la ligne</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explication</translation>
+    </message>
+    <message>
+        <source>Explanation of {number}</source>
+        <translation>Explication de {number}</translation>
     </message>
     <message>
         <source>Export or download it again.</source>
@@ -481,12 +996,20 @@
         <translation>Remplissez la cellule ou supprimez la ligne.</translation>
     </message>
     <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
         <source>Find a question</source>
         <translation>Chercher une question</translation>
     </message>
     <message>
         <source>Find a question…  Ctrl+K</source>
         <translation>Chercher une question…  Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Fisher&apos;s exact test</source>
+        <translation>test exact de Fisher</translation>
     </message>
     <message>
         <source>For questions with several answers, and for published orders.</source>
@@ -501,12 +1024,40 @@
         <translation>Pour les parts et les moyennes, vague par vague.</translation>
     </message>
     <message>
+        <source>For studies with two waves or more.</source>
+        <translation>Pour les études de deux vagues ou plus.</translation>
+    </message>
+    <message>
+        <source>For surveys of respondents: breaks a question down by the answers to others.</source>
+        <translation>Pour les enquêtes avec répondants&#xa0;: ventile une question selon les réponses à d&apos;autres.</translation>
+    </message>
+    <message>
+        <source>For “{question}”, a lowest and a highest value are needed.</source>
+        <translation>Pour «&#xa0;{question}&#xa0;», il faut une valeur minimale et une valeur maximale.</translation>
+    </message>
+    <message>
+        <source>For “{question}”, a value is still missing.</source>
+        <translation>Pour «&#xa0;{question}&#xa0;», il manque encore une valeur.</translation>
+    </message>
+    <message>
+        <source>For “{question}”, only one value is possible here.</source>
+        <translation>Pour «&#xa0;{question}&#xa0;», une seule valeur est possible ici.</translation>
+    </message>
+    <message>
+        <source>For “{question}”, {low} is higher than {high}.</source>
+        <translation>Pour «&#xa0;{question}&#xa0;», {low} est au-dessus de {high}.</translation>
+    </message>
+    <message>
         <source>Format of copies</source>
         <translation>Format des copies</translation>
     </message>
     <message>
         <source>Free text</source>
         <translation>Texte libre</translation>
+    </message>
+    <message>
+        <source>Free texts and identifiers have no answers to compare; choose another question.</source>
+        <translation>Les textes libres et les identifiants n&apos;ont pas de réponses à comparer&#xa0;; choisissez une autre question.</translation>
     </message>
     <message>
         <source>Give every row an id of its own.</source>
@@ -517,12 +1068,73 @@
         <translation>Donnez à la colonne le format «&#xa0;Texte&#xa0;», puis tapez à nouveau la valeur.</translation>
     </message>
     <message>
+        <source>Give the lowest and the highest value instead, for example: {example}</source>
+        <translation>Donnez plutôt la valeur la plus basse et la plus élevée, par exemple&#xa0;: {example}</translation>
+    </message>
+    <message>
+        <source>Give the number of all units on the list that the sample was drawn from.</source>
+        <translation>Indiquez le nombre de toutes les unités de la liste dont l&apos;échantillon est tiré.</translation>
+    </message>
+    <message>
+        <source>Go back to “{study}” to apply weights.</source>
+        <translation>Revenez à «&#xa0;{study}&#xa0;» pour appliquer la pondération.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <comment>letters: answers that share one are not told apart</comment>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Groups that were drawn whole, such as schools or households</source>
+        <translation>Groupes tirés en entier, comme des écoles ou des ménages</translation>
+    </message>
+    <message>
+        <source>Groups that were sampled apart, such as regions</source>
+        <translation>Groupes échantillonnés séparément, comme des régions</translation>
+    </message>
+    <message>
         <source>Half a slide</source>
         <translation>Demi-diapositive</translation>
     </message>
     <message>
+        <source>Highest value</source>
+        <translation>Valeur la plus élevée</translation>
+    </message>
+    <message>
+        <source>Highest weight, as a multiple of the mean</source>
+        <translation>Poids maximal, en multiple de la moyenne</translation>
+    </message>
+    <message>
+        <source>How it was tested</source>
+        <translation>Comment elle a été testée</translation>
+    </message>
+    <message>
+        <source>How it was worked out</source>
+        <translation>Comment il a été calculé</translation>
+    </message>
+    <message>
+        <source>How many answered was not published</source>
+        <translation>Le nombre de réponses n&apos;est pas publié</translation>
+    </message>
+    <message>
         <source>How many firms or people this figure is a share of. Leave it empty if it was not published.</source>
         <translation>Le nombre d&apos;entreprises ou de personnes dont ce chiffre est une part. Laissez vide si ce nombre n&apos;est pas publié.</translation>
+    </message>
+    <message>
+        <source>How respondents count: {weighting}</source>
+        <translation>Comment comptent les répondants&#xa0;: {weighting}</translation>
+    </message>
+    <message>
+        <source>How respondents were drawn</source>
+        <translation>Comment les répondants ont été tirés</translation>
+    </message>
+    <message>
+        <source>How respondents were drawn and weighted was not published: a simple random sample is assumed.</source>
+        <translation>Le tirage et la pondération des répondants ne sont pas publiés&#xa0;: un échantillon aléatoire simple est supposé.</translation>
+    </message>
+    <message>
+        <source>How the conditions are joined</source>
+        <translation>Comment les conditions sont reliées</translation>
     </message>
     <message>
         <source>How to</source>
@@ -537,8 +1149,23 @@
         <translation>Illustration avec des données fictives</translation>
     </message>
     <message>
+        <source>In the words of the source: “{words}”</source>
+        <translation>Selon les mots de la source&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
         <source>Interval of the change</source>
         <translation>Intervalle de l&apos;évolution</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is corrected for the %n change(s) tested together (Holm), so that the chance of any false claim among them stays below {alpha}.</source>
+        <translation>
+            <numerusform>Il est corrigé pour le changement testé (Holm, %n), de sorte que le risque d&apos;une affirmation fausse reste inférieur à {alpha}.</numerusform>
+            <numerusform>Il est corrigé pour les %n changements testés ensemble (Holm), de sorte que le risque d&apos;une seule affirmation fausse parmi eux reste inférieur à {alpha}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is that of the least favourable rounding.</source>
+        <translation>C&apos;est celui de l&apos;arrondi le moins favorable.</translation>
     </message>
     <message>
         <source>It makes no network connection, and never writes to the files it opens.</source>
@@ -548,9 +1175,44 @@
         <source>It may have been moved or renamed; choose it again.</source>
         <translation>Il a peut-être été déplacé ou renommé&#xa0;; choisissez-le à nouveau.</translation>
     </message>
+    <message numerus="yes">
+        <source>It would be established if that base were %n answer(s) or more.</source>
+        <translation>
+            <numerusform>Il serait établi si cet effectif était d&apos;au moins %n réponse.</numerusform>
+            <numerusform>Il serait établi si cet effectif était d&apos;au moins %n réponses.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its answers are: {answers}.</source>
+        <translation>Ses réponses sont&#xa0;: {answers}.</translation>
+    </message>
+    <message>
+        <source>Its base</source>
+        <translation>Sa base</translation>
+    </message>
+    <message>
+        <source>Joint places {first} to {last}: the source gives no order among them</source>
+        <translation>Places ex æquo {first} à {last}&#xa0;: la source ne donne pas d&apos;ordre entre elles</translation>
+    </message>
+    <message>
+        <source>Keep one of the two lines.</source>
+        <translation>Gardez une seule des deux lignes.</translation>
+    </message>
     <message>
         <source>Keep one of the two rows.</source>
         <translation>Gardez une seule des deux lignes.</translation>
+    </message>
+    <message>
+        <source>Kept as a category of their own</source>
+        <translation>Gardés comme catégorie à part</translation>
+    </message>
+    <message>
+        <source>Known share</source>
+        <translation>Part connue</translation>
+    </message>
+    <message>
+        <source>Known shares: {question}</source>
+        <translation>Parts connues&#xa0;: {question}</translation>
     </message>
     <message>
         <source>Language</source>
@@ -561,12 +1223,119 @@
         <translation>Langue de la fenêtre et des graphiques</translation>
     </message>
     <message>
+        <source>Leads to check</source>
+        <translation>Pistes à vérifier</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leads to check: {found} found among %n change(s) tested</source>
+        <translation>
+            <numerusform>Pistes à vérifier&#xa0;: {found} sur %n changement testé</numerusform>
+            <numerusform>Pistes à vérifier&#xa0;: {found} sur %n changements testés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave the question out of the margins: every wave must have been asked.</source>
+        <translation>Retirez la question des marges&#xa0;: elle doit avoir été posée dans chaque vague.</translation>
+    </message>
+    <message>
+        <source>Leave this as it is unless you know the sampling plan. Each wave is a sample of its own.</source>
+        <translation>Laissez ceci tel quel sauf si vous connaissez le plan de sondage. Chaque vague est un échantillon à part.</translation>
+    </message>
+    <message>
+        <source>Left out (weight 0)</source>
+        <translation>Écartés (poids 0)</translation>
+    </message>
+    <message>
+        <source>Limits of the weights</source>
+        <translation>Limites des poids</translation>
+    </message>
+    <message>
+        <source>Line {line}: {text} is below 0.</source>
+        <translation>Ligne {line}&#xa0;: {text} est inférieur à 0.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{answer}” has a number already, in line {other}.</source>
+        <translation>Ligne {line}&#xa0;: «&#xa0;{answer}&#xa0;» a déjà un nombre, à la ligne {other}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{text}” begins with more than one answer.</source>
+        <translation>Ligne {line}&#xa0;: «&#xa0;{text}&#xa0;» commence par plusieurs réponses possibles.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{text}” has no number.</source>
+        <translation>Ligne {line}&#xa0;: «&#xa0;{text}&#xa0;» n&apos;a pas de nombre.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{text}” is no answer to “{question}”.</source>
+        <translation>Ligne {line}&#xa0;: «&#xa0;{text}&#xa0;» n&apos;est pas une réponse à «&#xa0;{question}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Lines with an answer and its share, or a column of shares</source>
+        <translation>Des lignes avec une réponse et sa part, ou une colonne de parts</translation>
+    </message>
+    <message>
+        <source>List size by &amp;stratum</source>
+        <translation>Taille de la liste par &amp;strate</translation>
+    </message>
+    <message>
+        <source>Looking for what changed…</source>
+        <translation>Recherche de ce qui a changé…</translation>
+    </message>
+    <message>
+        <source>Lowest value</source>
+        <translation>Valeur la plus basse</translation>
+    </message>
+    <message>
+        <source>Lowest weight, as a multiple of the mean</source>
+        <translation>Poids minimal, en multiple de la moyenne</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Marked as a small base: it, or the effective one, is below {base}, or the interval is {width} wide or more.</source>
+        <translation>Signalé comme petite base&#xa0;: elle, ou la base effective, est inférieure à {base}, ou l&apos;intervalle atteint {width}.</translation>
+    </message>
+    <message>
+        <source>Marked as a small base: it, or the effective one, is below {base}.</source>
+        <translation>Signalé comme petite base&#xa0;: elle, ou la base effective, est inférieure à {base}.</translation>
+    </message>
+    <message>
         <source>Mean</source>
         <translation>Moyenne</translation>
     </message>
     <message>
+        <source>Mean score</source>
+        <translation>Score moyen</translation>
+    </message>
+    <message>
+        <source>Merge it with another answer, or leave it out of the margins.</source>
+        <translation>Regroupez-la avec une autre réponse, ou retirez-la des marges.</translation>
+    </message>
+    <message>
         <source>Named</source>
         <translation>Cité</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Solde</translation>
+    </message>
+    <message>
+        <source>Net (positive less negative)</source>
+        <translation>Solde (positif moins négatif)</translation>
+    </message>
+    <message>
+        <source>Net: positive less negative</source>
+        <translation>Solde&#xa0;: positif moins négatif</translation>
+    </message>
+    <message>
+        <source>No breakdown</source>
+        <translation>Sans ventilation</translation>
+    </message>
+    <message>
+        <source>No change between {earlier} and {later} could be tested</source>
+        <translation>Aucun changement entre {earlier} et {later} n&apos;a pu être testé</translation>
     </message>
     <message>
         <source>No chart fits this question. Its answers are in the Data tab.</source>
@@ -580,25 +1349,85 @@
         <source>No file was opened yet</source>
         <translation>Aucun fichier ouvert jusqu&apos;ici</translation>
     </message>
+    <message numerus="yes">
+        <source>No leads found among %n change(s) tested</source>
+        <translation>
+            <numerusform>Aucune piste sur %n changement testé</numerusform>
+            <numerusform>Aucune piste sur %n changements testés</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No question matches these words.</source>
         <translation>Aucune question ne correspond à ces mots.</translation>
+    </message>
+    <message>
+        <source>No whole number out of {n} rounds to {amount}: the percentage is weighted, or misprinted.</source>
+        <translation>Aucun nombre entier sur {n} ne s&apos;arrondit à {amount}&#xa0;: le pourcentage est pondéré, ou mal imprimé.</translation>
+    </message>
+    <message>
+        <source>Nobody who is looked at answered: there is no number.</source>
+        <translation>Personne parmi ceux que l&apos;on regarde n&apos;a répondu&#xa0;: il n&apos;y a pas de chiffre.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>limits of the weights</comment>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Not in the base: {who}</source>
+        <translation>Hors de la base&#xa0;: {who}</translation>
+    </message>
+    <message>
+        <source>Not shown: it needs a base and an effective base of at least {least}, and an interval of less than {width}.</source>
+        <translation>Non affiché&#xa0;: il faut un effectif et une base effective d&apos;au moins {least}, et un intervalle de moins de {width}.</translation>
+    </message>
+    <message>
+        <source>Not shown: it needs a base and an effective base of at least {least}.</source>
+        <translation>Non affiché&#xa0;: il faut un effectif et une base effective d&apos;au moins {least}.</translation>
+    </message>
+    <message>
+        <source>Nothing is known that would keep the waves from being compared.</source>
+        <translation>Rien de connu n&apos;empêche de comparer les vagues.</translation>
     </message>
     <message>
         <source>Number</source>
         <translation>Nombre</translation>
     </message>
     <message>
+        <source>Numbers</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
         <source>Numbers between 0 and 1 in the column of values were read as percentages.</source>
         <translation>Les nombres entre 0 et 1 de la colonne des valeurs ont été lus comme des pourcentages.</translation>
+    </message>
+    <message>
+        <source>Of a scale, follow</source>
+        <translation>D&apos;une échelle, suivre</translation>
     </message>
     <message>
         <source>One answer</source>
         <translation>Réponse unique</translation>
     </message>
     <message>
+        <source>One change was tested, so nothing had to be corrected.</source>
+        <translation>Un seul changement a été testé&#xa0;: rien n&apos;était à corriger.</translation>
+    </message>
+    <message>
         <source>One column cannot be a question with several answers.</source>
         <translation>Une seule colonne ne peut pas former une question à plusieurs réponses.</translation>
+    </message>
+    <message>
+        <source>One of the two is marked as a small base.</source>
+        <translation>L&apos;un des deux est signalé comme petite base.</translation>
+    </message>
+    <message>
+        <source>One of the two is no exact figure, so nothing can be tested.</source>
+        <translation>L&apos;un des deux n&apos;est pas un chiffre exact&#xa0;: rien ne peut être testé.</translation>
+    </message>
+    <message>
+        <source>One of the two rests on too few answers, so nothing was tested.</source>
+        <translation>L&apos;un des deux repose sur trop peu de réponses&#xa0;: rien n&apos;a été testé.</translation>
     </message>
     <message>
         <source>Only files within the package&apos;s own folder are opened.</source>
@@ -607,6 +1436,14 @@
     <message>
         <source>Only the sheet “{sheet}” is read, not {others}.</source>
         <translation>Seule la feuille «&#xa0;{sheet}&#xa0;» est lue, pas {others}.</translation>
+    </message>
+    <message>
+        <source>Only where all were drawn at random from one closed list</source>
+        <translation>Seulement si tous ont été tirés au hasard d&apos;une liste fermée</translation>
+    </message>
+    <message>
+        <source>Only: {condition}</source>
+        <translation>Seulement&#xa0;: {condition}</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -625,6 +1462,18 @@
         <translation>Ouvrir un fichier d&apos;enquête</translation>
     </message>
     <message>
+        <source>Open a survey file to choose who is looked at.</source>
+        <translation>Ouvrez un fichier d&apos;enquête pour choisir qui est pris en compte.</translation>
+    </message>
+    <message>
+        <source>Open a survey file with one row a respondent.</source>
+        <translation>Ouvrez un fichier d&apos;enquête avec une ligne par répondant.</translation>
+    </message>
+    <message>
+        <source>Open in the chart of its waves</source>
+        <translation>Ouvrir dans le graphique des vagues</translation>
+    </message>
+    <message>
         <source>Open it in a spreadsheet program and save it again as .xlsx, without a password.</source>
         <translation>Ouvrez-le dans un tableur et enregistrez-le à nouveau au format .xlsx, sans mot de passe.</translation>
     </message>
@@ -637,6 +1486,30 @@
         <translation>Ouvrez le fichier datapackage.json d&apos;un paquet de chiffres publiés, ou le fichier d&apos;enquête lui-même.</translation>
     </message>
     <message>
+        <source>Own limits</source>
+        <translation>Limites au choix</translation>
+    </message>
+    <message>
+        <source>Paired score interval, since the same respondents are on both sides: {formula}, with d = {net}, s = {error} (the standard error), n = {n}, k = {kish} (Kish) and z = {z}</source>
+        <translation>Intervalle de score apparié, puisque les mêmes répondants sont des deux côtés&#xa0;: {formula}, avec d = {net}, s = {error} (l&apos;erreur type), n = {n}, k = {kish} (Kish) et z = {z}</translation>
+    </message>
+    <message>
+        <source>Parentheses stand more than {most} deep inside one another.</source>
+        <translation>Plus de {most} parenthèses sont imbriquées les unes dans les autres.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Paste a number for each answer, or answers with their numbers.</source>
+        <translation>Collez un nombre pour chaque réponse, ou les réponses avec leurs nombres.</translation>
+    </message>
+    <message>
+        <source>Paste all the answers together, or write a percent sign behind each number.</source>
+        <translation>Collez toutes les réponses ensemble, ou écrivez un signe de pourcentage après chaque nombre.</translation>
+    </message>
+    <message>
         <source>Paste it into a slide or a document.</source>
         <translation>Collez-le dans une diapositive ou un document.</translation>
     </message>
@@ -645,20 +1518,40 @@
         <translation>Collez-le dans un tableur ou un document.</translation>
     </message>
     <message>
+        <source>Paste known shares: {question}</source>
+        <translation>Coller des parts connues&#xa0;: {question}</translation>
+    </message>
+    <message>
         <source>Percent signs are left out in {columns}.</source>
         <translation>Les signes de pourcentage sont ignorés dans {columns}.</translation>
+    </message>
+    <message>
+        <source>Percentages</source>
+        <translation>Pourcentages</translation>
     </message>
     <message>
         <source>Place</source>
         <translation>Place</translation>
     </message>
     <message>
+        <source>Place {place} in the order of the source</source>
+        <translation>Place {place} dans l&apos;ordre de la source</translation>
+    </message>
+    <message>
         <source>Population</source>
         <translation>Population</translation>
     </message>
     <message>
+        <source>Population: {population}</source>
+        <translation>Population&#xa0;: {population}</translation>
+    </message>
+    <message>
         <source>Pre&amp;vious question</source>
         <translation>Question p&amp;récédente</translation>
+    </message>
+    <message>
+        <source>Printed as {amount}</source>
+        <translation>Imprimé&#xa0;: {amount}</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -673,12 +1566,60 @@
         <translation>Les chiffres publiés appartiennent à leurs sources. Le programme est un logiciel libre (MIT).</translation>
     </message>
     <message>
+        <source>Put a semicolon or a tab between them.</source>
+        <translation>Séparez-les par un point-virgule ou une tabulation.</translation>
+    </message>
+    <message>
+        <source>Put the lowest value first.</source>
+        <translation>Mettez d&apos;abord la valeur la plus basse.</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Question</translation>
     </message>
     <message>
+        <source>Question of condition {number}</source>
+        <translation>Question de la condition {number}</translation>
+    </message>
+    <message>
+        <source>Question: {question}</source>
+        <translation>Question&#xa0;: {question}</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Rao and Scott&apos;s test: F = {f} on {df} and {error} degrees of freedom</source>
+        <translation>test de Rao et Scott&#xa0;: F = {f} à {df} et {error} degrés de liberté</translation>
+    </message>
+    <message>
+        <source>Re&amp;verse-coded</source>
+        <translation>In&amp;versé</translation>
+    </message>
+    <message>
+        <source>Read as numbers of people, {total} in all, and turned into shares.</source>
+        <translation>Lu comme des nombres de personnes, {total} en tout, et converti en parts.</translation>
+    </message>
+    <message>
         <source>Remark</source>
         <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove condition {number}</source>
+        <translation>Supprimer la condition {number}</translation>
+    </message>
+    <message>
+        <source>Remove the group</source>
+        <translation>Supprimer le groupe</translation>
+    </message>
+    <message>
+        <source>Remove the margin: {question}</source>
+        <translation>Retirer la marge&#xa0;: {question}</translation>
     </message>
     <message>
         <source>Remove unused sheets and far-away cells, or save the sheet with the answers as CSV.</source>
@@ -689,12 +1630,68 @@
         <translation>Renommez ou supprimez l&apos;une des deux.</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>Respondent {row} has a negative weight.</source>
+        <translation>Le répondant {row} a un poids négatif.</translation>
+    </message>
+    <message>
+        <source>Respondent {row} has no weight.</source>
+        <translation>Le répondant {row} n&apos;a pas de poids.</translation>
+    </message>
+    <message>
+        <source>Respondents are weighted so that “{study}” agrees with known shares of the population, each wave by itself.</source>
+        <translation>Les répondants sont pondérés pour que «&#xa0;{study}&#xa0;» corresponde aux parts connues de la population, chaque vague séparément.</translation>
+    </message>
+    <message>
+        <source>Respondents who come back are known by: {question}</source>
+        <translation>Les répondants qui reviennent sont reconnus par&#xa0;: {question}</translation>
+    </message>
+    <message>
+        <source>Rounded: it stands for anything from {low} to {high}</source>
+        <translation>Arrondi&#xa0;: il peut valoir de {low} à {high}</translation>
+    </message>
+    <message>
+        <source>Row {row} of the file ({wave}) has a negative weight in “{column}”.</source>
+        <translation>La ligne {row} du fichier ({wave}) a un poids négatif dans «&#xa0;{column}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Row {row} of the file ({wave}) has no weight in “{column}”.</source>
+        <translation>La ligne {row} du fichier ({wave}) n&apos;a pas de poids dans «&#xa0;{column}&#xa0;».</translation>
+    </message>
+    <message>
         <source>Row {row} of {name} has {found} cells, but the header has {expected}.</source>
         <translation>La ligne {row} de {name} compte {found} cellules, alors que l&apos;en-tête en compte {expected}.</translation>
     </message>
     <message>
+        <source>Rows are counted from the first respondent. Correct the file (0 leaves a respondent out), or choose other weights.</source>
+        <translation>Les lignes sont comptées à partir du premier répondant. Corrigez le fichier (0 écarte un répondant), ou choisissez une autre pondération.</translation>
+    </message>
+    <message>
         <source>S&amp;ource and method</source>
         <translation>&amp;Source et méthode</translation>
+    </message>
+    <message>
+        <source>S&amp;trata</source>
+        <translation>S&amp;trates</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Échantillon</translation>
+    </message>
+    <message>
+        <source>Sample shown</source>
+        <translation>Échantillon affiché</translation>
+    </message>
+    <message>
+        <source>Sampling &amp;units</source>
+        <translation>&amp;Unités d&apos;échantillonnage</translation>
+    </message>
+    <message>
+        <source>Sampling units: {question}</source>
+        <translation>Unités de sondage&#xa0;: {question}</translation>
     </message>
     <message>
         <source>Save a copy without a password in the spreadsheet program, and open the copy.</source>
@@ -725,12 +1722,56 @@
         <translation>Échelle</translation>
     </message>
     <message>
+        <source>Scale the known shares to {whole}: {question}</source>
+        <translation>Ramener les parts connues à {whole}&#xa0;: {question}</translation>
+    </message>
+    <message>
+        <source>Scale to {whole}</source>
+        <translation>Ramener à {whole}</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Chercher à nouveau</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>Part</translation>
     </message>
     <message>
+        <source>Share in the sample</source>
+        <translation>Part dans l&apos;échantillon</translation>
+    </message>
+    <message>
+        <source>Share of all respondents</source>
+        <translation>Part de tous les répondants</translation>
+    </message>
+    <message>
+        <source>Share of mentions</source>
+        <translation>Part des mentions</translation>
+    </message>
+    <message>
+        <source>Share of positive answers</source>
+        <translation>Part de réponses positives</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show leads to check instead of findings: more letters, less certain</source>
+        <translation>Montrer des pistes à vérifier plutôt que des résultats&#xa0;: plus de lettres, moins sûres</translation>
+    </message>
+    <message>
+        <source>Si&amp;mple random sample</source>
+        <translation>Échantillon aléatoire si&amp;mple</translation>
+    </message>
+    <message>
+        <source>Size of the &amp;list</source>
+        <translation>Taille de la &amp;liste</translation>
+    </message>
+    <message>
+        <source>Size of the population of each stratum: {question}</source>
+        <translation>Taille de la population de chaque strate&#xa0;: {question}</translation>
     </message>
     <message>
         <source>Slide, 12 × 5 in</source>
@@ -739,6 +1780,10 @@
     <message>
         <source>Slide, 4:3</source>
         <translation>Diapositive, 4/3</translation>
+    </message>
+    <message>
+        <source>Some numbers are written with a decimal comma and others with a decimal point.</source>
+        <translation>Certains nombres sont écrits avec une virgule décimale, d&apos;autres avec un point.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -753,12 +1798,43 @@
         <translation>Source&#xa0;: {sources}</translation>
     </message>
     <message>
+        <source>Standard errors allow for the weighting (expert)</source>
+        <translation>Les erreurs types tiennent compte du calage (expert)</translation>
+    </message>
+    <message>
+        <source>Strata, sampling units, and the list that respondents come from</source>
+        <translation>Strates, unités d&apos;échantillonnage et liste d&apos;où viennent les répondants</translation>
+    </message>
+    <message>
+        <source>Strata: {question}</source>
+        <translation>Strates&#xa0;: {question}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Student interval: {formula}, with m = {mean}, s = {error} (the standard error) and t = {t} (%n degree(s) of freedom)</source>
+        <translation>
+            <numerusform>Intervalle de Student&#xa0;: {formula}, avec m = {mean}, s = {error} (l&apos;erreur type) et t = {t} (%n degré de liberté)</numerusform>
+            <numerusform>Intervalle de Student&#xa0;: {formula}, avec m = {mean}, s = {error} (l&apos;erreur type) et t = {t} (%n degrés de liberté)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Student&apos;s t test of the difference, with the standard error of each wave (linearised).</source>
+        <translation>Test t de Student de la différence, avec l&apos;erreur type de chaque vague (linéarisée).</translation>
+    </message>
+    <message>
         <source>Studies and questions</source>
         <translation>Études et questions</translation>
     </message>
     <message>
         <source>Study as a data package</source>
         <translation>Étude sous forme de paquet de données</translation>
+    </message>
+    <message>
+        <source>Sum of the weights in the base: {sum}</source>
+        <translation>Somme des poids de la base&#xa0;: {sum}</translation>
+    </message>
+    <message>
+        <source>Sum: {answers}</source>
+        <translation>Somme&#xa0;: {answers}</translation>
     </message>
     <message>
         <source>Survey files</source>
@@ -777,6 +1853,14 @@
         <translation>Tableau des chiffres du graphique</translation>
     </message>
     <message>
+        <source>Taken for a simple random sample of each wave</source>
+        <translation>Considéré comme un échantillon aléatoire simple de chaque vague</translation>
+    </message>
+    <message>
+        <source>Test of the whole</source>
+        <translation>Test d&apos;ensemble</translation>
+    </message>
+    <message>
         <source>Text table</source>
         <translation>Tableau au format texte</translation>
     </message>
@@ -785,12 +1869,28 @@
         <translation>Les hypothèses de lecture figurent dans l&apos;onglet Données.</translation>
     </message>
     <message>
+        <source>The answer “{answer}” to “{question}” is not on the scale.</source>
+        <translation>La réponse «&#xa0;{answer}&#xa0;» à «&#xa0;{question}&#xa0;» n&apos;est pas sur l&apos;échelle.</translation>
+    </message>
+    <message>
         <source>The answer, in a few words: the same words in every wave.</source>
         <translation>La réponse, en quelques mots&#xa0;: les mêmes mots à chaque vague.</translation>
     </message>
     <message>
+        <source>The answers to “{question}” have no order, so nothing is between them.</source>
+        <translation>Les réponses à «&#xa0;{question}&#xa0;» n&apos;ont pas d&apos;ordre&#xa0;; rien ne se trouve donc entre elles.</translation>
+    </message>
+    <message>
+        <source>The base of one of the two was not published, so nothing can be tested.</source>
+        <translation>L&apos;effectif de l&apos;un des deux n&apos;est pas publié&#xa0;: rien ne peut être testé.</translation>
+    </message>
+    <message>
         <source>The chart is on the clipboard.</source>
         <translation>Le graphique est copié.</translation>
+    </message>
+    <message>
+        <source>The condition has more than {most} characters.</source>
+        <translation>La condition compte plus de {most} caractères.</translation>
     </message>
     <message>
         <source>The data package has no resource “{name}”.</source>
@@ -799,6 +1899,34 @@
     <message>
         <source>The data package points to a file outside its folder: {file}.</source>
         <translation>Le paquet de données renvoie à un fichier hors de son dossier&#xa0;: {file}.</translation>
+    </message>
+    <message>
+        <source>The design does not cover respondent {row}.</source>
+        <translation>Le plan de sondage ne couvre pas le répondant {row}.</translation>
+    </message>
+    <message>
+        <source>The difference</source>
+        <translation>La différence</translation>
+    </message>
+    <message>
+        <source>The effective base is the number of answers, since nothing takes from its worth.</source>
+        <translation>La base effective est le nombre de réponses, puisque rien n&apos;en réduit la valeur.</translation>
+    </message>
+    <message>
+        <source>The effective base is the smallest of three: the answers ({n}), the base by the spread of the weights (Kish, {kish}), and what the variance is worth (Taylor, {taylor}).</source>
+        <translation>La base effective est la plus petite de trois&#xa0;: les réponses ({n}), la base selon la dispersion des poids (Kish, {kish}) et ce que vaut la variance (Taylor, {taylor}).</translation>
+    </message>
+    <message>
+        <source>The effective base is what the variance is worth, since the population is finite (Taylor).</source>
+        <translation>La base effective est ce que vaut la variance, puisque la population est finie (Taylor).</translation>
+    </message>
+    <message>
+        <source>The explanation is on the clipboard.</source>
+        <translation>L&apos;explication est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>The file holds weights, which are not applied.</source>
+        <translation>Le fichier contient des poids, qui ne sont pas appliqués.</translation>
     </message>
     <message>
         <source>The file is incomplete, or a quotation mark is missing; export or download it again.</source>
@@ -820,24 +1948,124 @@
         </translation>
     </message>
     <message>
+        <source>The identifier of a person who is in several waves</source>
+        <translation>L&apos;identifiant d&apos;une personne présente dans plusieurs vagues</translation>
+    </message>
+    <message>
+        <source>The interval holds for every whole number of answers that rounds to the printed percentages.</source>
+        <translation>L&apos;intervalle vaut pour tout nombre entier de réponses qui s&apos;arrondit aux pourcentages imprimés.</translation>
+    </message>
+    <message>
+        <source>The interval joins those of the two shares (MOVER, Newcombe):</source>
+        <translation>L&apos;intervalle réunit ceux des deux parts (MOVER, Newcombe)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The known shares of “{question}” add up to {sum}, not to {whole}.</source>
+        <translation>Les parts connues de «&#xa0;{question}&#xa0;» totalisent {sum} et non {whole}.</translation>
+    </message>
+    <message>
+        <source>The limits are too tight: allow lower and higher weights.</source>
+        <translation>Les limites sont trop étroites&#xa0;: autorisez des poids plus petits et plus grands.</translation>
+    </message>
+    <message>
+        <source>The margins contradict one another in this wave: correct one, or leave it out.</source>
+        <translation>Les marges se contredisent dans cette vague&#xa0;: corrigez-en une, ou retirez-la.</translation>
+    </message>
+    <message>
+        <source>The mean of the numbers given</source>
+        <translation>La moyenne des nombres donnés</translation>
+    </message>
+    <message>
+        <source>The mean of the scores, from {low} to {high}</source>
+        <translation>La moyenne des scores, de {low} à {high}</translation>
+    </message>
+    <message>
+        <source>The number</source>
+        <translation>Le chiffre</translation>
+    </message>
+    <message>
+        <source>The numbers add up to {sum}: neither 100 (percent), nor 1 (shares), nor a number of people.</source>
+        <translation>Les nombres totalisent {sum}&#xa0;: ni 100 (pourcentages), ni 1 (parts), ni un nombre de personnes.</translation>
+    </message>
+    <message>
+        <source>The population of respondent {row} is smaller than the sample drawn from it.</source>
+        <translation>La population du répondant {row} est plus petite que l&apos;échantillon qui en est tiré.</translation>
+    </message>
+    <message>
         <source>The question, in a few words: the same words in every row about it.</source>
         <translation>La question, en quelques mots&#xa0;: les mêmes mots sur toutes les lignes qui la concernent.</translation>
+    </message>
+    <message>
+        <source>The quotation mark at character {position} is not closed.</source>
+        <translation>Le guillemet au caractère {position} n&apos;est pas fermé.</translation>
     </message>
     <message>
         <source>The round of the survey. List the oldest wave first: the order of the rows counts.</source>
         <translation>La vague de l&apos;enquête. Commencez par la plus ancienne&#xa0;: l&apos;ordre des lignes compte.</translation>
     </message>
     <message>
+        <source>The search was stopped.</source>
+        <translation>La recherche a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>The share of {positive} less the share of {negative}</source>
+        <translation>La part de {positive} moins la part de {negative}</translation>
+    </message>
+    <message>
+        <source>The shares add up to {sum}.</source>
+        <translation>Les parts totalisent {sum}.</translation>
+    </message>
+    <message>
+        <source>The shares add up to {sum}; missing: {points}.</source>
+        <translation>Les parts totalisent {sum}&#xa0;; il manque {points}.</translation>
+    </message>
+    <message>
+        <source>The shares add up to {sum}; too much: {points}.</source>
+        <translation>Les parts totalisent {sum}&#xa0;; en trop&#xa0;: {points}.</translation>
+    </message>
+    <message>
+        <source>The sign “{sign}” at character {position} is not known.</source>
+        <translation>Le signe «&#xa0;{sign}&#xa0;» au caractère {position} n&apos;est pas connu.</translation>
+    </message>
+    <message>
+        <source>The source gives an order and no shares: there is no interval, and nothing can be tested.</source>
+        <translation>La source donne un ordre et aucune part&#xa0;: il n&apos;y a pas d&apos;intervalle, et rien ne peut être testé.</translation>
+    </message>
+    <message>
+        <source>The source names it without figures: the place in the list is no rank.</source>
+        <translation>La source le cite sans chiffres&#xa0;: la place dans la liste n&apos;est pas un rang.</translation>
+    </message>
+    <message>
+        <source>The stratum of respondent {row} has a single sampling unit.</source>
+        <translation>La strate du répondant {row} n&apos;a qu&apos;une seule unité d&apos;échantillonnage.</translation>
+    </message>
+    <message>
         <source>The table is on the clipboard.</source>
         <translation>Le tableau est copié.</translation>
+    </message>
+    <message>
+        <source>The two numbers</source>
+        <translation>Les deux chiffres</translation>
     </message>
     <message>
         <source>The two waves may differ in whom they asked.</source>
         <translation>Les deux vagues n&apos;ont peut-être pas interrogé les mêmes publics.</translation>
     </message>
     <message>
+        <source>The waves are known not to compare, so nothing was tested.</source>
+        <translation>On sait que les vagues ne sont pas comparables&#xa0;: rien n&apos;a été testé.</translation>
+    </message>
+    <message>
         <source>The waves are the values of the column “{column}”.</source>
         <translation>Les vagues sont les valeurs de la colonne «&#xa0;{column}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The waves do not compare.</source>
+        <translation>Les vagues ne sont pas comparables.</translation>
+    </message>
+    <message>
+        <source>The waves may differ: the comparison is made, and carries this caution.</source>
+        <translation>Les vagues peuvent différer&#xa0;: la comparaison est faite, avec cette réserve.</translation>
     </message>
     <message>
         <source>The web address where the figure was read. May be empty.</source>
@@ -848,20 +2076,92 @@
         <translation>{file} ne contient pas encore de chiffres.</translation>
     </message>
     <message>
+        <source>There are no known shares in the text that was pasted.</source>
+        <translation>Le texte collé ne contient pas de parts connues.</translation>
+    </message>
+    <message>
+        <source>There is no margin to weight to.</source>
+        <translation>Il n&apos;y a pas de marge sur laquelle caler.</translation>
+    </message>
+    <message>
+        <source>There is no question “{question}” in this study.</source>
+        <translation>Cette étude n&apos;a pas de question «&#xa0;{question}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no question “{question}” to weight by.</source>
+        <translation>Il n&apos;y a pas de question «&#xa0;{question}&#xa0;» pour pondérer.</translation>
+    </message>
+    <message>
         <source>These columns are needed: {names}.</source>
         <translation>Ces colonnes sont nécessaires&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>These questions have no answers that could be columns. Choose another breakdown.</source>
+        <translation>Ces questions n&apos;ont pas de réponses qui puissent devenir des colonnes. Choisissez une autre ventilation.</translation>
+    </message>
+    <message>
+        <source>This choice cannot be changed here, only cleared.</source>
+        <translation>Ce choix ne peut pas être modifié ici, seulement effacé.</translation>
+    </message>
+    <message>
+        <source>This number</source>
+        <translation>Ce chiffre</translation>
+    </message>
+    <message>
+        <source>This study has no two waves with a question in common.</source>
+        <translation>Cette étude n&apos;a pas deux vagues qui partagent une question.</translation>
+    </message>
+    <message>
+        <source>To known margins</source>
+        <translation>Sur des marges connues</translation>
+    </message>
+    <message>
+        <source>To known margins…</source>
+        <translation>Sur des marges connues…</translation>
     </message>
     <message>
         <source>Toolbar</source>
         <translation>Barre d&apos;outils</translation>
     </message>
     <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendance</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Type a number from 0 to 100, such as {example}.</source>
+        <translation>Saisissez un nombre de 0 à 100, par exemple {example}.</translation>
+    </message>
+    <message>
         <source>Type of question</source>
         <translation>Type de question</translation>
     </message>
     <message>
+        <source>Type or paste the known shares.</source>
+        <translation>Saisissez ou collez les parts connues.</translation>
+    </message>
+    <message>
+        <source>Type percentages from 0 to 100.</source>
+        <translation>Saisissez des pourcentages de 0 à 100.</translation>
+    </message>
+    <message>
         <source>Understood are percentages (42 %, about 42.5 %), fractions (2/3), places (rank 1, rank 1-2) and “named”.</source>
         <translation>Sont compris&#xa0;: les pourcentages (42&#xa0;%, environ 42,5&#xa0;%), les fractions (2/3), les places (rang 1, rang 1-2) et «&#xa0;cité&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Unweighted</source>
+        <translation>Non pondéré</translation>
+    </message>
+    <message>
+        <source>Use its short name: one of {names}.</source>
+        <translation>Utilisez son nom court, l&apos;un de&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Use one of these, or add it to its table: {names}.</source>
@@ -870,6 +2170,18 @@
     <message>
         <source>Use one of these: {names}.</source>
         <translation>Utilisez l&apos;un de ces mots&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>Use the name of the question as it stands in the list.</source>
+        <translation>Utilisez le nom de la question tel qu&apos;il figure dans la liste.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Verdict: {verdict}</source>
+        <translation>Verdict&#xa0;: {verdict}</translation>
     </message>
     <message>
         <source>Views</source>
@@ -888,12 +2200,68 @@
         <translation>Colonne des vagues</translation>
     </message>
     <message>
+        <source>Wave: {wave}</source>
+        <translation>Vague&#xa0;: {wave}</translation>
+    </message>
+    <message>
+        <source>Wave: {wave} ({population})</source>
+        <translation>Vague&#xa0;: {wave} ({population})</translation>
+    </message>
+    <message>
         <source>Waves</source>
         <translation>Vagues</translation>
     </message>
     <message>
+        <source>Weight</source>
+        <translation>Pondération</translation>
+    </message>
+    <message>
+        <source>Weight to known margins</source>
+        <translation>Redresser sur des marges connues</translation>
+    </message>
+    <message>
+        <source>Weighted base</source>
+        <translation>Base pondérée</translation>
+    </message>
+    <message>
+        <source>Weights and sampling</source>
+        <translation>Pondération et échantillonnage</translation>
+    </message>
+    <message>
+        <source>Weights are being worked out…</source>
+        <translation>Calcul des poids en cours…</translation>
+    </message>
+    <message>
+        <source>Weights have the mean 1, which must lie between the limits.</source>
+        <translation>Les poids ont pour moyenne 1, qui doit se trouver entre les limites.</translation>
+    </message>
+    <message>
+        <source>Weights to start from</source>
+        <translation>Poids de départ</translation>
+    </message>
+    <message>
+        <source>What chan&amp;ged?</source>
+        <translation>Évolut&amp;ions</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c&apos;est</translation>
+    </message>
+    <message>
         <source>What it means</source>
         <translation>Ce que cela signifie</translation>
+    </message>
+    <message>
+        <source>What may be said, and why</source>
+        <translation>Ce qu&apos;on peut en dire, et pourquoi</translation>
+    </message>
+    <message>
+        <source>What such a stratum adds to the margin of error</source>
+        <translation>Ce qu&apos;une telle strate ajoute à la marge d&apos;erreur</translation>
+    </message>
+    <message>
+        <source>What the two waves have in common by their sampling is allowed for.</source>
+        <translation>Ce que les deux vagues ont en commun par leur échantillonnage est pris en compte.</translation>
     </message>
     <message>
         <source>What to know before using the figure. May be empty.</source>
@@ -902,6 +2270,30 @@
     <message>
         <source>What was open is still here. A report for the makers can be copied.</source>
         <translation>Ce qui était ouvert l&apos;est toujours. Vous pouvez copier un rapport pour les auteurs du programme.</translation>
+    </message>
+    <message>
+        <source>What {level} means: so many of the intervals made in this way hold the true value, if respondents were drawn at random.</source>
+        <translation>Ce que signifie {level}&#xa0;: cette part des intervalles ainsi établis contient la vraie valeur, si les répondants ont été tirés au hasard.</translation>
+    </message>
+    <message>
+        <source>Where it was published</source>
+        <translation>Où il a été publié</translation>
+    </message>
+    <message>
+        <source>Whether the waves compare</source>
+        <translation>Si les vagues sont comparables</translation>
+    </message>
+    <message>
+        <source>Who did not answer a question meets no condition on it.</source>
+        <translation>Qui n&apos;a pas répondu à une question ne remplit aucune condition sur elle.</translation>
+    </message>
+    <message>
+        <source>Who is looked at</source>
+        <translation>Qui est pris en compte</translation>
+    </message>
+    <message>
+        <source>Who lacks a margin</source>
+        <translation>Répondants sans marge</translation>
     </message>
     <message>
         <source>Who published the figure. May be empty.</source>
@@ -916,6 +2308,14 @@
         <translation>Diapositive entière, 16/9</translation>
     </message>
     <message>
+        <source>Why there is no share</source>
+        <translation>Pourquoi il n&apos;y a pas de part</translation>
+    </message>
+    <message>
+        <source>Wilson interval: {formula}</source>
+        <translation>Intervalle de Wilson&#xa0;: {formula}</translation>
+    </message>
+    <message>
         <source>Workbook</source>
         <translation>Classeur</translation>
     </message>
@@ -924,12 +2324,76 @@
         <translation>Écrivez 2020, 2020-05 ou 2020-05-31. Laissez la cellule vide si la date n&apos;a pas été publiée.</translation>
     </message>
     <message>
+        <source>Write a share after every answer; leave out other lines.</source>
+        <translation>Écrivez une part après chaque réponse&#xa0;; supprimez les autres lignes.</translation>
+    </message>
+    <message>
+        <source>Write answers as they are in the table; leave out headings and totals.</source>
+        <translation>Écrivez les réponses comme dans le tableau&#xa0;; supprimez les en-têtes et les totaux.</translation>
+    </message>
+    <message>
         <source>Write how many were asked, such as 536. Leave the cell empty if that was not published.</source>
         <translation>Écrivez combien ont été interrogés, par exemple 536. Laissez la cellule vide si ce nombre n&apos;a pas été publié.</translation>
     </message>
     <message>
+        <source>Write it in digits, for example 18.</source>
+        <translation>Écrivez-le en chiffres, par exemple 18.</translation>
+    </message>
+    <message>
+        <source>Write the numbers without a mark between thousands.</source>
+        <translation>Écrivez les nombres sans séparateur de milliers.</translation>
+    </message>
+    <message>
+        <source>Write them all alike, without a mark between thousands.</source>
+        <translation>Écrivez-les tous de la même façon, sans séparateur de milliers.</translation>
+    </message>
+    <message>
+        <source>a mean takes the steps of the scale as equal</source>
+        <translation>une moyenne suppose que les échelons sont à égale distance</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n of them may be chance</source>
+        <translation>
+            <numerusform>environ %n d&apos;entre elles peut être due au hasard</numerusform>
+            <numerusform>environ %n d&apos;entre elles peuvent être dues au hasard</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>about {amount}</source>
         <translation>environ {amount}</translation>
+    </message>
+    <message>
+        <source>adjusted p &lt; {p}</source>
+        <translation>p ajusté &lt; {p}</translation>
+    </message>
+    <message>
+        <source>adjusted p = {p}</source>
+        <translation>p ajusté = {p}</translation>
+    </message>
+    <message>
+        <source>all changes corrected together (Benjamini and Hochberg): on average, at most {part} of the leads are chance</source>
+        <translation>tous les changements corrigés ensemble (Benjamini et Hochberg)&#xa0;: en moyenne, au plus {part} des pistes sont dues au hasard</translation>
+    </message>
+    <message>
+        <source>all of these hold</source>
+        <translation>toutes ces conditions sont remplies</translation>
+    </message>
+    <message>
+        <source>all respondents, those not asked included</source>
+        <translation>tous les répondants, non interrogés compris</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>between the lowest and the highest value</comment>
+        <translation>et</translation>
+    </message>
+    <message>
+        <source>and by …</source>
+        <translation>et par …</translation>
+    </message>
+    <message>
+        <source>answers outside the scale have no score, and are not in the mean</source>
+        <translation>les réponses hors échelle n&apos;ont pas de score et ne comptent pas dans la moyenne</translation>
     </message>
     <message>
         <source>approximate figure</source>
@@ -940,6 +2404,18 @@
         <translation>les chiffres approximatifs sont hachurés ou creux, placés à la valeur citée</translation>
     </message>
     <message>
+        <source>approximate figures: no ranks are established</source>
+        <translation>chiffres approximatifs&#xa0;: aucun rang établi</translation>
+    </message>
+    <message>
+        <source>as a whole: {found}</source>
+        <translation>dans l&apos;ensemble&#xa0;: {found}</translation>
+    </message>
+    <message>
+        <source>at least one of these holds</source>
+        <translation>au moins une de ces conditions est remplie</translation>
+    </message>
+    <message>
         <source>base not published</source>
         <translation>base non publiée</translation>
     </message>
@@ -948,8 +2424,24 @@
         <translation>base non publiée&#xa0;: pas d&apos;intervalle</translation>
     </message>
     <message>
+        <source>base not published: no ranks are established</source>
+        <translation>base non publiée&#xa0;: aucun rang établi</translation>
+    </message>
+    <message>
         <source>bases differ: see the table</source>
         <translation>bases différentes&#xa0;: voir le tableau</translation>
+    </message>
+    <message>
+        <source>before each bar: its possible ranks; bracket: not told apart</source>
+        <translation>devant chaque barre&#xa0;: ses rangs possibles&#xa0;; crochet&#xa0;: non départagés</translation>
+    </message>
+    <message>
+        <source>before each bar: its possible ranks; many answers are not told apart</source>
+        <translation>devant chaque barre&#xa0;: ses rangs possibles&#xa0;; beaucoup de réponses ne sont pas départagées</translation>
+    </message>
+    <message>
+        <source>before each bar: its rank</source>
+        <translation>devant chaque barre&#xa0;: son rang</translation>
     </message>
     <message>
         <source>between {low} and {high}</source>
@@ -960,12 +2452,49 @@
         <translation>en nette baisse</translation>
     </message>
     <message>
+        <source>clearly higher than the rest ({rest}): {change}, {interval}</source>
+        <translation>nettement plus haut que le reste ({rest})&#xa0;: {change}, {interval}</translation>
+    </message>
+    <message>
+        <source>clearly lower than the rest ({rest}): {change}, {interval}</source>
+        <translation>nettement plus bas que le reste ({rest})&#xa0;: {change}, {interval}</translation>
+    </message>
+    <message>
         <source>clearly up</source>
         <translation>en nette hausse</translation>
     </message>
     <message>
+        <source>column percentages</source>
+        <translation>pourcentages en colonne</translation>
+    </message>
+    <message>
+        <source>column {letter}</source>
+        <translation>colonne {letter}</translation>
+    </message>
+    <message>
         <source>commas</source>
         <translation>virgules</translation>
+    </message>
+    <message>
+        <source>corrected over the whole table (Benjamini and Hochberg)</source>
+        <translation>corrigé sur tout le tableau (Benjamini et Hochberg)</translation>
+    </message>
+    <message>
+        <source>corrected within each row (Holm)</source>
+        <translation>corrigé dans chaque ligne (Holm)</translation>
+    </message>
+    <message>
+        <source>counts from the mean of the sample</source>
+        <translation>compte depuis la moyenne de l&apos;échantillon</translation>
+    </message>
+    <message>
+        <source>does not include</source>
+        <comment>between a question and its answer</comment>
+        <translation>ne comprend pas</translation>
+    </message>
+    <message>
+        <source>don&apos;t know, in the base: {shares}</source>
+        <translation>ne sait pas, dans la base&#xa0;: {shares}</translation>
     </message>
     <message>
         <source>don&apos;t know, outside the base: {shares}</source>
@@ -974,6 +2503,72 @@
     <message>
         <source>down</source>
         <translation>en baisse</translation>
+    </message>
+    <message>
+        <source>effective n = {effective} of {n} (design effect {effect})</source>
+        <translation>n effectif = {effective} sur {n} (effet de plan {effect})</translation>
+    </message>
+    <message>
+        <source>effective n = {n}</source>
+        <translation>n effectif = {n}</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>tout le monde</translation>
+    </message>
+    <message>
+        <source>higher than the rest ({rest}): {change}, {interval}</source>
+        <translation>plus haut que le reste ({rest})&#xa0;: {change}, {interval}</translation>
+    </message>
+    <message>
+        <source>higher than {columns}</source>
+        <translation>plus haut que {columns}</translation>
+    </message>
+    <message>
+        <source>includes</source>
+        <comment>between a question and its answer</comment>
+        <translation>comprend</translation>
+    </message>
+    <message>
+        <source>includes one of</source>
+        <comment>between a question and its answers</comment>
+        <translation>comprend l&apos;une de</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <comment>between a question and its answer</comment>
+        <translation>est</translation>
+    </message>
+    <message>
+        <source>is between</source>
+        <comment>between a question and two answers</comment>
+        <translation>est entre</translation>
+    </message>
+    <message>
+        <source>is left out of the variance</source>
+        <translation>est laissée hors de la variance</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <comment>between a question and its answer</comment>
+        <translation>n&apos;est pas</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <comment>between a question and its answers</comment>
+        <translation>est parmi</translation>
+    </message>
+    <message>
+        <source>is refused</source>
+        <translation>est refusée</translation>
+    </message>
+    <message>
+        <source>its order depends on how many chose both answers, which was not published</source>
+        <translation>son ordre dépend du nombre de personnes qui ont choisi les deux réponses, non publié</translation>
+    </message>
+    <message>
+        <source>its order depends on the rounding or the weighting of the published shares</source>
+        <translation>son ordre dépend de l’arrondi ou de la pondération des parts publiées</translation>
     </message>
     <message>
         <source>joint</source>
@@ -990,6 +2585,53 @@
     <message>
         <source>just under {amount}</source>
         <translation>un peu moins de {amount}</translation>
+    </message>
+    <message>
+        <source>last column: change of “{part}” from the wave before</source>
+        <translation>dernière colonne&#xa0;: évolution de «&#xa0;{part}&#xa0;» par rapport à la vague précédente</translation>
+    </message>
+    <message>
+        <source>lead: {verdict}</source>
+        <translation>piste&#xa0;: {verdict}</translation>
+    </message>
+    <message>
+        <source>leads to check, not findings</source>
+        <translation>pistes à vérifier, pas des résultats</translation>
+    </message>
+    <message>
+        <source>letters: higher than that column of the breakdown, at {level}, {corrected}</source>
+        <translation>lettres&#xa0;: plus haut que cette colonne de la ventilation, à {level}, {corrected}</translation>
+    </message>
+    <message numerus="yes">
+        <source>limits applied %n time(s)</source>
+        <translation>
+            <numerusform>limites appliquées %n fois</numerusform>
+            <numerusform>limites appliquées %n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lower end {formula}</source>
+        <translation>borne inférieure {formula}</translation>
+    </message>
+    <message>
+        <source>lower than the rest ({rest}): {change}, {interval}</source>
+        <translation>plus bas que le reste ({rest})&#xa0;: {change}, {interval}</translation>
+    </message>
+    <message>
+        <source>lowest weight {least}, highest {most} (mean 1)</source>
+        <translation>poids minimal {least}, maximal {most} (moyenne 1)</translation>
+    </message>
+    <message>
+        <source>margins of error about {wider} wider than with equal weights</source>
+        <translation>marges d&apos;erreur plus larges d&apos;environ {wider} qu&apos;avec des poids égaux</translation>
+    </message>
+    <message>
+        <source>margins of error hardly wider than with equal weights</source>
+        <translation>marges d&apos;erreur à peine plus larges qu&apos;avec des poids égaux</translation>
+    </message>
+    <message>
+        <source>mentions by respondents who chose something</source>
+        <translation>mentions des répondants ayant choisi une réponse</translation>
     </message>
     <message>
         <source>n = {low} to {high}</source>
@@ -1020,12 +2662,32 @@
         <translation>solde {points}</translation>
     </message>
     <message>
+        <source>net: {why}</source>
+        <translation>solde&#xa0;: {why}</translation>
+    </message>
+    <message>
         <source>no clear change</source>
         <translation>pas de changement net</translation>
     </message>
     <message>
+        <source>no clear trend</source>
+        <translation>pas de tendance nette</translation>
+    </message>
+    <message>
+        <source>no closed list</source>
+        <translation>pas de liste fermée</translation>
+    </message>
+    <message>
         <source>no whole number of answers gives this percentage: it is weighted, or misprinted</source>
         <translation>aucun nombre entier de réponses ne donne ce pourcentage&#xa0;: il est pondéré, ou mal imprimé</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>not asked or not published</source>
@@ -1034,6 +2696,10 @@
     <message>
         <source>not compared</source>
         <translation>non comparé</translation>
+    </message>
+    <message>
+        <source>not compared with the rest: too few answers</source>
+        <translation>non comparé au reste&#xa0;: trop peu de réponses</translation>
     </message>
     <message>
         <source>not compared: the question or the population changed</source>
@@ -1060,12 +2726,24 @@
         <translation>non cité ({waves})</translation>
     </message>
     <message>
+        <source>not on the list, or chosen by nobody</source>
+        <translation>pas sur la liste, ou choisi par personne</translation>
+    </message>
+    <message>
         <source>not published</source>
         <translation>non publiée</translation>
     </message>
     <message>
         <source>not tested</source>
         <translation>non testé</translation>
+    </message>
+    <message>
+        <source>not tested, since several answers were possible</source>
+        <translation>non testé, car plusieurs réponses étaient possibles</translation>
+    </message>
+    <message>
+        <source>not tested, since the answers are numbers</source>
+        <translation>non testé, car les réponses sont des nombres</translation>
     </message>
     <message>
         <source>not tested: base not published</source>
@@ -1082,13 +2760,84 @@
         <source>not tested: no exact figures published</source>
         <translation>non testé&#xa0;: pas de chiffres exacts publiés</translation>
     </message>
+    <message numerus="yes">
+        <source>not told apart from %n other answer(s)</source>
+        <translation>
+            <numerusform>non départagé de %n autre réponse</numerusform>
+            <numerusform>non départagé de %n autres réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not told apart from the rest ({rest}): {change}, {interval}</source>
+        <translation>non départagé du reste ({rest})&#xa0;: {change}, {interval}</translation>
+    </message>
+    <message>
+        <source>not told apart from {names}</source>
+        <translation>non départagé de {names}</translation>
+    </message>
+    <message>
+        <source>not told apart: {names}</source>
+        <translation>non départagés&#xa0;: {names}</translation>
+    </message>
     <message>
         <source>number not published</source>
         <translation>nombre non publié</translation>
     </message>
     <message>
+        <source>of all mentions</source>
+        <translation>de toutes les mentions</translation>
+    </message>
+    <message>
+        <source>of all respondents</source>
+        <translation>de tous les répondants</translation>
+    </message>
+    <message>
+        <source>of those who answered</source>
+        <translation>de ceux qui ont répondu</translation>
+    </message>
+    <message>
+        <source>on average, fewer than one is chance</source>
+        <translation>en moyenne, moins d&apos;une est due au hasard</translation>
+    </message>
+    <message>
         <source>order only</source>
         <translation>ordre seul</translation>
+    </message>
+    <message>
+        <source>p &lt; {least}</source>
+        <translation>p &lt; {least}</translation>
+    </message>
+    <message>
+        <source>p &lt; {p}</source>
+        <translation>p &lt; {p}</translation>
+    </message>
+    <message>
+        <source>p = {p}</source>
+        <translation>p = {p}</translation>
+    </message>
+    <message>
+        <source>p is a share, l and u the ends of its interval; 1 is the earlier wave, 2 the later one.</source>
+        <translation>p est une part, l et u les bornes de son intervalle&#xa0;; 1 est la première vague, 2 la suivante.</translation>
+    </message>
+    <message>
+        <source>p is below {level} for some numbers of answers that round to the printed percentages, not for all.</source>
+        <translation>p est inférieur à {level} pour certains nombres de réponses qui s&apos;arrondissent aux pourcentages imprimés, pas pour tous.</translation>
+    </message>
+    <message>
+        <source>p is below {level}, but would not be had the shares been weighted as surveys often are (design effect {effect}); the source says nothing of weights.</source>
+        <translation>p est inférieur à {level}, mais ne le serait pas si les parts étaient pondérées comme souvent dans les enquêtes (effet de plan {effect})&#xa0;; la source ne dit rien des poids.</translation>
+    </message>
+    <message>
+        <source>p is below {level}: the change is established.</source>
+        <translation>p est inférieur à {level}&#xa0;: le changement est établi.</translation>
+    </message>
+    <message>
+        <source>p is not below {level}, and the interval lies within 3 points of zero: stable.</source>
+        <translation>p n&apos;est pas inférieur à {level}, et l&apos;intervalle reste à moins de 3 points de zéro&#xa0;: stable.</translation>
+    </message>
+    <message>
+        <source>p is not below {level}: no change is established, and no standstill either.</source>
+        <translation>p n&apos;est pas inférieur à {level}&#xa0;: aucun changement n&apos;est établi, ni aucune stabilité.</translation>
     </message>
     <message>
         <source>percentage without its base</source>
@@ -1111,8 +2860,55 @@
         <translation>pourcentages publiés, dont l&apos;arrondi est pris en compte dans les intervalles à {level}</translation>
     </message>
     <message>
+        <source>rank {first} to {last}</source>
+        <translation>rang {first} à {last}</translation>
+    </message>
+    <message>
+        <source>rank {rank}</source>
+        <translation>rang {rank}</translation>
+    </message>
+    <message numerus="yes">
+        <source>ranks among all %n answer(s)</source>
+        <translation>
+            <numerusform>rangs parmi %n réponse</numerusform>
+            <numerusform>rangs parmi l’ensemble des %n réponses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ranks: %n pair(s) of answers compared among the same respondents</source>
+        <translation>
+            <numerusform>rangs&#xa0;: %n paire de réponses comparée chez les mêmes répondants</numerusform>
+            <numerusform>rangs&#xa0;: %n paires de réponses comparées chez les mêmes répondants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ranks: %n pair(s) of answers compared by exact binomial tests</source>
+        <translation>
+            <numerusform>rangs&#xa0;: %n paire de réponses comparée par un test binomial exact</numerusform>
+            <numerusform>rangs&#xa0;: %n paires de réponses comparées par des tests binomiaux exacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ranks: %n pair(s) of published shares, at the worst overlap, rounding and weighting</source>
+        <translation>
+            <numerusform>rangs&#xa0;: %n paire de parts publiées, au pire recoupement, arrondi et pondération</numerusform>
+            <numerusform>rangs&#xa0;: %n paires de parts publiées, au pire recoupement, arrondi et pondération</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ranks: %n pair(s) of published shares, at the worst rounding and weighting</source>
+        <translation>
+            <numerusform>rangs&#xa0;: %n paire de parts publiées, au pire arrondi et à la pire pondération</numerusform>
+            <numerusform>rangs&#xa0;: %n paires de parts publiées, au pire arrondi et à la pire pondération</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>respondents who answered</source>
         <translation>répondants ayant donné une réponse</translation>
+    </message>
+    <message>
+        <source>respondents who answered, “don&apos;t know” and the like included</source>
+        <translation>répondants ayant donné une réponse, «&#xa0;ne sait pas&#xa0;» et similaires compris</translation>
     </message>
     <message>
         <source>rounded percentage</source>
@@ -1125,6 +2921,14 @@
     <message>
         <source>semicolons</source>
         <translation>points-virgules</translation>
+    </message>
+    <message>
+        <source>several, with semicolons between them</source>
+        <translation>plusieurs, séparés par des points-virgules</translation>
+    </message>
+    <message>
+        <source>shares of different bases: no ranks are established</source>
+        <translation>parts de bases différentes&#xa0;: aucun rang établi</translation>
     </message>
     <message>
         <source>small base</source>
@@ -1147,8 +2951,24 @@
         <translation>tabulations</translation>
     </message>
     <message>
+        <source>the columns are not told apart</source>
+        <translation>les colonnes ne sont pas départagées</translation>
+    </message>
+    <message>
+        <source>the columns differ</source>
+        <translation>les colonnes diffèrent</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>la fin</translation>
+    </message>
+    <message>
         <source>the interval allows for the rounding of the published percentages</source>
         <translation>l&apos;intervalle tient compte de l&apos;arrondi des pourcentages publiés</translation>
+    </message>
+    <message>
+        <source>the question or the population changed</source>
+        <translation>la question ou la population a changé</translation>
     </message>
     <message>
         <source>tick: {wave}</source>
@@ -1163,20 +2983,132 @@
         <translation>trop peu de réponses pour comparer</translation>
     </message>
     <message>
-        <source>unweighted; {level} intervals assume a simple random sample</source>
-        <translation>non pondéré&#xa0;; les intervalles à {level} supposent un échantillon aléatoire simple</translation>
+        <source>too few answers to test</source>
+        <translation>trop peu de réponses pour tester</translation>
+    </message>
+    <message>
+        <source>too few answers: no ranks are established</source>
+        <translation>trop peu de réponses&#xa0;: aucun rang établi</translation>
+    </message>
+    <message>
+        <source>trends: straight lines through the waves, weighted by precision</source>
+        <translation>tendances&#xa0;: droites passant par les vagues, pondérées par leur précision</translation>
+    </message>
+    <message>
+        <source>uneven</source>
+        <translation>irrégulier</translation>
+    </message>
+    <message>
+        <source>unweighted</source>
+        <translation>non pondéré</translation>
+    </message>
+    <message>
+        <source>unweighted; {intervals}</source>
+        <translation>non pondéré&#xa0;; {intervals}</translation>
     </message>
     <message>
         <source>up</source>
         <translation>en hausse</translation>
     </message>
     <message>
+        <source>upper end {formula}</source>
+        <translation>borne supérieure {formula}</translation>
+    </message>
+    <message>
         <source>vertical bars</source>
         <translation>barres verticales</translation>
     </message>
     <message>
+        <source>vertical line: waves that do not compare</source>
+        <translation>ligne verticale&#xa0;: vagues non comparables</translation>
+    </message>
+    <message>
+        <source>was certain to be drawn: adds nothing</source>
+        <translation>était certaine d&apos;être tirée&#xa0;: n&apos;ajoute rien</translation>
+    </message>
+    <message>
+        <source>weighted by “{column}”</source>
+        <translation>pondéré par «&#xa0;{column}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>weighted to {questions} (raked)</source>
+        <translation>redressé sur {questions} (raking)</translation>
+    </message>
+    <message>
+        <source>with n = {n} and z = {z}, for p from {low} to {high}: the lowest end and the highest are taken</source>
+        <translation>avec n = {n} et z = {z}, pour p de {low} à {high}&#xa0;: la borne la plus basse et la plus haute sont retenues</translation>
+    </message>
+    <message>
+        <source>with p = {p}, n = {n} (the effective base) and z = {z}</source>
+        <translation>avec p = {p}, n = {n} (la base effective) et z = {z}</translation>
+    </message>
+    <message numerus="yes">
+        <source>with p = {p}, n = {n} (the effective base) and z = {z} (Student, %n degree(s) of freedom)</source>
+        <translation>
+            <numerusform>avec p = {p}, n = {n} (la base effective) et z = {z} (Student, %n degré de liberté)</numerusform>
+            <numerusform>avec p = {p}, n = {n} (la base effective) et z = {z} (Student, %n degrés de liberté)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with {level} confidence all ranks hold together (Holm)</source>
+        <translation>tous les rangs valent ensemble avec une confiance de {level} (Holm)</translation>
+    </message>
+    <message>
+        <source>{answer} (reversed: {other})</source>
+        <translation>{answer} (inversé&#xa0;: {other})</translation>
+    </message>
+    <message>
+        <source>{answer} ({letter})</source>
+        <translation>{answer} ({letter})</translation>
+    </message>
+    <message>
+        <source>{answer}, {column}: {value}</source>
+        <translation>{answer}, {column}&#xa0;: {value}</translation>
+    </message>
+    <message>
         <source>{answer}, {wave}: {value}</source>
         <translation>{answer}, {wave}&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>{answer}: higher in “{column}” ({value}) than in the rest ({rest})</source>
+        <translation>{answer}&#xa0;: plus haut dans «&#xa0;{column}&#xa0;» ({value}) que dans le reste ({rest})</translation>
+    </message>
+    <message>
+        <source>{answer}: lower in “{column}” ({value}) than in the rest ({rest})</source>
+        <translation>{answer}&#xa0;: plus bas dans «&#xa0;{column}&#xa0;» ({value}) que dans le reste ({rest})</translation>
+    </message>
+    <message>
+        <source>{column} (looks like a weight)</source>
+        <translation>{column} (semble être un poids)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{condition}, and %n more condition(s)</source>
+        <translation>
+            <numerusform>{condition}, et %n autre condition</numerusform>
+            <numerusform>{condition}, et %n autres conditions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{condition}, or %n more condition(s)</source>
+        <translation>
+            <numerusform>{condition}, ou %n autre condition</numerusform>
+            <numerusform>{condition}, ou %n autres conditions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {n} rounds to {amount}, and no other number does</source>
+        <translation>{count} sur {n} s&apos;arrondit à {amount}, et aucun autre nombre</translation>
+    </message>
+    <message>
+        <source>{earlier} and {later} are not compared: {reason}</source>
+        <translation>{earlier} et {later} ne sont pas comparées&#xa0;: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{earlier} and {later} compared on %n question(s)</source>
+        <translation>
+            <numerusform>{earlier} et {later} comparées sur %n question</numerusform>
+            <numerusform>{earlier} et {later} comparées sur %n questions</numerusform>
+        </translation>
     </message>
     <message>
         <source>{file} cannot be read as a workbook.</source>
@@ -1243,8 +3175,24 @@
         <translation>{file}&#xa0;: {respondents}, {questions}, {waves}.</translation>
     </message>
     <message>
+        <source>{first}, and {second}</source>
+        <translation>{first}, et {second}</translation>
+    </message>
+    <message>
+        <source>{first}, or {second}</source>
+        <translation>{first}, ou {second}</translation>
+    </message>
+    <message>
+        <source>{found}; {chance}</source>
+        <translation>{found}&#xa0;; {chance}</translation>
+    </message>
+    <message>
         <source>{items} and {last}</source>
         <translation>{items} et {last}</translation>
+    </message>
+    <message>
+        <source>{items} or {last}</source>
+        <translation>{items} ou {last}</translation>
     </message>
     <message>
         <source>{level} interval</source>
@@ -1255,8 +3203,32 @@
         <translation>intervalle à {level}&#xa0;: {interval}</translation>
     </message>
     <message>
+        <source>{level} interval: {low} to {high}</source>
+        <translation>Intervalle à {level}&#xa0;: de {low} à {high}</translation>
+    </message>
+    <message>
+        <source>{level} intervals allow for the sampling design</source>
+        <translation>les intervalles à {level} tiennent compte du plan de sondage</translation>
+    </message>
+    <message>
+        <source>{level} intervals assume a random sample</source>
+        <translation>les intervalles à {level} supposent un échantillon aléatoire</translation>
+    </message>
+    <message>
         <source>{low} to {high}</source>
         <translation>{low} à {high}</translation>
+    </message>
+    <message>
+        <source>{low} to {high} of {n} round to {amount}</source>
+        <translation>De {low} à {high} sur {n} s&apos;arrondissent à {amount}</translation>
+    </message>
+    <message>
+        <source>{low} to {high} times the mean</source>
+        <translation>{low} à {high} fois la moyenne</translation>
+    </message>
+    <message>
+        <source>{mean} answers a respondent on average</source>
+        <translation>{mean} réponses par répondant en moyenne</translation>
     </message>
     <message>
         <source>{name} could not be read.</source>
@@ -1329,9 +3301,66 @@
         <source>{n} respondents, {columns} columns</source>
         <translation>{n} répondants, {columns} colonnes</translation>
     </message>
+    <message numerus="yes">
+        <source>{passing} of %n respondent(s)</source>
+        <translation>
+            <numerusform>{passing} sur %n répondant</numerusform>
+            <numerusform>{passing} sur %n répondants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{p}: how often chance alone would give at least such a difference, had nothing changed</source>
+        <translation>{p}&#xa0;: la fréquence à laquelle le seul hasard donnerait au moins une telle différence, si rien n&apos;avait changé</translation>
+    </message>
     <message>
         <source>{question} (mean)</source>
         <translation>{question} (moyenne)</translation>
+    </message>
+    <message>
+        <source>{question} (net)</source>
+        <translation>{question} (solde)</translation>
+    </message>
+    <message>
+        <source>{question} (reversed)</source>
+        <translation>{question} (inversé)</translation>
+    </message>
+    <message>
+        <source>{question} by {breakdown}</source>
+        <translation>{question} selon {breakdown}</translation>
+    </message>
+    <message>
+        <source>{question} does not include {answer}</source>
+        <translation>{question} ne comprend pas {answer}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{question} includes one of %n answer(s)</source>
+        <translation>
+            <numerusform>{question} comprend %n réponse précise</numerusform>
+            <numerusform>{question} comprend l&apos;une de %n réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{question} includes {answer}</source>
+        <translation>{question} comprend {answer}</translation>
+    </message>
+    <message>
+        <source>{question} is between {low} and {high}</source>
+        <translation>{question} est entre {low} et {high}</translation>
+    </message>
+    <message>
+        <source>{question} is not {answer}</source>
+        <translation>{question} n&apos;est pas {answer}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{question} is one of %n answer(s)</source>
+        <translation>
+            <numerusform>{question} est %n réponse précise</numerusform>
+            <numerusform>{question} est l&apos;une de %n réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{question} is {answer}</source>
+        <translation>{question} est {answer}</translation>
     </message>
     <message>
         <source>{question}, “{answer}”</source>
@@ -1342,6 +3371,20 @@
         <translation>
             <numerusform>{question}&#xa0;: %n réponse citée, sans chiffres</numerusform>
             <numerusform>{question}&#xa0;: %n réponses citées, sans chiffres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{question}: %n answer(s) share the lead (not told apart)</source>
+        <translation>
+            <numerusform>{question}&#xa0;: %n réponse en tête</numerusform>
+            <numerusform>{question}&#xa0;: %n réponses se partagent la tête (non départagées)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{question}: no order established among %n answer(s)</source>
+        <translation>
+            <numerusform>{question}&#xa0;: aucun ordre établi pour %n réponse</numerusform>
+            <numerusform>{question}&#xa0;: aucun ordre établi entre les %n réponses</numerusform>
         </translation>
     </message>
     <message>
@@ -1357,12 +3400,82 @@
         <translation>{question}&#xa0;– {answers} ({value})</translation>
     </message>
     <message>
+        <source>{question}: {answer}</source>
+        <translation>{question}&#xa0;: {answer}</translation>
+    </message>
+    <message>
+        <source>{question}: {first} leads ({value})</source>
+        <translation>{question}&#xa0;: {first} arrive en tête ({value})</translation>
+    </message>
+    <message>
         <source>{question}: {names}</source>
         <translation>{question}&#xa0;– {names}</translation>
     </message>
     <message>
+        <source>{question}: {names} share the lead (not told apart)</source>
+        <translation>{question}&#xa0;: {names} se partagent la tête (non départagés)</translation>
+    </message>
+    <message>
+        <source>{question}: {names}; order not established: it depends on how many chose both (not published)</source>
+        <translation>{question}&#xa0;: {names}&#xa0;; ordre non établi&#xa0;: il dépend du recoupement, non publié</translation>
+    </message>
+    <message>
+        <source>{question}: {names}; order not established: it depends on rounding or weighting</source>
+        <translation>{question}&#xa0;: {names}&#xa0;; ordre non établi&#xa0;: il dépend de l’arrondi ou de la pondération</translation>
+    </message>
+    <message>
         <source>{sentence} – small base</source>
         <translation>{sentence}&#xa0;– petite base</translation>
+    </message>
+    <message>
+        <source>{sentence}, from {wave} on</source>
+        <translation>{sentence}, à partir de {wave}</translation>
+    </message>
+    <message>
+        <source>{share} of all respondents</source>
+        <translation>{share} de tous les répondants</translation>
+    </message>
+    <message>
+        <source>{share} of mentions</source>
+        <translation>{share} des mentions</translation>
+    </message>
+    <message>
+        <source>{share} of respondents who answered</source>
+        <translation>{share} des personnes ayant répondu</translation>
+    </message>
+    <message>
+        <source>{size} (effective {effective})</source>
+        <translation>{size} (effectif {effective})</translation>
+    </message>
+    <message>
+        <source>{size} a month</source>
+        <comment>a slope</comment>
+        <translation>{size} par mois</translation>
+    </message>
+    <message>
+        <source>{size} a wave</source>
+        <comment>a slope</comment>
+        <translation>{size} par vague</translation>
+    </message>
+    <message>
+        <source>{size} a year</source>
+        <comment>a slope</comment>
+        <translation>{size} par an</translation>
+    </message>
+    <message>
+        <source>{size} answered</source>
+        <translation>{size} ont répondu</translation>
+    </message>
+    <message numerus="yes">
+        <source>{size}, %n mention(s)</source>
+        <translation>
+            <numerusform>{size}, %n mention</numerusform>
+            <numerusform>{size}, %n mentions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{size}, of whom {answered} answered</source>
+        <translation>{size}, dont {answered} ont répondu</translation>
     </message>
     <message>
         <source>{subject}: clearly down, from {before} to {after} ({change}, {interval})</source>
@@ -1377,8 +3490,24 @@
         <translation>{subject}&#xa0;: en baisse, de {before} à {after} ({change}, {interval})</translation>
     </message>
     <message>
+        <source>{subject}: falling by about {rate} (between {low} and {high})</source>
+        <translation>{subject}&#xa0;: en baisse d&apos;environ {rate} (entre {low} et {high})</translation>
+    </message>
+    <message>
+        <source>{subject}: moves unevenly, no single slope describes it</source>
+        <translation>{subject}&#xa0;: évolution irrégulière, qu&apos;aucune pente unique ne décrit</translation>
+    </message>
+    <message>
         <source>{subject}: no clear change, {before} then {after} ({interval})</source>
         <translation>{subject}&#xa0;: pas de changement net, {before} puis {after} ({interval})</translation>
+    </message>
+    <message>
+        <source>{subject}: no clear trend (between {low} and {high})</source>
+        <translation>{subject}&#xa0;: pas de tendance nette (entre {low} et {high})</translation>
+    </message>
+    <message>
+        <source>{subject}: rising by about {rate} (between {low} and {high})</source>
+        <translation>{subject}&#xa0;: en hausse d&apos;environ {rate} (entre {low} et {high})</translation>
     </message>
     <message>
         <source>{subject}: stable within 3 points, {before} then {after} ({interval})</source>
@@ -1401,16 +3530,51 @@
         <translation>{subject}&#xa0;: {value}</translation>
     </message>
     <message>
+        <source>{value}, shown as {shown}</source>
+        <translation>{value}, affiché {shown}</translation>
+    </message>
+    <message>
         <source>{verdict} (small base)</source>
         <translation>{verdict} (petite base)</translation>
+    </message>
+    <message>
+        <source>{verdict}; it would be, if the shares are unweighted</source>
+        <translation>{verdict}&#xa0;; il serait net si les parts ne sont pas pondérées</translation>
     </message>
     <message>
         <source>{verdict}; populations may differ</source>
         <translation>{verdict}&#xa0;; les populations peuvent différer</translation>
     </message>
     <message>
+        <source>{waves} together</source>
+        <translation>{waves} ensemble</translation>
+    </message>
+    <message>
         <source>{wave}, {size}</source>
         <translation>{wave}, {size}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{wave}: all margins reached after %n round(s), off by less than {error} points</source>
+        <translation>
+            <numerusform>{wave}&#xa0;: toutes les marges atteintes après %n passage, à moins de {error}&#xa0;point près</numerusform>
+            <numerusform>{wave}&#xa0;: toutes les marges atteintes après %n passages, à moins de {error}&#xa0;point près</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{wave}: no weights reach all the margins together.</source>
+        <translation>{wave}&#xa0;: aucune pondération n&apos;atteint toutes les marges à la fois.</translation>
+    </message>
+    <message>
+        <source>{wave}: nobody gave an answer to “{question}” whose share is known.</source>
+        <translation>{wave}&#xa0;: personne n&apos;a donné à «&#xa0;{question}&#xa0;» une réponse dont la part est connue.</translation>
+    </message>
+    <message>
+        <source>{wave}: nobody has a weight in “{column}”, from row {row} of the file on.</source>
+        <translation>{wave}&#xa0;: personne n&apos;a de poids dans «&#xa0;{column}&#xa0;», à partir de la ligne {row} du fichier.</translation>
+    </message>
+    <message>
+        <source>{wave}: nobody who can be weighted answered “{answer}” to “{question}” ({share}).</source>
+        <translation>{wave}&#xa0;: parmi ceux qui peuvent être pondérés, personne n&apos;a répondu «&#xa0;{answer}&#xa0;» à «&#xa0;{question}&#xa0;» ({share}).</translation>
     </message>
     <message>
         <source>{wave}: {first} named first</source>
@@ -1427,6 +3591,18 @@
     <message>
         <source>{wave}: {size}</source>
         <translation>{wave}&#xa0;: {size}</translation>
+    </message>
+    <message>
+        <source>{wave}: {value}</source>
+        <translation>{wave}&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>{weighting}; {intervals}</source>
+        <translation>{weighting}&#xa0;; {intervals}</translation>
+    </message>
+    <message>
+        <source>{weight} (suggested)</source>
+        <translation>{weight} (suggéré)</translation>
     </message>
     <message>
         <source>{where}: a share must be between 0 and 100 %.</source>
@@ -1497,12 +3673,108 @@
         <translation>{words} à côté de cases à cocher se lit&#xa0;: question non posée.</translation>
     </message>
     <message>
+        <source>– nobody</source>
+        <translation>– personne</translation>
+    </message>
+    <message>
+        <source>“Clearly”: the end of the interval nearest to zero is at least 5 points from it.</source>
+        <translation>«&#xa0;Nettement&#xa0;»&#xa0;: la borne de l&apos;intervalle la plus proche de zéro en est à 5 points au moins.</translation>
+    </message>
+    <message>
         <source>“{column}” has too many different values for waves.</source>
         <translation>«&#xa0;{column}&#xa0;» a trop de valeurs différentes pour être des vagues.</translation>
     </message>
     <message>
+        <source>“{name}”</source>
+        <translation>«&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{name}” is the name of more than one answer to “{question}”.</source>
+        <translation>Plusieurs réponses à «&#xa0;{question}&#xa0;» s&apos;appellent «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{name}” is the name of more than one question.</source>
+        <translation>Plusieurs questions s&apos;appellent «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{question}” as a whole: {found}</source>
+        <translation>«&#xa0;{question}&#xa0;» dans l&apos;ensemble&#xa0;: {found}</translation>
+    </message>
+    <message>
+        <source>“{question}” cannot be a margin: respondents do not give it one answer each.</source>
+        <translation>«&#xa0;{question}&#xa0;» ne peut pas être une marge&#xa0;: les répondants n&apos;y donnent pas chacun une seule réponse.</translation>
+    </message>
+    <message>
+        <source>“{question}” cannot be columns</source>
+        <translation>«&#xa0;{question}&#xa0;» ne peut pas former de colonnes</translation>
+    </message>
+    <message>
+        <source>“{question}” cannot be used to choose who is looked at.</source>
+        <translation>«&#xa0;{question}&#xa0;» ne permet pas de choisir qui est pris en compte.</translation>
+    </message>
+    <message>
+        <source>“{question}” cannot describe how respondents were drawn.</source>
+        <translation>«&#xa0;{question}&#xa0;» ne peut pas décrire comment les répondants ont été tirés.</translation>
+    </message>
+    <message>
+        <source>“{question}” does not hold the size of a population.</source>
+        <translation>«&#xa0;{question}&#xa0;» ne contient pas la taille d&apos;une population.</translation>
+    </message>
+    <message>
+        <source>“{question}” has no answer “{answer}”.</source>
+        <translation>«&#xa0;{question}&#xa0;» n&apos;a pas de réponse «&#xa0;{answer}&#xa0;».</translation>
+    </message>
+    <message>
         <source>“{question}” has {n} different answers, too many to count them one by one.</source>
         <translation>«&#xa0;{question}&#xa0;» compte {n} réponses différentes&#xa0;: trop pour les compter une à une.</translation>
+    </message>
+    <message>
+        <source>“{question}” holds no numbers, so it cannot be a weight.</source>
+        <translation>«&#xa0;{question}&#xa0;» ne contient pas de nombres et ne peut pas servir de poids.</translation>
+    </message>
+    <message>
+        <source>“{question}” is not crossed with itself</source>
+        <translation>«&#xa0;{question}&#xa0;» ne se croise pas avec elle-même</translation>
+    </message>
+    <message>
+        <source>“{study}” holds no respondents, so there is nobody to weight.</source>
+        <translation>«&#xa0;{study}&#xa0;» ne contient pas de répondants&#xa0;: il n&apos;y a personne à pondérer.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no percentage.</source>
+        <translation>«&#xa0;{text}&#xa0;» n&apos;est pas un pourcentage.</translation>
+    </message>
+    <message>
+        <source>“{text}” may be a name and a number, or a number alone.</source>
+        <translation>«&#xa0;{text}&#xa0;» peut être un nom et un nombre, ou un nombre seul.</translation>
+    </message>
+    <message>
+        <source>“{text}” may have decimals or thousands behind its mark.</source>
+        <translation>Dans «&#xa0;{text}&#xa0;», le signe peut précéder des décimales ou des milliers.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a number.</source>
+        <translation>«&#xa0;{value}&#xa0;» n&apos;est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>“{word}”</source>
+        <translation>«&#xa0;{word}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>▲ higher than the rest</source>
+        <translation>▲ plus haut que le reste</translation>
+    </message>
+    <message>
+        <source>▲ higher than the rest by at least 5 points</source>
+        <translation>▲ plus haut que le reste d&apos;au moins 5 points</translation>
+    </message>
+    <message>
+        <source>▼ lower than the rest</source>
+        <translation>▼ plus bas que le reste</translation>
+    </message>
+    <message>
+        <source>▼ lower than the rest by at least 5 points</source>
+        <translation>▼ plus bas que le reste d&apos;au moins 5 points</translation>
     </message>
 </context>
 </TS>

@@ -4,8 +4,16 @@
 <context>
     <name></name>
     <message>
-        <source>% of respondents, several answers possible</source>
-        <translation>% van de respondenten, meerdere antwoorden mogelijk</translation>
+        <source>% of all respondents, those not asked included, several answers possible</source>
+        <translation>% van alle respondenten, ook wie de vraag niet kreeg, meerdere antwoorden mogelijk</translation>
+    </message>
+    <message>
+        <source>% of mentions</source>
+        <translation>% van de vermeldingen</translation>
+    </message>
+    <message>
+        <source>% of respondents who answered, several answers possible</source>
+        <translation>% van de respondenten die antwoordden, meerdere antwoorden mogelijk</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
@@ -22,6 +30,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n between waves that do not compare</source>
+        <translation>
+            <numerusform>%n tussen metingen die niet vergelijkbaar zijn</numerusform>
+            <numerusform>%n tussen metingen die niet vergelijkbaar zijn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n blank row(s) at the end left out.</source>
         <translation>
             <numerusform>%n lege rij aan het einde is weggelaten.</numerusform>
@@ -29,10 +44,32 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n change(s) could not be tested: {why}.</source>
+        <translation>
+            <numerusform>%n verandering kon niet worden getoetst: {why}.</numerusform>
+            <numerusform>%n veranderingen konden niet worden getoetst: {why}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n change(s) tested, corrected together (Holm)</source>
         <translation>
             <numerusform>%n verandering getoetst, samen gecorrigeerd (Holm)</numerusform>
             <numerusform>%n veranderingen getoetst, samen gecorrigeerd (Holm)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condition(s)</source>
+        <translation>
+            <numerusform>%n voorwaarde</numerusform>
+            <numerusform>%n voorwaarden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not answer</source>
+        <comment>respondents</comment>
+        <translation>
+            <numerusform>%n antwoordde niet</numerusform>
+            <numerusform>%n antwoordden niet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -47,6 +84,42 @@
         <translation>
             <numerusform>nog %n antwoord in de tabel</numerusform>
             <numerusform>nog %n antwoorden in de tabel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more column(s) in the table</source>
+        <translation>
+            <numerusform>nog %n kolom in de tabel</numerusform>
+            <numerusform>nog %n kolommen in de tabel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more question(s) were not in both waves</source>
+        <translation>
+            <numerusform>%n andere vraag zat niet in beide metingen</numerusform>
+            <numerusform>%n andere vragen zaten niet in beide metingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not asked</source>
+        <comment>respondents</comment>
+        <translation>
+            <numerusform>%n niet bevraagd</numerusform>
+            <numerusform>%n niet bevraagd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) were pasted for {answers} answers.</source>
+        <translation>
+            <numerusform>%n getal is geplakt voor {answers} antwoorden.</numerusform>
+            <numerusform>%n getallen zijn geplakt voor {answers} antwoorden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them gave this answer</source>
+        <translation>
+            <numerusform>%n van hen gaf dit antwoord</numerusform>
+            <numerusform>%n van hen gaven dit antwoord</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -86,6 +159,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n respondent(s) lacking a margin, kept as a category of their own</source>
+        <translation>
+            <numerusform>%n respondent zonder marge, behouden als eigen categorie</numerusform>
+            <numerusform>%n respondenten zonder marge, behouden als eigen categorie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n respondent(s) lacking a margin, left out</source>
+        <translation>
+            <numerusform>%n respondent zonder marge, weggelaten</numerusform>
+            <numerusform>%n respondenten zonder marge, weggelaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n respondent(s) without a value for the wave form a wave of their own.</source>
         <translation>
             <numerusform>%n respondent zonder vermelding van de meting vormt een aparte meting.</numerusform>
@@ -99,9 +186,70 @@
             <numerusform>%n metingen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n weight(s) at the limits {low} and {high}</source>
+        <translation>
+            <numerusform>%n gewicht op de grenzen {low} en {high}</numerusform>
+            <numerusform>%n gewichten op de grenzen {low} en {high}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whose base was not published</source>
+        <translation>
+            <numerusform>%n waarvan de basis niet gepubliceerd is</numerusform>
+            <numerusform>%n waarvan de basis niet gepubliceerd is</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whose weight is 0</source>
+        <translation>
+            <numerusform>%n met gewicht 0</numerusform>
+            <numerusform>%n met gewicht 0</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with too few answers</source>
+        <translation>
+            <numerusform>%n met te weinig antwoorden</numerusform>
+            <numerusform>%n met te weinig antwoorden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with “{answer}”</source>
+        <translation>
+            <numerusform>%n met “{answer}”</numerusform>
+            <numerusform>%n met “{answer}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <translation>
+            <numerusform>%n zonder antwoord</numerusform>
+            <numerusform>%n zonder antwoord</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer or not asked</source>
+        <comment>respondents</comment>
+        <translation>
+            <numerusform>%n zonder antwoord of niet bevraagd</numerusform>
+            <numerusform>%n zonder antwoord of niet bevraagd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without exact figures</source>
+        <translation>
+            <numerusform>%n zonder exacte cijfers</numerusform>
+            <numerusform>%n zonder exacte cijfers</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;About SNI Explorer</source>
         <translation>&amp;Over SNI Explorer</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Toepassen</translation>
     </message>
     <message>
         <source>&amp;Attitudes</source>
@@ -124,6 +272,10 @@
         <translation>Grafiek &amp;kopiëren</translation>
     </message>
     <message>
+        <source>&amp;Crosstab</source>
+        <translation>&amp;Kruistabel</translation>
+    </message>
+    <message>
         <source>&amp;Dark</source>
         <translation>&amp;Donker</translation>
     </message>
@@ -134,6 +286,10 @@
     <message>
         <source>&amp;Edit</source>
         <translation>Be&amp;werken</translation>
+    </message>
+    <message>
+        <source>&amp;Explain this number</source>
+        <translation>Dit cijfer &amp;uitleggen</translation>
     </message>
     <message>
         <source>&amp;Export chart</source>
@@ -200,6 +356,14 @@
         <translation>Op&amp;nieuw</translation>
     </message>
     <message>
+        <source>&amp;Respondents for whom</source>
+        <translation>&amp;Respondenten voor wie</translation>
+    </message>
+    <message>
+        <source>&amp;Respondents who come back</source>
+        <translation>&amp;Respondenten die terugkomen</translation>
+    </message>
+    <message>
         <source>&amp;Theme</source>
         <translation>&amp;Thema</translation>
     </message>
@@ -214,6 +378,18 @@
     <message>
         <source>&amp;Waves</source>
         <translation>&amp;Metingen</translation>
+    </message>
+    <message>
+        <source>(reversed): “{answers}” counts as the positive side</source>
+        <translation>(omgekeerd): “{answers}” telt als de positieve kant</translation>
+    </message>
+    <message>
+        <source>* small base: take care</source>
+        <translation>* kleine basis: voorzichtig</translation>
+    </message>
+    <message>
+        <source>** too few answers for a number</source>
+        <translation>** te weinig antwoorden voor een cijfer</translation>
     </message>
     <message>
         <source>1080 × 1080 px</source>
@@ -233,8 +409,32 @@
         <translation>De komma is als decimaalteken gelezen in {columns}.</translation>
     </message>
     <message>
+        <source>A condition looks like this: {example}</source>
+        <translation>Een voorwaarde ziet er zo uit: {example}</translation>
+    </message>
+    <message>
+        <source>A known share of “{question}” is below 0.</source>
+        <translation>Een bekend aandeel van “{question}” is lager dan 0.</translation>
+    </message>
+    <message>
+        <source>A number question that holds the size of each stratum</source>
+        <translation>Een getalvraag met de grootte van elk stratum</translation>
+    </message>
+    <message>
         <source>A package of published figures has these: {names}.</source>
         <translation>Een pakket met gepubliceerde cijfers bevat: {names}.</translation>
+    </message>
+    <message>
+        <source>A percentage published with its base: it can be compared and tested.</source>
+        <translation>Een percentage dat met zijn basis is gepubliceerd: het kan worden vergeleken en getoetst.</translation>
+    </message>
+    <message>
+        <source>A percentage published without its base: no interval, and no test.</source>
+        <translation>Een percentage dat zonder zijn basis is gepubliceerd: geen interval en geen toets.</translation>
+    </message>
+    <message>
+        <source>A question is not crossed with itself. Choose another question, or another breakdown.</source>
+        <translation>Een vraag wordt niet met zichzelf gekruist. Kies een andere vraag of een andere uitsplitsing.</translation>
     </message>
     <message>
         <source>A score is the place of an answer on a scale, such as 1 to 5. Higher is more positive.</source>
@@ -243,6 +443,22 @@
     <message>
         <source>A separator or a quotation mark may be missing or too many; correct the row and try again.</source>
         <translation>Misschien is er een scheidingsteken of aanhalingsteken te weinig of te veel; verbeter de rij en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>A share of all answers given, not of respondents</source>
+        <translation>Een aandeel van alle gegeven antwoorden, niet van de respondenten</translation>
+    </message>
+    <message>
+        <source>A share of all respondents: who was not asked has not chosen</source>
+        <translation>Een aandeel van alle respondenten: wie de vraag niet kreeg, heeft niet gekozen</translation>
+    </message>
+    <message>
+        <source>A share of those who answered; several answers were possible</source>
+        <translation>Een aandeel van wie antwoordde; meerdere antwoorden waren mogelijk</translation>
+    </message>
+    <message>
+        <source>A stratum with &amp;one unit</source>
+        <translation>Een stratum met éé&amp;n eenheid</translation>
     </message>
     <message>
         <source>A text that holds the separator must stand between quotation marks.</source>
@@ -261,16 +477,68 @@
         <translation>Over SNI Explorer</translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a &amp;condition</source>
+        <translation>&amp;Voorwaarde toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a &amp;group</source>
+        <translation>&amp;Groep toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a condition to the group</source>
+        <translation>Voorwaarde aan de groep toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a question whose shares in the population are known.</source>
+        <translation>Voeg een vraag toe waarvan de aandelen in de populatie bekend zijn.</translation>
+    </message>
+    <message>
+        <source>Add this margin</source>
+        <translation>Deze marge toevoegen</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Webadres</translation>
+    </message>
+    <message>
+        <source>Agreeing with this statement is the negative side of the scale</source>
+        <translation>Het eens zijn met deze stelling is de negatieve kant van de schaal</translation>
     </message>
     <message>
         <source>All files</source>
         <translation>Alle bestanden</translation>
     </message>
     <message>
+        <source>All in the base gave the same answer: the effective base is that of the weights (Kish).</source>
+        <translation>Iedereen in de basis gaf hetzelfde antwoord: de effectieve basis is die van de gewichten (Kish).</translation>
+    </message>
+    <message>
+        <source>All respondents</source>
+        <translation>Alle respondenten</translation>
+    </message>
+    <message>
+        <source>All respondents alike</source>
+        <translation>Alle respondenten gelijk</translation>
+    </message>
+    <message>
+        <source>All respondents count alike: the answers are unweighted</source>
+        <translation>Alle respondenten tellen even zwaar: de antwoorden zijn ongewogen</translation>
+    </message>
+    <message>
         <source>All respondents form a single wave.</source>
         <translation>Alle respondenten vormen samen één meting.</translation>
+    </message>
+    <message>
+        <source>All waves together</source>
+        <translation>Alle metingen samen</translation>
+    </message>
+    <message>
+        <source>An approximate figure: drawn where it was named, never compared or tested.</source>
+        <translation>Een cijfer bij benadering: getekend waar het werd genoemd, nooit vergeleken of getoetst.</translation>
     </message>
     <message>
         <source>An unexpected error occurred.</source>
@@ -281,12 +549,24 @@
         <translation>Antwoord</translation>
     </message>
     <message>
+        <source>Answer: {answer}</source>
+        <translation>Antwoord: {answer}</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation>Antwoorden</translation>
     </message>
     <message>
+        <source>Answers taken together: {answers}</source>
+        <translation>Antwoorden samengenomen: {answers}</translation>
+    </message>
+    <message>
         <source>Answers to the same question are taken as not excluding one another.</source>
         <translation>Er wordt van uitgegaan dat antwoorden op dezelfde vraag elkaar niet uitsluiten.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Toepassen</translation>
     </message>
     <message>
         <source>Arrow keys on the chart</source>
@@ -309,8 +589,51 @@
         <translation>Zoals het &amp;systeem</translation>
     </message>
     <message>
+        <source>Asked: {who}</source>
+        <translation>Ondervraagd: {who}</translation>
+    </message>
+    <message>
+        <source>At character {position}, a closing parenthesis should stand, not {found}.</source>
+        <translation>Bij teken {position} hoort een sluithaakje te staan, niet {found}.</translation>
+    </message>
+    <message>
+        <source>At character {position}, a question should stand, not {found}.</source>
+        <translation>Bij teken {position} hoort een vraag te staan, niet {found}.</translation>
+    </message>
+    <message>
+        <source>At character {position}, a value should stand, not {found}.</source>
+        <translation>Bij teken {position} hoort een waarde te staan, niet {found}.</translation>
+    </message>
+    <message>
+        <source>At character {position}, an opening parenthesis should stand, not {found}.</source>
+        <translation>Bij teken {position} hoort een openingshaakje te staan, niet {found}.</translation>
+    </message>
+    <message>
+        <source>At character {position}, “and” or “or” should stand, not {found}.</source>
+        <translation>Bij teken {position} hoort “and” of “or” te staan, niet {found}.</translation>
+    </message>
+    <message>
+        <source>At character {position}, “and” with the highest value should stand, not {found}.</source>
+        <translation>Bij teken {position} hoort “and” met de hoogste waarde te staan, niet {found}.</translation>
+    </message>
+    <message>
+        <source>At character {position}, “is”, “is not”, “in” or “between” should stand, not {found}.</source>
+        <translation>Bij teken {position} hoort “is”, “is not”, “in” of “between” te staan, niet {found}.</translation>
+    </message>
+    <message>
         <source>Base (n)</source>
         <translation>Basis (n)</translation>
+    </message>
+    <message>
+        <source>Base by the spread of the weights (Kish): {n}</source>
+        <translation>Basis volgens de spreiding van de gewichten (Kish): {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Base: %n respondent(s) (n)</source>
+        <translation>
+            <numerusform>Basis: %n respondent (n)</numerusform>
+            <numerusform>Basis: %n respondenten (n)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Base: {who}</source>
@@ -321,16 +644,44 @@
         <translation>Basis: {who}; {sizes}</translation>
     </message>
     <message>
+        <source>Before that correction: {p}</source>
+        <translation>Vóór die correctie: {p}</translation>
+    </message>
+    <message>
+        <source>Brea&amp;k down by this question</source>
+        <translation>Uitsplitsen naar &amp;deze vraag</translation>
+    </message>
+    <message>
+        <source>Breakdown</source>
+        <translation>Uitsplitsing</translation>
+    </message>
+    <message>
+        <source>Breakdown {number}</source>
+        <translation>Uitsplitsing {number}</translation>
+    </message>
+    <message>
         <source>Browse survey waves, rankings and attitudes, and copy charts into presentations.</source>
         <translation>Bekijk metingen, rangschikkingen en opinies, en kopieer de grafieken naar je presentaties.</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Wissen</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
     <message>
+        <source>Caution: {caveat}</source>
+        <translation>Let op: {caveat}</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Verandering</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
     </message>
     <message>
         <source>Chart: {title}</source>
@@ -349,6 +700,10 @@
         <translation>Controleer de schijf of het netwerk en probeer opnieuw.</translation>
     </message>
     <message>
+        <source>Choose a breakdown at the right, or drag a question onto this card.</source>
+        <translation>Kies rechts een uitsplitsing, of sleep een vraag naar deze kaart.</translation>
+    </message>
+    <message>
         <source>Choose a column with at most {most} different values.</source>
         <translation>Kies een kolom met hoogstens {most} verschillende waarden.</translation>
     </message>
@@ -359,6 +714,30 @@
     <message>
         <source>Choose a file with one row for each respondent, or enter the figures in a table of figures.</source>
         <translation>Kies een bestand met één rij per respondent, of vul de cijfers in een tabel met gepubliceerde cijfers in.</translation>
+    </message>
+    <message>
+        <source>Choose a lowest weight below 1 and a highest weight above 1.</source>
+        <translation>Kies een laagste gewicht onder 1 en een hoogste boven 1.</translation>
+    </message>
+    <message>
+        <source>Choose a number in the table or a mark of the chart.</source>
+        <translation>Kies een cijfer in de tabel of een teken in de grafiek.</translation>
+    </message>
+    <message>
+        <source>Choose a number question that holds the size of each respondent&apos;s stratum.</source>
+        <translation>Kies een getalvraag met de grootte van het stratum van elke respondent.</translation>
+    </message>
+    <message>
+        <source>Choose a question that is a single column of the file.</source>
+        <translation>Kies een vraag die één kolom van het bestand is.</translation>
+    </message>
+    <message>
+        <source>Choose a question with one answer to choose.</source>
+        <translation>Kies een vraag met één antwoord.</translation>
+    </message>
+    <message>
+        <source>Choose another column, or read this one as a number.</source>
+        <translation>Kies een andere kolom, of lees deze als getal.</translation>
     </message>
     <message>
         <source>Choose another file, or export it again from the survey tool.</source>
@@ -373,24 +752,72 @@
         <translation>Kies een andere naam, of het bestaande bestand als het vervangen moet worden.</translation>
     </message>
     <message>
+        <source>Choose another rule for strata with one unit, or merge strata.</source>
+        <translation>Kies een andere regel voor strata met één eenheid, of voeg strata samen.</translation>
+    </message>
+    <message>
         <source>Choose another type; tick boxes need a column for each option.</source>
         <translation>Kies een ander type; aankruisvakjes vragen een kolom per optie.</translation>
+    </message>
+    <message>
+        <source>Choose in the window who is looked at.</source>
+        <translation>Kies in het venster naar wie wordt gekeken.</translation>
+    </message>
+    <message>
+        <source>Choose or enter it.</source>
+        <translation>Kies een antwoord of vul een getal in.</translation>
+    </message>
+    <message>
+        <source>Choose questions that all respondents have.</source>
+        <translation>Kies vragen die alle respondenten hebben.</translation>
+    </message>
+    <message>
+        <source>Choose the answers one by one.</source>
+        <translation>Kies de antwoorden één voor één.</translation>
+    </message>
+    <message>
+        <source>Choose the comparison with several values.</source>
+        <translation>Kies de vergelijking met meerdere waarden.</translation>
     </message>
     <message>
         <source>Choose the type text or number.</source>
         <translation>Kies het type vrije tekst of getal.</translation>
     </message>
     <message>
+        <source>Choose the weights again.</source>
+        <translation>Kies de weging opnieuw.</translation>
+    </message>
+    <message>
+        <source>Choose two answers that are on the scale.</source>
+        <translation>Kies twee antwoorden die op de schaal staan.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>Close a message or a remark</source>
-        <translation>Een bericht of een opmerking sluiten</translation>
+        <source>Close a message, a remark or an explanation</source>
+        <translation>Een melding, een opmerking of een uitleg sluiten</translation>
     </message>
     <message>
         <source>Close it in other programs, or ask its owner for permission to read it.</source>
         <translation>Sluit het in andere programma&apos;s, of vraag de eigenaar om leesrechten.</translation>
+    </message>
+    <message>
+        <source>Close it, and put a backslash before every quotation mark and backslash that it holds.</source>
+        <translation>Sluit het, en zet een backslash voor elk aanhalingsteken en elke backslash in de tekst.</translation>
+    </message>
+    <message>
+        <source>Close the explanation</source>
+        <translation>De uitleg sluiten</translation>
     </message>
     <message>
         <source>Close the file if it is open in another program, or choose another folder.</source>
@@ -399,6 +826,18 @@
     <message>
         <source>Close this message</source>
         <translation>Dit bericht sluiten</translation>
+    </message>
+    <message>
+        <source>Comparison of condition {number}</source>
+        <translation>Vergelijking van voorwaarde {number}</translation>
+    </message>
+    <message>
+        <source>Complete the weights in the file, or choose another one.</source>
+        <translation>Vul de gewichten in het bestand aan, of kies een ander.</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Voorwaarden</translation>
     </message>
     <message>
         <source>Confidence</source>
@@ -417,12 +856,32 @@
         <translation>Grafiek kopiëren</translation>
     </message>
     <message>
+        <source>Copy lines with an answer and its share, as from a spreadsheet.</source>
+        <translation>Kopieer regels met een antwoord en zijn aandeel, bijvoorbeeld uit een rekenblad.</translation>
+    </message>
+    <message>
         <source>Copy the chart as a picture (Ctrl+C)</source>
         <translation>De grafiek als afbeelding kopiëren (Ctrl+C)</translation>
     </message>
     <message>
+        <source>Copy the explanation</source>
+        <translation>De uitleg kopiëren</translation>
+    </message>
+    <message>
         <source>Copy the selected cells</source>
         <translation>Geselecteerde cellen kopiëren</translation>
+    </message>
+    <message>
+        <source>Correct the weight in the file, or choose another one.</source>
+        <translation>Verbeter het gewicht in het bestand, of kies een ander.</translation>
+    </message>
+    <message>
+        <source>Correct them, or scale them.</source>
+        <translation>Verbeter ze, of herschaal ze.</translation>
+    </message>
+    <message>
+        <source>Count “don&apos;t &amp;know” in the base</source>
+        <translation>“Weet niet” in de basis meetellen</translation>
     </message>
     <message>
         <source>Ctrl+C in a table</source>
@@ -433,16 +892,72 @@
         <translation>Gegevens van de studie</translation>
     </message>
     <message>
+        <source>Design (own)…</source>
+        <translation>Ontwerp (eigen)…</translation>
+    </message>
+    <message>
+        <source>Design effect: {effect} times the variance of a simple random sample</source>
+        <translation>Designeffect: {effect} keer de variantie van een enkelvoudige aselecte steekproef</translation>
+    </message>
+    <message>
+        <source>Design…</source>
+        <translation>Ontwerp…</translation>
+    </message>
+    <message>
         <source>Differences between waves are not typed in: they are worked out from the shares.</source>
         <translation>Verschillen tussen metingen worden niet ingevuld: ze worden uit de aandelen berekend.</translation>
+    </message>
+    <message>
+        <source>Drawn from a closed list of {n}, without putting back</source>
+        <translation>Zonder teruglegging getrokken uit een gesloten lijst van {n}</translation>
+    </message>
+    <message>
+        <source>E&amp;xplore</source>
+        <translation>Ver&amp;kennen</translation>
+    </message>
+    <message>
+        <source>Effective base</source>
+        <translation>Effectieve basis</translation>
+    </message>
+    <message>
+        <source>Effective base: {n}</source>
+        <translation>Effectieve basis: {n}</translation>
+    </message>
+    <message>
+        <source>Enter on a mark or in a table</source>
+        <translation>Enter op een teken of in een tabel</translation>
+    </message>
+    <message>
+        <source>Enter the known shares again.</source>
+        <translation>Voer de bekende aandelen opnieuw in.</translation>
     </message>
     <message>
         <source>Escape</source>
         <translation>Esc</translation>
     </message>
     <message>
+        <source>Everybody</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>Everybody is looked at.</source>
+        <translation>Er wordt naar iedereen gekeken.</translation>
+    </message>
+    <message>
         <source>Example</source>
         <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Explain the number, or open the row</source>
+        <translation>Het cijfer uitleggen, of de rij openen</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Uitleg</translation>
+    </message>
+    <message>
+        <source>Explanation of {number}</source>
+        <translation>Uitleg bij {number}</translation>
     </message>
     <message>
         <source>Export or download it again.</source>
@@ -481,12 +996,20 @@
         <translation>Vul de cel in of verwijder de rij.</translation>
     </message>
     <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
         <source>Find a question</source>
         <translation>Vraag zoeken</translation>
     </message>
     <message>
         <source>Find a question…  Ctrl+K</source>
         <translation>Vraag zoeken…  Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Fisher&apos;s exact test</source>
+        <translation>exacte toets van Fisher</translation>
     </message>
     <message>
         <source>For questions with several answers, and for published orders.</source>
@@ -501,12 +1024,40 @@
         <translation>Voor aandelen en gemiddelden, meting per meting.</translation>
     </message>
     <message>
+        <source>For studies with two waves or more.</source>
+        <translation>Voor studies met twee of meer metingen.</translation>
+    </message>
+    <message>
+        <source>For surveys of respondents: breaks a question down by the answers to others.</source>
+        <translation>Voor enquêtes met respondenten: splitst een vraag uit naar de antwoorden op andere vragen.</translation>
+    </message>
+    <message>
+        <source>For “{question}”, a lowest and a highest value are needed.</source>
+        <translation>Voor “{question}” zijn een laagste en een hoogste waarde nodig.</translation>
+    </message>
+    <message>
+        <source>For “{question}”, a value is still missing.</source>
+        <translation>Voor “{question}” ontbreekt nog een waarde.</translation>
+    </message>
+    <message>
+        <source>For “{question}”, only one value is possible here.</source>
+        <translation>Voor “{question}” is hier maar één waarde mogelijk.</translation>
+    </message>
+    <message>
+        <source>For “{question}”, {low} is higher than {high}.</source>
+        <translation>Voor “{question}” is {low} hoger dan {high}.</translation>
+    </message>
+    <message>
         <source>Format of copies</source>
         <translation>Formaat van kopieën</translation>
     </message>
     <message>
         <source>Free text</source>
         <translation>Vrije tekst</translation>
+    </message>
+    <message>
+        <source>Free texts and identifiers have no answers to compare; choose another question.</source>
+        <translation>Vrije teksten en identificatiecodes hebben geen antwoorden om te vergelijken; kies een andere vraag.</translation>
     </message>
     <message>
         <source>Give every row an id of its own.</source>
@@ -517,12 +1068,73 @@
         <translation>Geef de kolom de opmaak “Tekst” en typ de waarde opnieuw.</translation>
     </message>
     <message>
+        <source>Give the lowest and the highest value instead, for example: {example}</source>
+        <translation>Geef in plaats daarvan de laagste en de hoogste waarde, bijvoorbeeld: {example}</translation>
+    </message>
+    <message>
+        <source>Give the number of all units on the list that the sample was drawn from.</source>
+        <translation>Geef het aantal van alle eenheden op de lijst waaruit de steekproef is getrokken.</translation>
+    </message>
+    <message>
+        <source>Go back to “{study}” to apply weights.</source>
+        <translation>Ga terug naar “{study}” om gewichten toe te passen.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <comment>letters: answers that share one are not told apart</comment>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>Groups that were drawn whole, such as schools or households</source>
+        <translation>Groepen die in hun geheel zijn getrokken, zoals scholen of huishoudens</translation>
+    </message>
+    <message>
+        <source>Groups that were sampled apart, such as regions</source>
+        <translation>Groepen die apart zijn bemonsterd, zoals regio&apos;s</translation>
+    </message>
+    <message>
         <source>Half a slide</source>
         <translation>Halve dia</translation>
     </message>
     <message>
+        <source>Highest value</source>
+        <translation>Hoogste waarde</translation>
+    </message>
+    <message>
+        <source>Highest weight, as a multiple of the mean</source>
+        <translation>Hoogste gewicht, als veelvoud van het gemiddelde</translation>
+    </message>
+    <message>
+        <source>How it was tested</source>
+        <translation>Hoe het is getoetst</translation>
+    </message>
+    <message>
+        <source>How it was worked out</source>
+        <translation>Hoe het is berekend</translation>
+    </message>
+    <message>
+        <source>How many answered was not published</source>
+        <translation>Hoeveel er antwoordden, is niet gepubliceerd</translation>
+    </message>
+    <message>
         <source>How many firms or people this figure is a share of. Leave it empty if it was not published.</source>
         <translation>Hoeveel bedrijven of personen het cijfer als geheel omvat. Laat leeg als dat niet gepubliceerd is.</translation>
+    </message>
+    <message>
+        <source>How respondents count: {weighting}</source>
+        <translation>Hoe respondenten tellen: {weighting}</translation>
+    </message>
+    <message>
+        <source>How respondents were drawn</source>
+        <translation>Hoe respondenten zijn getrokken</translation>
+    </message>
+    <message>
+        <source>How respondents were drawn and weighted was not published: a simple random sample is assumed.</source>
+        <translation>Hoe respondenten zijn getrokken en gewogen, is niet gepubliceerd: een enkelvoudige aselecte steekproef wordt verondersteld.</translation>
+    </message>
+    <message>
+        <source>How the conditions are joined</source>
+        <translation>Hoe de voorwaarden zijn verbonden</translation>
     </message>
     <message>
         <source>How to</source>
@@ -537,8 +1149,23 @@
         <translation>Illustratie met fictieve gegevens</translation>
     </message>
     <message>
+        <source>In the words of the source: “{words}”</source>
+        <translation>In de woorden van de bron: “{words}”</translation>
+    </message>
+    <message>
         <source>Interval of the change</source>
         <translation>Interval van de verandering</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is corrected for the %n change(s) tested together (Holm), so that the chance of any false claim among them stays below {alpha}.</source>
+        <translation>
+            <numerusform>Hij is gecorrigeerd voor de %n getoetste verandering (Holm), zodat de kans op een valse bewering onder {alpha} blijft.</numerusform>
+            <numerusform>Hij is gecorrigeerd voor de %n samen getoetste veranderingen (Holm), zodat de kans op ook maar één valse bewering onder {alpha} blijft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is that of the least favourable rounding.</source>
+        <translation>Dat is die van de minst gunstige afronding.</translation>
     </message>
     <message>
         <source>It makes no network connection, and never writes to the files it opens.</source>
@@ -548,9 +1175,44 @@
         <source>It may have been moved or renamed; choose it again.</source>
         <translation>Misschien is het verplaatst of hernoemd; kies het opnieuw.</translation>
     </message>
+    <message numerus="yes">
+        <source>It would be established if that base were %n answer(s) or more.</source>
+        <translation>
+            <numerusform>Ze zou vaststaan als die basis %n antwoord of meer was.</numerusform>
+            <numerusform>Ze zou vaststaan als die basis %n antwoorden of meer was.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its answers are: {answers}.</source>
+        <translation>De antwoorden zijn: {answers}.</translation>
+    </message>
+    <message>
+        <source>Its base</source>
+        <translation>De basis ervan</translation>
+    </message>
+    <message>
+        <source>Joint places {first} to {last}: the source gives no order among them</source>
+        <translation>Gedeelde plaatsen {first} tot {last}: de bron geeft er geen volgorde tussen</translation>
+    </message>
+    <message>
+        <source>Keep one of the two lines.</source>
+        <translation>Behoud een van beide regels.</translation>
+    </message>
     <message>
         <source>Keep one of the two rows.</source>
         <translation>Behoud een van de twee rijen.</translation>
+    </message>
+    <message>
+        <source>Kept as a category of their own</source>
+        <translation>Behouden als eigen categorie</translation>
+    </message>
+    <message>
+        <source>Known share</source>
+        <translation>Bekend aandeel</translation>
+    </message>
+    <message>
+        <source>Known shares: {question}</source>
+        <translation>Bekende aandelen: {question}</translation>
     </message>
     <message>
         <source>Language</source>
@@ -561,12 +1223,119 @@
         <translation>Taal van het venster en van de grafieken</translation>
     </message>
     <message>
+        <source>Leads to check</source>
+        <translation>Aanwijzingen om na te gaan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leads to check: {found} found among %n change(s) tested</source>
+        <translation>
+            <numerusform>Aanwijzingen om na te gaan: {found} op %n getoetste verandering</numerusform>
+            <numerusform>Aanwijzingen om na te gaan: {found} op %n getoetste veranderingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave the question out of the margins: every wave must have been asked.</source>
+        <translation>Laat de vraag uit de marges weg: ze moet in elke meting gesteld zijn.</translation>
+    </message>
+    <message>
+        <source>Leave this as it is unless you know the sampling plan. Each wave is a sample of its own.</source>
+        <translation>Laat dit zoals het is tenzij u het steekproefplan kent. Elke meting is een steekproef op zich.</translation>
+    </message>
+    <message>
+        <source>Left out (weight 0)</source>
+        <translation>Weggelaten (gewicht 0)</translation>
+    </message>
+    <message>
+        <source>Limits of the weights</source>
+        <translation>Grenzen van de gewichten</translation>
+    </message>
+    <message>
+        <source>Line {line}: {text} is below 0.</source>
+        <translation>Regel {line}: {text} is lager dan 0.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{answer}” has a number already, in line {other}.</source>
+        <translation>Regel {line}: “{answer}” heeft al een getal, in regel {other}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{text}” begins with more than one answer.</source>
+        <translation>Regel {line}: “{text}” begint met meer dan één antwoord.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{text}” has no number.</source>
+        <translation>Regel {line}: “{text}” heeft geen getal.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{text}” is no answer to “{question}”.</source>
+        <translation>Regel {line}: “{text}” is geen antwoord op “{question}”.</translation>
+    </message>
+    <message>
+        <source>Lines with an answer and its share, or a column of shares</source>
+        <translation>Regels met een antwoord en zijn aandeel, of een kolom met aandelen</translation>
+    </message>
+    <message>
+        <source>List size by &amp;stratum</source>
+        <translation>Lijstgrootte per &amp;stratum</translation>
+    </message>
+    <message>
+        <source>Looking for what changed…</source>
+        <translation>Zoeken naar wat er veranderd is…</translation>
+    </message>
+    <message>
+        <source>Lowest value</source>
+        <translation>Laagste waarde</translation>
+    </message>
+    <message>
+        <source>Lowest weight, as a multiple of the mean</source>
+        <translation>Laagste gewicht, als veelvoud van het gemiddelde</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Marked as a small base: it, or the effective one, is below {base}, or the interval is {width} wide or more.</source>
+        <translation>Gemarkeerd als kleine basis: deze, of de effectieve, is kleiner dan {base}, of het interval is {width} breed of meer.</translation>
+    </message>
+    <message>
+        <source>Marked as a small base: it, or the effective one, is below {base}.</source>
+        <translation>Gemarkeerd als kleine basis: deze, of de effectieve, is kleiner dan {base}.</translation>
+    </message>
+    <message>
         <source>Mean</source>
         <translation>Gemiddelde</translation>
     </message>
     <message>
+        <source>Mean score</source>
+        <translation>Gemiddelde score</translation>
+    </message>
+    <message>
+        <source>Merge it with another answer, or leave it out of the margins.</source>
+        <translation>Voeg het samen met een ander antwoord, of laat het uit de marges weg.</translation>
+    </message>
+    <message>
         <source>Named</source>
         <translation>Genoemd</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Net (positive less negative)</source>
+        <translation>Saldo (positief min negatief)</translation>
+    </message>
+    <message>
+        <source>Net: positive less negative</source>
+        <translation>Saldo: positief min negatief</translation>
+    </message>
+    <message>
+        <source>No breakdown</source>
+        <translation>Geen uitsplitsing</translation>
+    </message>
+    <message>
+        <source>No change between {earlier} and {later} could be tested</source>
+        <translation>Geen enkele verandering tussen {earlier} en {later} kon worden getoetst</translation>
     </message>
     <message>
         <source>No chart fits this question. Its answers are in the Data tab.</source>
@@ -580,25 +1349,85 @@
         <source>No file was opened yet</source>
         <translation>Nog geen bestand geopend</translation>
     </message>
+    <message numerus="yes">
+        <source>No leads found among %n change(s) tested</source>
+        <translation>
+            <numerusform>Geen aanwijzingen op %n getoetste verandering</numerusform>
+            <numerusform>Geen aanwijzingen op %n getoetste veranderingen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No question matches these words.</source>
         <translation>Geen enkele vraag bevat deze woorden.</translation>
+    </message>
+    <message>
+        <source>No whole number out of {n} rounds to {amount}: the percentage is weighted, or misprinted.</source>
+        <translation>Geen geheel aantal van {n} wordt afgerond op {amount}: het percentage is gewogen, of verkeerd gedrukt.</translation>
+    </message>
+    <message>
+        <source>Nobody who is looked at answered: there is no number.</source>
+        <translation>Niemand van wie bekeken wordt, antwoordde: er is geen cijfer.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>limits of the weights</comment>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Not in the base: {who}</source>
+        <translation>Niet in de basis: {who}</translation>
+    </message>
+    <message>
+        <source>Not shown: it needs a base and an effective base of at least {least}, and an interval of less than {width}.</source>
+        <translation>Niet getoond: er is een basis en een effectieve basis van minstens {least} nodig, en een interval van minder dan {width}.</translation>
+    </message>
+    <message>
+        <source>Not shown: it needs a base and an effective base of at least {least}.</source>
+        <translation>Niet getoond: er is een basis en een effectieve basis van minstens {least} nodig.</translation>
+    </message>
+    <message>
+        <source>Nothing is known that would keep the waves from being compared.</source>
+        <translation>Er is niets bekend dat een vergelijking van de metingen in de weg staat.</translation>
     </message>
     <message>
         <source>Number</source>
         <translation>Getal</translation>
     </message>
     <message>
+        <source>Numbers</source>
+        <translation>Getallen</translation>
+    </message>
+    <message>
         <source>Numbers between 0 and 1 in the column of values were read as percentages.</source>
         <translation>Getallen tussen 0 en 1 in de kolom met waarden zijn als percentages gelezen.</translation>
+    </message>
+    <message>
+        <source>Of a scale, follow</source>
+        <translation>Van een schaal volgen</translation>
     </message>
     <message>
         <source>One answer</source>
         <translation>Eén antwoord</translation>
     </message>
     <message>
+        <source>One change was tested, so nothing had to be corrected.</source>
+        <translation>Eén verandering is getoetst, dus er hoefde niets gecorrigeerd te worden.</translation>
+    </message>
+    <message>
         <source>One column cannot be a question with several answers.</source>
         <translation>Eén kolom kan geen vraag met meerdere antwoorden zijn.</translation>
+    </message>
+    <message>
+        <source>One of the two is marked as a small base.</source>
+        <translation>Een van de twee is gemarkeerd als kleine basis.</translation>
+    </message>
+    <message>
+        <source>One of the two is no exact figure, so nothing can be tested.</source>
+        <translation>Een van de twee is geen exact cijfer, dus niets kan worden getoetst.</translation>
+    </message>
+    <message>
+        <source>One of the two rests on too few answers, so nothing was tested.</source>
+        <translation>Een van de twee berust op te weinig antwoorden, dus niets is getoetst.</translation>
     </message>
     <message>
         <source>Only files within the package&apos;s own folder are opened.</source>
@@ -607,6 +1436,14 @@
     <message>
         <source>Only the sheet “{sheet}” is read, not {others}.</source>
         <translation>Alleen het blad “{sheet}” is gelezen, niet {others}.</translation>
+    </message>
+    <message>
+        <source>Only where all were drawn at random from one closed list</source>
+        <translation>Alleen als iedereen aselect uit één gesloten lijst is getrokken</translation>
+    </message>
+    <message>
+        <source>Only: {condition}</source>
+        <translation>Alleen: {condition}</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -625,6 +1462,18 @@
         <translation>Een enquêtebestand openen</translation>
     </message>
     <message>
+        <source>Open a survey file to choose who is looked at.</source>
+        <translation>Open een enquêtebestand om te kiezen naar wie wordt gekeken.</translation>
+    </message>
+    <message>
+        <source>Open a survey file with one row a respondent.</source>
+        <translation>Open een enquêtebestand met één rij per respondent.</translation>
+    </message>
+    <message>
+        <source>Open in the chart of its waves</source>
+        <translation>Openen in de grafiek van de metingen</translation>
+    </message>
+    <message>
         <source>Open it in a spreadsheet program and save it again as .xlsx, without a password.</source>
         <translation>Open het in een rekenbladprogramma en sla het opnieuw op als .xlsx, zonder wachtwoord.</translation>
     </message>
@@ -637,6 +1486,30 @@
         <translation>Open de datapackage.json van een pakket met gepubliceerde cijfers, of het enquêtebestand zelf.</translation>
     </message>
     <message>
+        <source>Own limits</source>
+        <translation>Eigen grenzen</translation>
+    </message>
+    <message>
+        <source>Paired score interval, since the same respondents are on both sides: {formula}, with d = {net}, s = {error} (the standard error), n = {n}, k = {kish} (Kish) and z = {z}</source>
+        <translation>Gepaard score-interval, want dezelfde respondenten staan aan beide kanten: {formula}, met d = {net}, s = {error} (de standaardfout), n = {n}, k = {kish} (Kish) en z = {z}</translation>
+    </message>
+    <message>
+        <source>Parentheses stand more than {most} deep inside one another.</source>
+        <translation>Er staan meer dan {most} haakjes in elkaar.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Plakken</translation>
+    </message>
+    <message>
+        <source>Paste a number for each answer, or answers with their numbers.</source>
+        <translation>Plak een getal voor elk antwoord, of antwoorden met hun getallen.</translation>
+    </message>
+    <message>
+        <source>Paste all the answers together, or write a percent sign behind each number.</source>
+        <translation>Plak alle antwoorden samen, of schrijf achter elk getal een procentteken.</translation>
+    </message>
+    <message>
         <source>Paste it into a slide or a document.</source>
         <translation>Plak hem in een dia of een document.</translation>
     </message>
@@ -645,20 +1518,40 @@
         <translation>Plak ze in een rekenblad of een document.</translation>
     </message>
     <message>
+        <source>Paste known shares: {question}</source>
+        <translation>Bekende aandelen plakken: {question}</translation>
+    </message>
+    <message>
         <source>Percent signs are left out in {columns}.</source>
         <translation>Procenttekens zijn weggelaten in {columns}.</translation>
+    </message>
+    <message>
+        <source>Percentages</source>
+        <translation>Percentages</translation>
     </message>
     <message>
         <source>Place</source>
         <translation>Plaats</translation>
     </message>
     <message>
+        <source>Place {place} in the order of the source</source>
+        <translation>Plaats {place} in de volgorde van de bron</translation>
+    </message>
+    <message>
         <source>Population</source>
         <translation>Populatie</translation>
     </message>
     <message>
+        <source>Population: {population}</source>
+        <translation>Populatie: {population}</translation>
+    </message>
+    <message>
         <source>Pre&amp;vious question</source>
         <translation>Vori&amp;ge vraag</translation>
+    </message>
+    <message>
+        <source>Printed as {amount}</source>
+        <translation>Gedrukt als {amount}</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -673,12 +1566,60 @@
         <translation>De gepubliceerde cijfers horen toe aan hun bronnen. Het programma is vrije software (MIT).</translation>
     </message>
     <message>
+        <source>Put a semicolon or a tab between them.</source>
+        <translation>Zet er een puntkomma of een tab tussen.</translation>
+    </message>
+    <message>
+        <source>Put the lowest value first.</source>
+        <translation>Zet de laagste waarde eerst.</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Vraag</translation>
     </message>
     <message>
+        <source>Question of condition {number}</source>
+        <translation>Vraag van voorwaarde {number}</translation>
+    </message>
+    <message>
+        <source>Question: {question}</source>
+        <translation>Vraag: {question}</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Rao and Scott&apos;s test: F = {f} on {df} and {error} degrees of freedom</source>
+        <translation>toets van Rao en Scott: F = {f} met {df} en {error} vrijheidsgraden</translation>
+    </message>
+    <message>
+        <source>Re&amp;verse-coded</source>
+        <translation>Omgekeerd ge&amp;steld</translation>
+    </message>
+    <message>
+        <source>Read as numbers of people, {total} in all, and turned into shares.</source>
+        <translation>Gelezen als aantallen mensen, {total} in totaal, en omgezet in aandelen.</translation>
+    </message>
+    <message>
         <source>Remark</source>
         <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove condition {number}</source>
+        <translation>Voorwaarde {number} verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove the group</source>
+        <translation>Groep verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove the margin: {question}</source>
+        <translation>Marge verwijderen: {question}</translation>
     </message>
     <message>
         <source>Remove unused sheets and far-away cells, or save the sheet with the answers as CSV.</source>
@@ -689,12 +1630,68 @@
         <translation>Hernoem of verwijder een van de twee.</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>Respondent {row} has a negative weight.</source>
+        <translation>Respondent {row} heeft een negatief gewicht.</translation>
+    </message>
+    <message>
+        <source>Respondent {row} has no weight.</source>
+        <translation>Respondent {row} heeft geen gewicht.</translation>
+    </message>
+    <message>
+        <source>Respondents are weighted so that “{study}” agrees with known shares of the population, each wave by itself.</source>
+        <translation>Respondenten worden gewogen zodat “{study}” overeenkomt met bekende aandelen van de populatie, elke meting apart.</translation>
+    </message>
+    <message>
+        <source>Respondents who come back are known by: {question}</source>
+        <translation>Respondenten die terugkomen, worden herkend aan: {question}</translation>
+    </message>
+    <message>
+        <source>Rounded: it stands for anything from {low} to {high}</source>
+        <translation>Afgerond: het staat voor alles van {low} tot {high}</translation>
+    </message>
+    <message>
+        <source>Row {row} of the file ({wave}) has a negative weight in “{column}”.</source>
+        <translation>Rij {row} van het bestand ({wave}) heeft een negatief gewicht in “{column}”.</translation>
+    </message>
+    <message>
+        <source>Row {row} of the file ({wave}) has no weight in “{column}”.</source>
+        <translation>Rij {row} van het bestand ({wave}) heeft geen gewicht in “{column}”.</translation>
+    </message>
+    <message>
         <source>Row {row} of {name} has {found} cells, but the header has {expected}.</source>
         <translation>Rij {row} van {name} telt {found} cellen, maar de kop telt er {expected}.</translation>
     </message>
     <message>
+        <source>Rows are counted from the first respondent. Correct the file (0 leaves a respondent out), or choose other weights.</source>
+        <translation>Rijen worden geteld vanaf de eerste respondent. Verbeter het bestand (0 laat een respondent weg), of kies andere gewichten.</translation>
+    </message>
+    <message>
         <source>S&amp;ource and method</source>
         <translation>Bro&amp;n en methode</translation>
+    </message>
+    <message>
+        <source>S&amp;trata</source>
+        <translation>S&amp;trata</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Steekproef</translation>
+    </message>
+    <message>
+        <source>Sample shown</source>
+        <translation>Getoonde steekproef</translation>
+    </message>
+    <message>
+        <source>Sampling &amp;units</source>
+        <translation>Steekproefeenhe&amp;den</translation>
+    </message>
+    <message>
+        <source>Sampling units: {question}</source>
+        <translation>Steekproefeenheden: {question}</translation>
     </message>
     <message>
         <source>Save a copy without a password in the spreadsheet program, and open the copy.</source>
@@ -725,12 +1722,56 @@
         <translation>Schaal</translation>
     </message>
     <message>
+        <source>Scale the known shares to {whole}: {question}</source>
+        <translation>Bekende aandelen herschalen tot {whole}: {question}</translation>
+    </message>
+    <message>
+        <source>Scale to {whole}</source>
+        <translation>Herschalen tot {whole}</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Opnieuw zoeken</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>Aandeel</translation>
     </message>
     <message>
+        <source>Share in the sample</source>
+        <translation>Aandeel in de steekproef</translation>
+    </message>
+    <message>
+        <source>Share of all respondents</source>
+        <translation>Aandeel van alle respondenten</translation>
+    </message>
+    <message>
+        <source>Share of mentions</source>
+        <translation>Aandeel van de vermeldingen</translation>
+    </message>
+    <message>
+        <source>Share of positive answers</source>
+        <translation>Aandeel positieve antwoorden</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Show leads to check instead of findings: more letters, less certain</source>
+        <translation>Aanwijzingen om na te gaan tonen in plaats van bevindingen: meer letters, minder zeker</translation>
+    </message>
+    <message>
+        <source>Si&amp;mple random sample</source>
+        <translation>Enkelvoudige aselecte steekproe&amp;f</translation>
+    </message>
+    <message>
+        <source>Size of the &amp;list</source>
+        <translation>Grootte van de &amp;lijst</translation>
+    </message>
+    <message>
+        <source>Size of the population of each stratum: {question}</source>
+        <translation>Omvang van de populatie van elk stratum: {question}</translation>
     </message>
     <message>
         <source>Slide, 12 × 5 in</source>
@@ -739,6 +1780,10 @@
     <message>
         <source>Slide, 4:3</source>
         <translation>Dia, 4:3</translation>
+    </message>
+    <message>
+        <source>Some numbers are written with a decimal comma and others with a decimal point.</source>
+        <translation>Sommige getallen hebben een decimale komma en andere een decimale punt.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -753,12 +1798,43 @@
         <translation>Bron: {sources}</translation>
     </message>
     <message>
+        <source>Standard errors allow for the weighting (expert)</source>
+        <translation>Standaardfouten houden rekening met de weging (expert)</translation>
+    </message>
+    <message>
+        <source>Strata, sampling units, and the list that respondents come from</source>
+        <translation>Strata, steekproefeenheden en de lijst waaruit respondenten komen</translation>
+    </message>
+    <message>
+        <source>Strata: {question}</source>
+        <translation>Strata: {question}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Student interval: {formula}, with m = {mean}, s = {error} (the standard error) and t = {t} (%n degree(s) of freedom)</source>
+        <translation>
+            <numerusform>Student-interval: {formula}, met m = {mean}, s = {error} (de standaardfout) en t = {t} (%n vrijheidsgraad)</numerusform>
+            <numerusform>Student-interval: {formula}, met m = {mean}, s = {error} (de standaardfout) en t = {t} (%n vrijheidsgraden)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Student&apos;s t test of the difference, with the standard error of each wave (linearised).</source>
+        <translation>t-toets van Student op het verschil, met de standaardfout van elke meting (gelineariseerd).</translation>
+    </message>
+    <message>
         <source>Studies and questions</source>
         <translation>Studies en vragen</translation>
     </message>
     <message>
         <source>Study as a data package</source>
         <translation>Studie als datapakket</translation>
+    </message>
+    <message>
+        <source>Sum of the weights in the base: {sum}</source>
+        <translation>Som van de gewichten in de basis: {sum}</translation>
+    </message>
+    <message>
+        <source>Sum: {answers}</source>
+        <translation>Som: {answers}</translation>
     </message>
     <message>
         <source>Survey files</source>
@@ -777,6 +1853,14 @@
         <translation>Tabel met de cijfers van de grafiek</translation>
     </message>
     <message>
+        <source>Taken for a simple random sample of each wave</source>
+        <translation>Opgevat als een enkelvoudige aselecte steekproef van elke meting</translation>
+    </message>
+    <message>
+        <source>Test of the whole</source>
+        <translation>Toets van het geheel</translation>
+    </message>
+    <message>
         <source>Text table</source>
         <translation>Tabel in tekstvorm</translation>
     </message>
@@ -785,12 +1869,28 @@
         <translation>Op het tabblad Gegevens staat hoe het bestand is gelezen.</translation>
     </message>
     <message>
+        <source>The answer “{answer}” to “{question}” is not on the scale.</source>
+        <translation>Het antwoord “{answer}” op “{question}” staat niet op de schaal.</translation>
+    </message>
+    <message>
         <source>The answer, in a few words: the same words in every wave.</source>
         <translation>Het antwoord, in enkele woorden: dezelfde woorden in elke meting.</translation>
     </message>
     <message>
+        <source>The answers to “{question}” have no order, so nothing is between them.</source>
+        <translation>De antwoorden op “{question}” hebben geen volgorde; er ligt dus niets tussen.</translation>
+    </message>
+    <message>
+        <source>The base of one of the two was not published, so nothing can be tested.</source>
+        <translation>De basis van een van de twee is niet gepubliceerd, dus niets kan worden getoetst.</translation>
+    </message>
+    <message>
         <source>The chart is on the clipboard.</source>
         <translation>De grafiek is gekopieerd.</translation>
+    </message>
+    <message>
+        <source>The condition has more than {most} characters.</source>
+        <translation>De voorwaarde telt meer dan {most} tekens.</translation>
     </message>
     <message>
         <source>The data package has no resource “{name}”.</source>
@@ -799,6 +1899,34 @@
     <message>
         <source>The data package points to a file outside its folder: {file}.</source>
         <translation>Het datapakket verwijst naar een bestand buiten zijn map: {file}.</translation>
+    </message>
+    <message>
+        <source>The design does not cover respondent {row}.</source>
+        <translation>Het steekproefontwerp omvat respondent {row} niet.</translation>
+    </message>
+    <message>
+        <source>The difference</source>
+        <translation>Het verschil</translation>
+    </message>
+    <message>
+        <source>The effective base is the number of answers, since nothing takes from its worth.</source>
+        <translation>De effectieve basis is het aantal antwoorden, want niets vermindert de waarde ervan.</translation>
+    </message>
+    <message>
+        <source>The effective base is the smallest of three: the answers ({n}), the base by the spread of the weights (Kish, {kish}), and what the variance is worth (Taylor, {taylor}).</source>
+        <translation>De effectieve basis is de kleinste van drie: de antwoorden ({n}), de basis volgens de spreiding van de gewichten (Kish, {kish}) en wat de variantie waard is (Taylor, {taylor}).</translation>
+    </message>
+    <message>
+        <source>The effective base is what the variance is worth, since the population is finite (Taylor).</source>
+        <translation>De effectieve basis is wat de variantie waard is, want de populatie is eindig (Taylor).</translation>
+    </message>
+    <message>
+        <source>The explanation is on the clipboard.</source>
+        <translation>De uitleg staat op het klembord.</translation>
+    </message>
+    <message>
+        <source>The file holds weights, which are not applied.</source>
+        <translation>Het bestand bevat gewichten, die niet zijn toegepast.</translation>
     </message>
     <message>
         <source>The file is incomplete, or a quotation mark is missing; export or download it again.</source>
@@ -820,24 +1948,124 @@
         </translation>
     </message>
     <message>
+        <source>The identifier of a person who is in several waves</source>
+        <translation>De identificatie van iemand die in meerdere metingen zit</translation>
+    </message>
+    <message>
+        <source>The interval holds for every whole number of answers that rounds to the printed percentages.</source>
+        <translation>Het interval geldt voor elk geheel aantal antwoorden dat op de gedrukte percentages wordt afgerond.</translation>
+    </message>
+    <message>
+        <source>The interval joins those of the two shares (MOVER, Newcombe):</source>
+        <translation>Het interval verbindt die van de twee aandelen (MOVER, Newcombe):</translation>
+    </message>
+    <message>
+        <source>The known shares of “{question}” add up to {sum}, not to {whole}.</source>
+        <translation>De bekende aandelen van “{question}” tellen op tot {sum}, niet tot {whole}.</translation>
+    </message>
+    <message>
+        <source>The limits are too tight: allow lower and higher weights.</source>
+        <translation>De grenzen zijn te krap: laat lagere en hogere gewichten toe.</translation>
+    </message>
+    <message>
+        <source>The margins contradict one another in this wave: correct one, or leave it out.</source>
+        <translation>De marges spreken elkaar in deze meting tegen: verbeter er een, of laat ze weg.</translation>
+    </message>
+    <message>
+        <source>The mean of the numbers given</source>
+        <translation>Het gemiddelde van de opgegeven getallen</translation>
+    </message>
+    <message>
+        <source>The mean of the scores, from {low} to {high}</source>
+        <translation>Het gemiddelde van de scores, van {low} tot {high}</translation>
+    </message>
+    <message>
+        <source>The number</source>
+        <translation>Het cijfer</translation>
+    </message>
+    <message>
+        <source>The numbers add up to {sum}: neither 100 (percent), nor 1 (shares), nor a number of people.</source>
+        <translation>De getallen tellen op tot {sum}: geen 100 (procent), geen 1 (aandelen) en geen aantal mensen.</translation>
+    </message>
+    <message>
+        <source>The population of respondent {row} is smaller than the sample drawn from it.</source>
+        <translation>De populatie van respondent {row} is kleiner dan de steekproef eruit.</translation>
+    </message>
+    <message>
         <source>The question, in a few words: the same words in every row about it.</source>
         <translation>De vraag, in enkele woorden: dezelfde woorden in elke rij over die vraag.</translation>
+    </message>
+    <message>
+        <source>The quotation mark at character {position} is not closed.</source>
+        <translation>Het aanhalingsteken bij teken {position} is niet gesloten.</translation>
     </message>
     <message>
         <source>The round of the survey. List the oldest wave first: the order of the rows counts.</source>
         <translation>De meting van de enquête. Begin met de oudste: de volgorde van de rijen telt.</translation>
     </message>
     <message>
+        <source>The search was stopped.</source>
+        <translation>Het zoeken is gestopt.</translation>
+    </message>
+    <message>
+        <source>The share of {positive} less the share of {negative}</source>
+        <translation>Het aandeel {positive} min het aandeel {negative}</translation>
+    </message>
+    <message>
+        <source>The shares add up to {sum}.</source>
+        <translation>De aandelen tellen op tot {sum}.</translation>
+    </message>
+    <message>
+        <source>The shares add up to {sum}; missing: {points}.</source>
+        <translation>De aandelen tellen op tot {sum}; te weinig: {points}.</translation>
+    </message>
+    <message>
+        <source>The shares add up to {sum}; too much: {points}.</source>
+        <translation>De aandelen tellen op tot {sum}; te veel: {points}.</translation>
+    </message>
+    <message>
+        <source>The sign “{sign}” at character {position} is not known.</source>
+        <translation>Het teken “{sign}” op plaats {position} is niet bekend.</translation>
+    </message>
+    <message>
+        <source>The source gives an order and no shares: there is no interval, and nothing can be tested.</source>
+        <translation>De bron geeft een volgorde en geen aandelen: er is geen interval, en niets kan worden getoetst.</translation>
+    </message>
+    <message>
+        <source>The source names it without figures: the place in the list is no rank.</source>
+        <translation>De bron noemt het zonder cijfers: de plaats in de lijst is geen rang.</translation>
+    </message>
+    <message>
+        <source>The stratum of respondent {row} has a single sampling unit.</source>
+        <translation>Het stratum van respondent {row} heeft maar één steekproefeenheid.</translation>
+    </message>
+    <message>
         <source>The table is on the clipboard.</source>
         <translation>De tabel is gekopieerd.</translation>
+    </message>
+    <message>
+        <source>The two numbers</source>
+        <translation>De twee cijfers</translation>
     </message>
     <message>
         <source>The two waves may differ in whom they asked.</source>
         <translation>Misschien hebben de twee metingen niet dezelfde groepen bevraagd.</translation>
     </message>
     <message>
+        <source>The waves are known not to compare, so nothing was tested.</source>
+        <translation>De metingen zijn niet vergelijkbaar, dus niets is getoetst.</translation>
+    </message>
+    <message>
         <source>The waves are the values of the column “{column}”.</source>
         <translation>De metingen zijn de waarden van de kolom “{column}”.</translation>
+    </message>
+    <message>
+        <source>The waves do not compare.</source>
+        <translation>De metingen zijn niet vergelijkbaar.</translation>
+    </message>
+    <message>
+        <source>The waves may differ: the comparison is made, and carries this caution.</source>
+        <translation>De metingen kunnen verschillen: de vergelijking wordt gemaakt, met dit voorbehoud.</translation>
     </message>
     <message>
         <source>The web address where the figure was read. May be empty.</source>
@@ -848,20 +2076,92 @@
         <translation>Er staan nog geen cijfers in {file}.</translation>
     </message>
     <message>
+        <source>There are no known shares in the text that was pasted.</source>
+        <translation>Er staan geen bekende aandelen in de geplakte tekst.</translation>
+    </message>
+    <message>
+        <source>There is no margin to weight to.</source>
+        <translation>Er is geen marge om naar te wegen.</translation>
+    </message>
+    <message>
+        <source>There is no question “{question}” in this study.</source>
+        <translation>Deze studie heeft geen vraag “{question}”.</translation>
+    </message>
+    <message>
+        <source>There is no question “{question}” to weight by.</source>
+        <translation>Er is geen vraag “{question}” om mee te wegen.</translation>
+    </message>
+    <message>
         <source>These columns are needed: {names}.</source>
         <translation>Deze kolommen zijn nodig: {names}.</translation>
+    </message>
+    <message>
+        <source>These questions have no answers that could be columns. Choose another breakdown.</source>
+        <translation>Deze vragen hebben geen antwoorden die kolommen kunnen zijn. Kies een andere uitsplitsing.</translation>
+    </message>
+    <message>
+        <source>This choice cannot be changed here, only cleared.</source>
+        <translation>Deze keuze kan hier niet worden gewijzigd, alleen gewist.</translation>
+    </message>
+    <message>
+        <source>This number</source>
+        <translation>Dit cijfer</translation>
+    </message>
+    <message>
+        <source>This study has no two waves with a question in common.</source>
+        <translation>Deze studie heeft geen twee metingen met een gemeenschappelijke vraag.</translation>
+    </message>
+    <message>
+        <source>To known margins</source>
+        <translation>Naar bekende marges</translation>
+    </message>
+    <message>
+        <source>To known margins…</source>
+        <translation>Naar bekende marges…</translation>
     </message>
     <message>
         <source>Toolbar</source>
         <translation>Werkbalk</translation>
     </message>
     <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Proberen</translation>
+    </message>
+    <message>
+        <source>Type a number from 0 to 100, such as {example}.</source>
+        <translation>Typ een getal van 0 tot 100, zoals {example}.</translation>
+    </message>
+    <message>
         <source>Type of question</source>
         <translation>Soort vraag</translation>
     </message>
     <message>
+        <source>Type or paste the known shares.</source>
+        <translation>Typ of plak de bekende aandelen.</translation>
+    </message>
+    <message>
+        <source>Type percentages from 0 to 100.</source>
+        <translation>Typ percentages van 0 tot 100.</translation>
+    </message>
+    <message>
         <source>Understood are percentages (42 %, about 42.5 %), fractions (2/3), places (rank 1, rank 1-2) and “named”.</source>
         <translation>Mogelijk zijn percentages (42&#xa0;%, ongeveer 42,5&#xa0;%), breuken (2/3), plaatsen (plaats 1, plaats 1-2) en “genoemd”.</translation>
+    </message>
+    <message>
+        <source>Unweighted</source>
+        <translation>Ongewogen</translation>
+    </message>
+    <message>
+        <source>Use its short name: one of {names}.</source>
+        <translation>Gebruik de korte naam: een van {names}.</translation>
     </message>
     <message>
         <source>Use one of these, or add it to its table: {names}.</source>
@@ -870,6 +2170,18 @@
     <message>
         <source>Use one of these: {names}.</source>
         <translation>Gebruik een van deze woorden: {names}.</translation>
+    </message>
+    <message>
+        <source>Use the name of the question as it stands in the list.</source>
+        <translation>Gebruik de naam van de vraag zoals die in de lijst staat.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Verdict: {verdict}</source>
+        <translation>Oordeel: {verdict}</translation>
     </message>
     <message>
         <source>Views</source>
@@ -888,12 +2200,68 @@
         <translation>Kolom met de metingen</translation>
     </message>
     <message>
+        <source>Wave: {wave}</source>
+        <translation>Meting: {wave}</translation>
+    </message>
+    <message>
+        <source>Wave: {wave} ({population})</source>
+        <translation>Meting: {wave} ({population})</translation>
+    </message>
+    <message>
         <source>Waves</source>
         <translation>Metingen</translation>
     </message>
     <message>
+        <source>Weight</source>
+        <translation>Weging</translation>
+    </message>
+    <message>
+        <source>Weight to known margins</source>
+        <translation>Wegen naar bekende marges</translation>
+    </message>
+    <message>
+        <source>Weighted base</source>
+        <translation>Gewogen basis</translation>
+    </message>
+    <message>
+        <source>Weights and sampling</source>
+        <translation>Weging en steekproef</translation>
+    </message>
+    <message>
+        <source>Weights are being worked out…</source>
+        <translation>Gewichten worden berekend…</translation>
+    </message>
+    <message>
+        <source>Weights have the mean 1, which must lie between the limits.</source>
+        <translation>Gewichten hebben gemiddelde 1, dat tussen de grenzen moet liggen.</translation>
+    </message>
+    <message>
+        <source>Weights to start from</source>
+        <translation>Gewichten om mee te beginnen</translation>
+    </message>
+    <message>
+        <source>What chan&amp;ged?</source>
+        <translation>&amp;Wijzigingen</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Wat het is</translation>
+    </message>
+    <message>
         <source>What it means</source>
         <translation>Wat het betekent</translation>
+    </message>
+    <message>
+        <source>What may be said, and why</source>
+        <translation>Wat men mag zeggen, en waarom</translation>
+    </message>
+    <message>
+        <source>What such a stratum adds to the margin of error</source>
+        <translation>Wat zo&apos;n stratum aan de foutmarge toevoegt</translation>
+    </message>
+    <message>
+        <source>What the two waves have in common by their sampling is allowed for.</source>
+        <translation>Met wat de twee metingen door hun steekproef gemeen hebben, is rekening gehouden.</translation>
     </message>
     <message>
         <source>What to know before using the figure. May be empty.</source>
@@ -902,6 +2270,30 @@
     <message>
         <source>What was open is still here. A report for the makers can be copied.</source>
         <translation>Wat open was, is er nog. Je kunt een rapport voor de makers kopiëren.</translation>
+    </message>
+    <message>
+        <source>What {level} means: so many of the intervals made in this way hold the true value, if respondents were drawn at random.</source>
+        <translation>Wat {level} betekent: zoveel van de zo gemaakte intervallen bevatten de ware waarde, als respondenten aselect zijn getrokken.</translation>
+    </message>
+    <message>
+        <source>Where it was published</source>
+        <translation>Waar het is gepubliceerd</translation>
+    </message>
+    <message>
+        <source>Whether the waves compare</source>
+        <translation>Of de metingen vergelijkbaar zijn</translation>
+    </message>
+    <message>
+        <source>Who did not answer a question meets no condition on it.</source>
+        <translation>Wie een vraag niet beantwoordde, voldoet aan geen enkele voorwaarde erover.</translation>
+    </message>
+    <message>
+        <source>Who is looked at</source>
+        <translation>Naar wie wordt gekeken</translation>
+    </message>
+    <message>
+        <source>Who lacks a margin</source>
+        <translation>Wie een marge mist</translation>
     </message>
     <message>
         <source>Who published the figure. May be empty.</source>
@@ -916,6 +2308,14 @@
         <translation>Volledige dia, 16:9</translation>
     </message>
     <message>
+        <source>Why there is no share</source>
+        <translation>Waarom er geen aandeel is</translation>
+    </message>
+    <message>
+        <source>Wilson interval: {formula}</source>
+        <translation>Wilson-interval: {formula}</translation>
+    </message>
+    <message>
         <source>Workbook</source>
         <translation>Werkmap</translation>
     </message>
@@ -924,12 +2324,76 @@
         <translation>Schrijf 2020, 2020-05 of 2020-05-31. Laat de cel leeg als de datum niet is gepubliceerd.</translation>
     </message>
     <message>
+        <source>Write a share after every answer; leave out other lines.</source>
+        <translation>Schrijf achter elk antwoord een aandeel; laat andere regels weg.</translation>
+    </message>
+    <message>
+        <source>Write answers as they are in the table; leave out headings and totals.</source>
+        <translation>Schrijf antwoorden zoals in de tabel; laat koppen en totalen weg.</translation>
+    </message>
+    <message>
         <source>Write how many were asked, such as 536. Leave the cell empty if that was not published.</source>
         <translation>Schrijf hoeveel er zijn ondervraagd, bijvoorbeeld 536. Laat de cel leeg als dat niet is gepubliceerd.</translation>
     </message>
     <message>
+        <source>Write it in digits, for example 18.</source>
+        <translation>Schrijf het in cijfers, bijvoorbeeld 18.</translation>
+    </message>
+    <message>
+        <source>Write the numbers without a mark between thousands.</source>
+        <translation>Schrijf de getallen zonder teken tussen duizendtallen.</translation>
+    </message>
+    <message>
+        <source>Write them all alike, without a mark between thousands.</source>
+        <translation>Schrijf ze allemaal gelijk, zonder teken tussen duizendtallen.</translation>
+    </message>
+    <message>
+        <source>a mean takes the steps of the scale as equal</source>
+        <translation>een gemiddelde neemt aan dat de stappen van de schaal even groot zijn</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n of them may be chance</source>
+        <translation>
+            <numerusform>ongeveer %n daarvan kan toeval zijn</numerusform>
+            <numerusform>ongeveer %n daarvan kunnen toeval zijn</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>about {amount}</source>
         <translation>ongeveer {amount}</translation>
+    </message>
+    <message>
+        <source>adjusted p &lt; {p}</source>
+        <translation>aangepaste p &lt; {p}</translation>
+    </message>
+    <message>
+        <source>adjusted p = {p}</source>
+        <translation>aangepaste p = {p}</translation>
+    </message>
+    <message>
+        <source>all changes corrected together (Benjamini and Hochberg): on average, at most {part} of the leads are chance</source>
+        <translation>alle veranderingen samen gecorrigeerd (Benjamini en Hochberg): gemiddeld is hoogstens {part} van de aanwijzingen toeval</translation>
+    </message>
+    <message>
+        <source>all of these hold</source>
+        <translation>al deze voorwaarden gelden</translation>
+    </message>
+    <message>
+        <source>all respondents, those not asked included</source>
+        <translation>alle respondenten, ook wie de vraag niet kreeg</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>between the lowest and the highest value</comment>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>and by …</source>
+        <translation>en naar …</translation>
+    </message>
+    <message>
+        <source>answers outside the scale have no score, and are not in the mean</source>
+        <translation>antwoorden buiten de schaal hebben geen score en tellen niet mee in het gemiddelde</translation>
     </message>
     <message>
         <source>approximate figure</source>
@@ -940,6 +2404,18 @@
         <translation>benaderende cijfers zijn gearceerd of hol getekend, op de genoemde waarde</translation>
     </message>
     <message>
+        <source>approximate figures: no ranks are established</source>
+        <translation>cijfers bij benadering: geen rangen vastgesteld</translation>
+    </message>
+    <message>
+        <source>as a whole: {found}</source>
+        <translation>als geheel: {found}</translation>
+    </message>
+    <message>
+        <source>at least one of these holds</source>
+        <translation>minstens één van deze voorwaarden geldt</translation>
+    </message>
+    <message>
         <source>base not published</source>
         <translation>basis niet gepubliceerd</translation>
     </message>
@@ -948,8 +2424,24 @@
         <translation>basis niet gepubliceerd: geen interval</translation>
     </message>
     <message>
+        <source>base not published: no ranks are established</source>
+        <translation>basis niet gepubliceerd: geen rangen vastgesteld</translation>
+    </message>
+    <message>
         <source>bases differ: see the table</source>
         <translation>de basis verschilt: zie de tabel</translation>
+    </message>
+    <message>
+        <source>before each bar: its possible ranks; bracket: not told apart</source>
+        <translation>voor elke balk: de mogelijke rangen; haak: niet te onderscheiden</translation>
+    </message>
+    <message>
+        <source>before each bar: its possible ranks; many answers are not told apart</source>
+        <translation>voor elke balk: de mogelijke rangen; veel antwoorden zijn niet te onderscheiden</translation>
+    </message>
+    <message>
+        <source>before each bar: its rank</source>
+        <translation>voor elke balk: zijn rang</translation>
     </message>
     <message>
         <source>between {low} and {high}</source>
@@ -960,12 +2452,49 @@
         <translation>duidelijke daling</translation>
     </message>
     <message>
+        <source>clearly higher than the rest ({rest}): {change}, {interval}</source>
+        <translation>duidelijk hoger dan de rest ({rest}): {change}, {interval}</translation>
+    </message>
+    <message>
+        <source>clearly lower than the rest ({rest}): {change}, {interval}</source>
+        <translation>duidelijk lager dan de rest ({rest}): {change}, {interval}</translation>
+    </message>
+    <message>
         <source>clearly up</source>
         <translation>duidelijke stijging</translation>
     </message>
     <message>
+        <source>column percentages</source>
+        <translation>kolompercentages</translation>
+    </message>
+    <message>
+        <source>column {letter}</source>
+        <translation>kolom {letter}</translation>
+    </message>
+    <message>
         <source>commas</source>
         <translation>komma&apos;s</translation>
+    </message>
+    <message>
+        <source>corrected over the whole table (Benjamini and Hochberg)</source>
+        <translation>gecorrigeerd over de hele tabel (Benjamini en Hochberg)</translation>
+    </message>
+    <message>
+        <source>corrected within each row (Holm)</source>
+        <translation>gecorrigeerd binnen elke rij (Holm)</translation>
+    </message>
+    <message>
+        <source>counts from the mean of the sample</source>
+        <translation>telt vanaf het gemiddelde van de steekproef</translation>
+    </message>
+    <message>
+        <source>does not include</source>
+        <comment>between a question and its answer</comment>
+        <translation>bevat niet</translation>
+    </message>
+    <message>
+        <source>don&apos;t know, in the base: {shares}</source>
+        <translation>weet niet, in de basis: {shares}</translation>
     </message>
     <message>
         <source>don&apos;t know, outside the base: {shares}</source>
@@ -974,6 +2503,72 @@
     <message>
         <source>down</source>
         <translation>daling</translation>
+    </message>
+    <message>
+        <source>effective n = {effective} of {n} (design effect {effect})</source>
+        <translation>effectieve n = {effective} van {n} (designeffect {effect})</translation>
+    </message>
+    <message>
+        <source>effective n = {n}</source>
+        <translation>effectieve n = {n}</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>iedereen</translation>
+    </message>
+    <message>
+        <source>higher than the rest ({rest}): {change}, {interval}</source>
+        <translation>hoger dan de rest ({rest}): {change}, {interval}</translation>
+    </message>
+    <message>
+        <source>higher than {columns}</source>
+        <translation>hoger dan {columns}</translation>
+    </message>
+    <message>
+        <source>includes</source>
+        <comment>between a question and its answer</comment>
+        <translation>bevat</translation>
+    </message>
+    <message>
+        <source>includes one of</source>
+        <comment>between a question and its answers</comment>
+        <translation>bevat een van</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <comment>between a question and its answer</comment>
+        <translation>is</translation>
+    </message>
+    <message>
+        <source>is between</source>
+        <comment>between a question and two answers</comment>
+        <translation>ligt tussen</translation>
+    </message>
+    <message>
+        <source>is left out of the variance</source>
+        <translation>blijft buiten de variantie</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <comment>between a question and its answer</comment>
+        <translation>is niet</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <comment>between a question and its answers</comment>
+        <translation>is een van</translation>
+    </message>
+    <message>
+        <source>is refused</source>
+        <translation>wordt geweigerd</translation>
+    </message>
+    <message>
+        <source>its order depends on how many chose both answers, which was not published</source>
+        <translation>de volgorde hangt af van hoeveel mensen beide antwoorden kozen, wat niet gepubliceerd is</translation>
+    </message>
+    <message>
+        <source>its order depends on the rounding or the weighting of the published shares</source>
+        <translation>de volgorde hangt af van de afronding of de weging van de gepubliceerde aandelen</translation>
     </message>
     <message>
         <source>joint</source>
@@ -990,6 +2585,53 @@
     <message>
         <source>just under {amount}</source>
         <translation>net geen {amount}</translation>
+    </message>
+    <message>
+        <source>last column: change of “{part}” from the wave before</source>
+        <translation>laatste kolom: verandering van “{part}” ten opzichte van de vorige meting</translation>
+    </message>
+    <message>
+        <source>lead: {verdict}</source>
+        <translation>aanwijzing: {verdict}</translation>
+    </message>
+    <message>
+        <source>leads to check, not findings</source>
+        <translation>aanwijzingen om na te gaan, geen bevindingen</translation>
+    </message>
+    <message>
+        <source>letters: higher than that column of the breakdown, at {level}, {corrected}</source>
+        <translation>letters: hoger dan die kolom van de uitsplitsing, op {level}, {corrected}</translation>
+    </message>
+    <message numerus="yes">
+        <source>limits applied %n time(s)</source>
+        <translation>
+            <numerusform>grenzen %n keer toegepast</numerusform>
+            <numerusform>grenzen %n keer toegepast</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lower end {formula}</source>
+        <translation>ondergrens {formula}</translation>
+    </message>
+    <message>
+        <source>lower than the rest ({rest}): {change}, {interval}</source>
+        <translation>lager dan de rest ({rest}): {change}, {interval}</translation>
+    </message>
+    <message>
+        <source>lowest weight {least}, highest {most} (mean 1)</source>
+        <translation>laagste gewicht {least}, hoogste {most} (gemiddelde 1)</translation>
+    </message>
+    <message>
+        <source>margins of error about {wider} wider than with equal weights</source>
+        <translation>foutmarges ongeveer {wider} breder dan met gelijke gewichten</translation>
+    </message>
+    <message>
+        <source>margins of error hardly wider than with equal weights</source>
+        <translation>foutmarges nauwelijks breder dan met gelijke gewichten</translation>
+    </message>
+    <message>
+        <source>mentions by respondents who chose something</source>
+        <translation>vermeldingen van respondenten die iets kozen</translation>
     </message>
     <message>
         <source>n = {low} to {high}</source>
@@ -1020,12 +2662,32 @@
         <translation>saldo {points}</translation>
     </message>
     <message>
+        <source>net: {why}</source>
+        <translation>saldo: {why}</translation>
+    </message>
+    <message>
         <source>no clear change</source>
         <translation>geen duidelijke verandering</translation>
     </message>
     <message>
+        <source>no clear trend</source>
+        <translation>geen duidelijke trend</translation>
+    </message>
+    <message>
+        <source>no closed list</source>
+        <translation>geen gesloten lijst</translation>
+    </message>
+    <message>
         <source>no whole number of answers gives this percentage: it is weighted, or misprinted</source>
         <translation>geen geheel aantal antwoorden geeft dit percentage: het is gewogen, of verkeerd gedrukt</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
     </message>
     <message>
         <source>not asked or not published</source>
@@ -1034,6 +2696,10 @@
     <message>
         <source>not compared</source>
         <translation>niet vergeleken</translation>
+    </message>
+    <message>
+        <source>not compared with the rest: too few answers</source>
+        <translation>niet met de rest vergeleken: te weinig antwoorden</translation>
     </message>
     <message>
         <source>not compared: the question or the population changed</source>
@@ -1060,12 +2726,24 @@
         <translation>niet genoemd ({waves})</translation>
     </message>
     <message>
+        <source>not on the list, or chosen by nobody</source>
+        <translation>niet op de lijst, of door niemand gekozen</translation>
+    </message>
+    <message>
         <source>not published</source>
         <translation>niet gepubliceerd</translation>
     </message>
     <message>
         <source>not tested</source>
         <translation>niet getoetst</translation>
+    </message>
+    <message>
+        <source>not tested, since several answers were possible</source>
+        <translation>niet getoetst, want meerdere antwoorden waren mogelijk</translation>
+    </message>
+    <message>
+        <source>not tested, since the answers are numbers</source>
+        <translation>niet getoetst, want de antwoorden zijn getallen</translation>
     </message>
     <message>
         <source>not tested: base not published</source>
@@ -1082,13 +2760,84 @@
         <source>not tested: no exact figures published</source>
         <translation>niet getoetst: geen exacte cijfers gepubliceerd</translation>
     </message>
+    <message numerus="yes">
+        <source>not told apart from %n other answer(s)</source>
+        <translation>
+            <numerusform>niet te onderscheiden van %n ander antwoord</numerusform>
+            <numerusform>niet te onderscheiden van %n andere antwoorden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not told apart from the rest ({rest}): {change}, {interval}</source>
+        <translation>niet te onderscheiden van de rest ({rest}): {change}, {interval}</translation>
+    </message>
+    <message>
+        <source>not told apart from {names}</source>
+        <translation>niet te onderscheiden van {names}</translation>
+    </message>
+    <message>
+        <source>not told apart: {names}</source>
+        <translation>niet te onderscheiden: {names}</translation>
+    </message>
     <message>
         <source>number not published</source>
         <translation>aantal niet gepubliceerd</translation>
     </message>
     <message>
+        <source>of all mentions</source>
+        <translation>van alle vermeldingen</translation>
+    </message>
+    <message>
+        <source>of all respondents</source>
+        <translation>van alle respondenten</translation>
+    </message>
+    <message>
+        <source>of those who answered</source>
+        <translation>van wie antwoordde</translation>
+    </message>
+    <message>
+        <source>on average, fewer than one is chance</source>
+        <translation>gemiddeld is er minder dan één toeval</translation>
+    </message>
+    <message>
         <source>order only</source>
         <translation>enkel de volgorde</translation>
+    </message>
+    <message>
+        <source>p &lt; {least}</source>
+        <translation>p &lt; {least}</translation>
+    </message>
+    <message>
+        <source>p &lt; {p}</source>
+        <translation>p &lt; {p}</translation>
+    </message>
+    <message>
+        <source>p = {p}</source>
+        <translation>p = {p}</translation>
+    </message>
+    <message>
+        <source>p is a share, l and u the ends of its interval; 1 is the earlier wave, 2 the later one.</source>
+        <translation>p is een aandeel, l en u de grenzen van zijn interval; 1 is de eerdere meting, 2 de latere.</translation>
+    </message>
+    <message>
+        <source>p is below {level} for some numbers of answers that round to the printed percentages, not for all.</source>
+        <translation>p is kleiner dan {level} voor sommige aantallen antwoorden die op de gedrukte percentages worden afgerond, niet voor alle.</translation>
+    </message>
+    <message>
+        <source>p is below {level}, but would not be had the shares been weighted as surveys often are (design effect {effect}); the source says nothing of weights.</source>
+        <translation>p is kleiner dan {level}, maar zou dat niet zijn als de aandelen gewogen waren zoals vaak in enquêtes (designeffect {effect}); de bron zegt niets over gewichten.</translation>
+    </message>
+    <message>
+        <source>p is below {level}: the change is established.</source>
+        <translation>p is kleiner dan {level}: de verandering staat vast.</translation>
+    </message>
+    <message>
+        <source>p is not below {level}, and the interval lies within 3 points of zero: stable.</source>
+        <translation>p is niet kleiner dan {level}, en het interval ligt binnen 3 punten van nul: stabiel.</translation>
+    </message>
+    <message>
+        <source>p is not below {level}: no change is established, and no standstill either.</source>
+        <translation>p is niet kleiner dan {level}: geen verandering staat vast, en geen stilstand evenmin.</translation>
     </message>
     <message>
         <source>percentage without its base</source>
@@ -1111,8 +2860,55 @@
         <translation>gepubliceerde percentages, waarvan de afronding is meegerekend in de {level}-intervallen</translation>
     </message>
     <message>
+        <source>rank {first} to {last}</source>
+        <translation>rang {first} tot {last}</translation>
+    </message>
+    <message>
+        <source>rank {rank}</source>
+        <translation>rang {rank}</translation>
+    </message>
+    <message numerus="yes">
+        <source>ranks among all %n answer(s)</source>
+        <translation>
+            <numerusform>rangen onder %n antwoord</numerusform>
+            <numerusform>rangen onder alle %n antwoorden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ranks: %n pair(s) of answers compared among the same respondents</source>
+        <translation>
+            <numerusform>rangen: %n paar antwoorden vergeleken bij dezelfde respondenten</numerusform>
+            <numerusform>rangen: %n paren antwoorden vergeleken bij dezelfde respondenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ranks: %n pair(s) of answers compared by exact binomial tests</source>
+        <translation>
+            <numerusform>rangen: %n paar antwoorden vergeleken met een exacte binomiale toets</numerusform>
+            <numerusform>rangen: %n paren antwoorden vergeleken met exacte binomiale toetsen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ranks: %n pair(s) of published shares, at the worst overlap, rounding and weighting</source>
+        <translation>
+            <numerusform>rangen: %n paar gepubliceerde aandelen, bij de ongunstigste overlap, afronding en weging</numerusform>
+            <numerusform>rangen: %n paren gepubliceerde aandelen, bij de ongunstigste overlap, afronding en weging</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ranks: %n pair(s) of published shares, at the worst rounding and weighting</source>
+        <translation>
+            <numerusform>rangen: %n paar gepubliceerde aandelen, bij de ongunstigste afronding en weging</numerusform>
+            <numerusform>rangen: %n paren gepubliceerde aandelen, bij de ongunstigste afronding en weging</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>respondents who answered</source>
         <translation>respondenten die antwoordden</translation>
+    </message>
+    <message>
+        <source>respondents who answered, “don&apos;t know” and the like included</source>
+        <translation>respondenten die antwoordden, “weet niet” en dergelijke meegeteld</translation>
     </message>
     <message>
         <source>rounded percentage</source>
@@ -1125,6 +2921,14 @@
     <message>
         <source>semicolons</source>
         <translation>puntkomma&apos;s</translation>
+    </message>
+    <message>
+        <source>several, with semicolons between them</source>
+        <translation>meerdere, met puntkomma&apos;s ertussen</translation>
+    </message>
+    <message>
+        <source>shares of different bases: no ranks are established</source>
+        <translation>aandelen van verschillende bases: geen rangen vastgesteld</translation>
     </message>
     <message>
         <source>small base</source>
@@ -1147,8 +2951,24 @@
         <translation>tabs</translation>
     </message>
     <message>
+        <source>the columns are not told apart</source>
+        <translation>de kolommen zijn niet te onderscheiden</translation>
+    </message>
+    <message>
+        <source>the columns differ</source>
+        <translation>de kolommen verschillen</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>het einde</translation>
+    </message>
+    <message>
         <source>the interval allows for the rounding of the published percentages</source>
         <translation>het interval houdt rekening met de afronding van de gepubliceerde percentages</translation>
+    </message>
+    <message>
+        <source>the question or the population changed</source>
+        <translation>de vraag of de populatie is veranderd</translation>
     </message>
     <message>
         <source>tick: {wave}</source>
@@ -1163,20 +2983,132 @@
         <translation>te weinig antwoorden om te vergelijken</translation>
     </message>
     <message>
-        <source>unweighted; {level} intervals assume a simple random sample</source>
-        <translation>ongewogen; de {level}-intervallen gaan uit van een enkelvoudige toevalssteekproef</translation>
+        <source>too few answers to test</source>
+        <translation>te weinig antwoorden om te toetsen</translation>
+    </message>
+    <message>
+        <source>too few answers: no ranks are established</source>
+        <translation>te weinig antwoorden: geen rangen vastgesteld</translation>
+    </message>
+    <message>
+        <source>trends: straight lines through the waves, weighted by precision</source>
+        <translation>trends: rechte lijnen door de metingen, gewogen naar hun nauwkeurigheid</translation>
+    </message>
+    <message>
+        <source>uneven</source>
+        <translation>onregelmatig</translation>
+    </message>
+    <message>
+        <source>unweighted</source>
+        <translation>ongewogen</translation>
+    </message>
+    <message>
+        <source>unweighted; {intervals}</source>
+        <translation>ongewogen; {intervals}</translation>
     </message>
     <message>
         <source>up</source>
         <translation>stijging</translation>
     </message>
     <message>
+        <source>upper end {formula}</source>
+        <translation>bovengrens {formula}</translation>
+    </message>
+    <message>
         <source>vertical bars</source>
         <translation>verticale strepen</translation>
     </message>
     <message>
+        <source>vertical line: waves that do not compare</source>
+        <translation>verticale lijn: metingen die niet vergelijkbaar zijn</translation>
+    </message>
+    <message>
+        <source>was certain to be drawn: adds nothing</source>
+        <translation>werd zeker getrokken: voegt niets toe</translation>
+    </message>
+    <message>
+        <source>weighted by “{column}”</source>
+        <translation>gewogen met “{column}”</translation>
+    </message>
+    <message>
+        <source>weighted to {questions} (raked)</source>
+        <translation>gewogen naar {questions} (raking)</translation>
+    </message>
+    <message>
+        <source>with n = {n} and z = {z}, for p from {low} to {high}: the lowest end and the highest are taken</source>
+        <translation>met n = {n} en z = {z}, voor p van {low} tot {high}: de laagste en de hoogste grens worden genomen</translation>
+    </message>
+    <message>
+        <source>with p = {p}, n = {n} (the effective base) and z = {z}</source>
+        <translation>met p = {p}, n = {n} (de effectieve basis) en z = {z}</translation>
+    </message>
+    <message numerus="yes">
+        <source>with p = {p}, n = {n} (the effective base) and z = {z} (Student, %n degree(s) of freedom)</source>
+        <translation>
+            <numerusform>met p = {p}, n = {n} (de effectieve basis) en z = {z} (Student, %n vrijheidsgraad)</numerusform>
+            <numerusform>met p = {p}, n = {n} (de effectieve basis) en z = {z} (Student, %n vrijheidsgraden)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with {level} confidence all ranks hold together (Holm)</source>
+        <translation>alle rangen gelden samen met {level} betrouwbaarheid (Holm)</translation>
+    </message>
+    <message>
+        <source>{answer} (reversed: {other})</source>
+        <translation>{answer} (omgekeerd: {other})</translation>
+    </message>
+    <message>
+        <source>{answer} ({letter})</source>
+        <translation>{answer} ({letter})</translation>
+    </message>
+    <message>
+        <source>{answer}, {column}: {value}</source>
+        <translation>{answer}, {column}: {value}</translation>
+    </message>
+    <message>
         <source>{answer}, {wave}: {value}</source>
         <translation>{answer}, {wave}: {value}</translation>
+    </message>
+    <message>
+        <source>{answer}: higher in “{column}” ({value}) than in the rest ({rest})</source>
+        <translation>{answer}: hoger bij “{column}” ({value}) dan bij de rest ({rest})</translation>
+    </message>
+    <message>
+        <source>{answer}: lower in “{column}” ({value}) than in the rest ({rest})</source>
+        <translation>{answer}: lager bij “{column}” ({value}) dan bij de rest ({rest})</translation>
+    </message>
+    <message>
+        <source>{column} (looks like a weight)</source>
+        <translation>{column} (lijkt een gewicht)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{condition}, and %n more condition(s)</source>
+        <translation>
+            <numerusform>{condition}, en nog %n voorwaarde</numerusform>
+            <numerusform>{condition}, en nog %n voorwaarden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{condition}, or %n more condition(s)</source>
+        <translation>
+            <numerusform>{condition}, of nog %n voorwaarde</numerusform>
+            <numerusform>{condition}, of nog %n voorwaarden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {n} rounds to {amount}, and no other number does</source>
+        <translation>{count} van {n} wordt afgerond op {amount}, en geen ander aantal</translation>
+    </message>
+    <message>
+        <source>{earlier} and {later} are not compared: {reason}</source>
+        <translation>{earlier} en {later} worden niet vergeleken: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{earlier} and {later} compared on %n question(s)</source>
+        <translation>
+            <numerusform>{earlier} en {later} vergeleken op %n vraag</numerusform>
+            <numerusform>{earlier} en {later} vergeleken op %n vragen</numerusform>
+        </translation>
     </message>
     <message>
         <source>{file} cannot be read as a workbook.</source>
@@ -1243,8 +3175,24 @@
         <translation>{file}: {respondents}, {questions}, {waves}.</translation>
     </message>
     <message>
+        <source>{first}, and {second}</source>
+        <translation>{first}, en {second}</translation>
+    </message>
+    <message>
+        <source>{first}, or {second}</source>
+        <translation>{first}, of {second}</translation>
+    </message>
+    <message>
+        <source>{found}; {chance}</source>
+        <translation>{found}; {chance}</translation>
+    </message>
+    <message>
         <source>{items} and {last}</source>
         <translation>{items} en {last}</translation>
+    </message>
+    <message>
+        <source>{items} or {last}</source>
+        <translation>{items} of {last}</translation>
     </message>
     <message>
         <source>{level} interval</source>
@@ -1255,8 +3203,32 @@
         <translation>{level}-interval: {interval}</translation>
     </message>
     <message>
+        <source>{level} interval: {low} to {high}</source>
+        <translation>{level}-interval: {low} tot {high}</translation>
+    </message>
+    <message>
+        <source>{level} intervals allow for the sampling design</source>
+        <translation>{level}-intervallen houden rekening met het steekproefontwerp</translation>
+    </message>
+    <message>
+        <source>{level} intervals assume a random sample</source>
+        <translation>{level}-intervallen veronderstellen een aselecte steekproef</translation>
+    </message>
+    <message>
         <source>{low} to {high}</source>
         <translation>{low} tot {high}</translation>
+    </message>
+    <message>
+        <source>{low} to {high} of {n} round to {amount}</source>
+        <translation>{low} tot {high} van {n} worden afgerond op {amount}</translation>
+    </message>
+    <message>
+        <source>{low} to {high} times the mean</source>
+        <translation>{low} tot {high} keer het gemiddelde</translation>
+    </message>
+    <message>
+        <source>{mean} answers a respondent on average</source>
+        <translation>gemiddeld {mean} antwoorden per respondent</translation>
     </message>
     <message>
         <source>{name} could not be read.</source>
@@ -1329,9 +3301,66 @@
         <source>{n} respondents, {columns} columns</source>
         <translation>{n} respondenten, {columns} kolommen</translation>
     </message>
+    <message numerus="yes">
+        <source>{passing} of %n respondent(s)</source>
+        <translation>
+            <numerusform>{passing} van de %n respondent</numerusform>
+            <numerusform>{passing} van de %n respondenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{p}: how often chance alone would give at least such a difference, had nothing changed</source>
+        <translation>{p}: hoe vaak toeval alleen minstens zo&apos;n verschil zou geven, als er niets veranderd was</translation>
+    </message>
     <message>
         <source>{question} (mean)</source>
         <translation>{question} (gemiddelde)</translation>
+    </message>
+    <message>
+        <source>{question} (net)</source>
+        <translation>{question} (saldo)</translation>
+    </message>
+    <message>
+        <source>{question} (reversed)</source>
+        <translation>{question} (omgekeerd)</translation>
+    </message>
+    <message>
+        <source>{question} by {breakdown}</source>
+        <translation>{question} naar {breakdown}</translation>
+    </message>
+    <message>
+        <source>{question} does not include {answer}</source>
+        <translation>{question} bevat niet {answer}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{question} includes one of %n answer(s)</source>
+        <translation>
+            <numerusform>{question} bevat %n bepaald antwoord</numerusform>
+            <numerusform>{question} bevat een van %n antwoorden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{question} includes {answer}</source>
+        <translation>{question} bevat {answer}</translation>
+    </message>
+    <message>
+        <source>{question} is between {low} and {high}</source>
+        <translation>{question} ligt tussen {low} en {high}</translation>
+    </message>
+    <message>
+        <source>{question} is not {answer}</source>
+        <translation>{question} is niet {answer}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{question} is one of %n answer(s)</source>
+        <translation>
+            <numerusform>{question} is %n bepaald antwoord</numerusform>
+            <numerusform>{question} is een van %n antwoorden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{question} is {answer}</source>
+        <translation>{question} is {answer}</translation>
     </message>
     <message>
         <source>{question}, “{answer}”</source>
@@ -1342,6 +3371,20 @@
         <translation>
             <numerusform>{question}: %n antwoord genoemd, zonder cijfers</numerusform>
             <numerusform>{question}: %n antwoorden genoemd, zonder cijfers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{question}: %n answer(s) share the lead (not told apart)</source>
+        <translation>
+            <numerusform>{question}: %n antwoord bovenaan</numerusform>
+            <numerusform>{question}: %n antwoorden delen de eerste plaats (niet te onderscheiden)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{question}: no order established among %n answer(s)</source>
+        <translation>
+            <numerusform>{question}: geen volgorde vastgesteld voor %n antwoord</numerusform>
+            <numerusform>{question}: geen volgorde vastgesteld tussen %n antwoorden</numerusform>
         </translation>
     </message>
     <message>
@@ -1357,12 +3400,82 @@
         <translation>{question}&#xa0;– {answers} ({value})</translation>
     </message>
     <message>
+        <source>{question}: {answer}</source>
+        <translation>{question}: {answer}</translation>
+    </message>
+    <message>
+        <source>{question}: {first} leads ({value})</source>
+        <translation>{question}: {first} staat bovenaan ({value})</translation>
+    </message>
+    <message>
         <source>{question}: {names}</source>
         <translation>{question}&#xa0;– {names}</translation>
     </message>
     <message>
+        <source>{question}: {names} share the lead (not told apart)</source>
+        <translation>{question}: {names} delen de eerste plaats (niet te onderscheiden)</translation>
+    </message>
+    <message>
+        <source>{question}: {names}; order not established: it depends on how many chose both (not published)</source>
+        <translation>{question}: {names}; volgorde niet vastgesteld: ze hangt af van de overlap (niet gepubliceerd)</translation>
+    </message>
+    <message>
+        <source>{question}: {names}; order not established: it depends on rounding or weighting</source>
+        <translation>{question}: {names}; volgorde niet vastgesteld: ze hangt af van afronding of weging</translation>
+    </message>
+    <message>
         <source>{sentence} – small base</source>
         <translation>{sentence}&#xa0;– kleine basis</translation>
+    </message>
+    <message>
+        <source>{sentence}, from {wave} on</source>
+        <translation>{sentence}, vanaf {wave}</translation>
+    </message>
+    <message>
+        <source>{share} of all respondents</source>
+        <translation>{share} van alle respondenten</translation>
+    </message>
+    <message>
+        <source>{share} of mentions</source>
+        <translation>{share} van de vermeldingen</translation>
+    </message>
+    <message>
+        <source>{share} of respondents who answered</source>
+        <translation>{share} van de respondenten die antwoordden</translation>
+    </message>
+    <message>
+        <source>{size} (effective {effective})</source>
+        <translation>{size} (effectief {effective})</translation>
+    </message>
+    <message>
+        <source>{size} a month</source>
+        <comment>a slope</comment>
+        <translation>{size} per maand</translation>
+    </message>
+    <message>
+        <source>{size} a wave</source>
+        <comment>a slope</comment>
+        <translation>{size} per meting</translation>
+    </message>
+    <message>
+        <source>{size} a year</source>
+        <comment>a slope</comment>
+        <translation>{size} per jaar</translation>
+    </message>
+    <message>
+        <source>{size} answered</source>
+        <translation>{size} antwoordden</translation>
+    </message>
+    <message numerus="yes">
+        <source>{size}, %n mention(s)</source>
+        <translation>
+            <numerusform>{size}, %n vermelding</numerusform>
+            <numerusform>{size}, %n vermeldingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{size}, of whom {answered} answered</source>
+        <translation>{size}, van wie er {answered} antwoordden</translation>
     </message>
     <message>
         <source>{subject}: clearly down, from {before} to {after} ({change}, {interval})</source>
@@ -1377,8 +3490,24 @@
         <translation>{subject}: daling van {before} naar {after} ({change}, {interval})</translation>
     </message>
     <message>
+        <source>{subject}: falling by about {rate} (between {low} and {high})</source>
+        <translation>{subject}: daalt met ongeveer {rate} (tussen {low} en {high})</translation>
+    </message>
+    <message>
+        <source>{subject}: moves unevenly, no single slope describes it</source>
+        <translation>{subject}: onregelmatig verloop, dat niet met één helling te beschrijven is</translation>
+    </message>
+    <message>
         <source>{subject}: no clear change, {before} then {after} ({interval})</source>
         <translation>{subject}: geen duidelijke verandering, {before} en daarna {after} ({interval})</translation>
+    </message>
+    <message>
+        <source>{subject}: no clear trend (between {low} and {high})</source>
+        <translation>{subject}: geen duidelijke trend (tussen {low} en {high})</translation>
+    </message>
+    <message>
+        <source>{subject}: rising by about {rate} (between {low} and {high})</source>
+        <translation>{subject}: stijgt met ongeveer {rate} (tussen {low} en {high})</translation>
     </message>
     <message>
         <source>{subject}: stable within 3 points, {before} then {after} ({interval})</source>
@@ -1401,16 +3530,51 @@
         <translation>{subject}: {value}</translation>
     </message>
     <message>
+        <source>{value}, shown as {shown}</source>
+        <translation>{value}, getoond als {shown}</translation>
+    </message>
+    <message>
         <source>{verdict} (small base)</source>
         <translation>{verdict} (kleine basis)</translation>
+    </message>
+    <message>
+        <source>{verdict}; it would be, if the shares are unweighted</source>
+        <translation>{verdict}; wel als de aandelen ongewogen zijn</translation>
     </message>
     <message>
         <source>{verdict}; populations may differ</source>
         <translation>{verdict}; de populaties kunnen verschillen</translation>
     </message>
     <message>
+        <source>{waves} together</source>
+        <translation>{waves} samen</translation>
+    </message>
+    <message>
         <source>{wave}, {size}</source>
         <translation>{wave}, {size}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{wave}: all margins reached after %n round(s), off by less than {error} points</source>
+        <translation>
+            <numerusform>{wave}: alle marges gehaald na %n ronde, op minder dan {error} punt na</numerusform>
+            <numerusform>{wave}: alle marges gehaald na %n rondes, op minder dan {error} punt na</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{wave}: no weights reach all the margins together.</source>
+        <translation>{wave}: geen gewichten halen alle marges tegelijk.</translation>
+    </message>
+    <message>
+        <source>{wave}: nobody gave an answer to “{question}” whose share is known.</source>
+        <translation>{wave}: niemand gaf op “{question}” een antwoord waarvan het aandeel bekend is.</translation>
+    </message>
+    <message>
+        <source>{wave}: nobody has a weight in “{column}”, from row {row} of the file on.</source>
+        <translation>{wave}: niemand heeft een gewicht in “{column}”, vanaf rij {row} van het bestand.</translation>
+    </message>
+    <message>
+        <source>{wave}: nobody who can be weighted answered “{answer}” to “{question}” ({share}).</source>
+        <translation>{wave}: niemand die gewogen kan worden antwoordde “{answer}” op “{question}” ({share}).</translation>
     </message>
     <message>
         <source>{wave}: {first} named first</source>
@@ -1427,6 +3591,18 @@
     <message>
         <source>{wave}: {size}</source>
         <translation>{wave}: {size}</translation>
+    </message>
+    <message>
+        <source>{wave}: {value}</source>
+        <translation>{wave}: {value}</translation>
+    </message>
+    <message>
+        <source>{weighting}; {intervals}</source>
+        <translation>{weighting}; {intervals}</translation>
+    </message>
+    <message>
+        <source>{weight} (suggested)</source>
+        <translation>{weight} (voorgesteld)</translation>
     </message>
     <message>
         <source>{where}: a share must be between 0 and 100 %.</source>
@@ -1497,12 +3673,108 @@
         <translation>{words} naast aankruisvakjes is gelezen als: de vraag is niet gesteld.</translation>
     </message>
     <message>
+        <source>– nobody</source>
+        <translation>– niemand</translation>
+    </message>
+    <message>
+        <source>“Clearly”: the end of the interval nearest to zero is at least 5 points from it.</source>
+        <translation>“Duidelijk”: de grens van het interval die het dichtst bij nul ligt, is er minstens 5 punten van verwijderd.</translation>
+    </message>
+    <message>
         <source>“{column}” has too many different values for waves.</source>
         <translation>“{column}” heeft te veel verschillende waarden voor metingen.</translation>
     </message>
     <message>
+        <source>“{name}”</source>
+        <translation>“{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” is the name of more than one answer to “{question}”.</source>
+        <translation>Meerdere antwoorden op “{question}” heten “{name}”.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the name of more than one question.</source>
+        <translation>Meerdere vragen heten “{name}”.</translation>
+    </message>
+    <message>
+        <source>“{question}” as a whole: {found}</source>
+        <translation>“{question}” als geheel: {found}</translation>
+    </message>
+    <message>
+        <source>“{question}” cannot be a margin: respondents do not give it one answer each.</source>
+        <translation>“{question}” kan geen marge zijn: respondenten geven er niet elk één antwoord op.</translation>
+    </message>
+    <message>
+        <source>“{question}” cannot be columns</source>
+        <translation>“{question}” kan geen kolommen vormen</translation>
+    </message>
+    <message>
+        <source>“{question}” cannot be used to choose who is looked at.</source>
+        <translation>Met “{question}” kan niet worden gekozen naar wie wordt gekeken.</translation>
+    </message>
+    <message>
+        <source>“{question}” cannot describe how respondents were drawn.</source>
+        <translation>“{question}” kan niet beschrijven hoe respondenten zijn getrokken.</translation>
+    </message>
+    <message>
+        <source>“{question}” does not hold the size of a population.</source>
+        <translation>“{question}” bevat niet de grootte van een populatie.</translation>
+    </message>
+    <message>
+        <source>“{question}” has no answer “{answer}”.</source>
+        <translation>“{question}” heeft geen antwoord “{answer}”.</translation>
+    </message>
+    <message>
         <source>“{question}” has {n} different answers, too many to count them one by one.</source>
         <translation>“{question}” heeft {n} verschillende antwoorden: te veel om ze een voor een te tellen.</translation>
+    </message>
+    <message>
+        <source>“{question}” holds no numbers, so it cannot be a weight.</source>
+        <translation>“{question}” bevat geen getallen en kan dus geen gewicht zijn.</translation>
+    </message>
+    <message>
+        <source>“{question}” is not crossed with itself</source>
+        <translation>“{question}” wordt niet met zichzelf gekruist</translation>
+    </message>
+    <message>
+        <source>“{study}” holds no respondents, so there is nobody to weight.</source>
+        <translation>“{study}” bevat geen respondenten, dus er is niemand te wegen.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no percentage.</source>
+        <translation>“{text}” is geen percentage.</translation>
+    </message>
+    <message>
+        <source>“{text}” may be a name and a number, or a number alone.</source>
+        <translation>“{text}” kan een naam en een getal zijn, of alleen een getal.</translation>
+    </message>
+    <message>
+        <source>“{text}” may have decimals or thousands behind its mark.</source>
+        <translation>In “{text}” kan het teken voor decimalen of voor duizendtallen staan.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a number.</source>
+        <translation>“{value}” is geen getal.</translation>
+    </message>
+    <message>
+        <source>“{word}”</source>
+        <translation>“{word}”</translation>
+    </message>
+    <message>
+        <source>▲ higher than the rest</source>
+        <translation>▲ hoger dan de rest</translation>
+    </message>
+    <message>
+        <source>▲ higher than the rest by at least 5 points</source>
+        <translation>▲ minstens 5 punten hoger dan de rest</translation>
+    </message>
+    <message>
+        <source>▼ lower than the rest</source>
+        <translation>▼ lager dan de rest</translation>
+    </message>
+    <message>
+        <source>▼ lower than the rest by at least 5 points</source>
+        <translation>▼ minstens 5 punten lager dan de rest</translation>
     </message>
 </context>
 </TS>

@@ -159,7 +159,7 @@ def about_cell(result: Result, row: CrossRow, number: int, places: int) -> Text:
 
 
 def _telling(cell: CrossCell, places: int) -> int:
-    """Return the decimals with which a difference is that of the numbers beside it: "64.6 %, 85.1 %, −20.5"."""
+    """Return the decimals with which a difference is that of the numbers beside it."""
     found, rest = cell.estimate, cell.rest
     if isinstance(found, Mean) or rest is None or found.value is None:
         return places

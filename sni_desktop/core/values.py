@@ -36,7 +36,7 @@ def _content(value: Any) -> tuple[object, ...]:
     return tuple(getattr(value, name) for name in value.__match_args__)
 
 
-def _equals(one: Any, other: object) -> bool:
+def _equals(one: Any, other: Any) -> bool:
     if one.__class__ is not other.__class__:
         return False
     for name in one.__match_args__:
