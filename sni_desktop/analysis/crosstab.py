@@ -191,7 +191,7 @@ def table(
     """
     import numpy as np  # noqa: PLC0415 - not needed for the first picture
 
-    if sample.clustered:
+    if sample.one_by_one:
         msg = "sampling units are declared"
         raise ValueError(msg)
     n, sums, squares = _sufficient(sample, answers, columns, categories, column_count)

@@ -307,7 +307,7 @@ class _Crossed:
     @staticmethod
     def of(asked: Asked, members: _Members) -> _Crossed:
         """Return the estimates of every cell and of every rest."""
-        if asked.sample.clustered:
+        if asked.sample.one_by_one:
             return _Crossed(asked, members, _one_by_one(asked, members))
         sums = _overlapping_sums(asked, members) if members.overlap else _apart_sums(asked)
         return _Crossed(asked, members, grids.of_moments(asked, sums), sums)
@@ -350,7 +350,7 @@ class _Crossed:
         return not self.members.overlap and filled == 2
 
     def _differences(self, pairs: list[Pair], *, overlap: bool) -> list[Difference]:
-        if self.asked.sample.clustered:
+        if self.asked.sample.one_by_one:
             return [
                 grids.between(self.asked, option, self._group(earlier), self._group(later))
                 for option, earlier, later in pairs

@@ -16,6 +16,8 @@ from sni_desktop.core.sampling import Lonely
 from sni_desktop.core.values import dataclass
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from numpy import bool_, float64, integer, intp
     from numpy.typing import ArrayLike, NDArray
 
@@ -63,7 +65,7 @@ class Design:
     ``weights``: one a respondent, 0 or more. ``unit``: the number of each respondent's sampling unit, None
     where respondents were drawn one by one, each a unit; ``stratum``: the stratum of each sampling unit.
     ``population``: the number of units in each stratum of a closed list, None where no finite population
-    correction is wanted.
+    correction is wanted. ``residuals`` takes from influence values what calibration explains of them.
     """
 
     weights: NDArray[float64]
@@ -71,6 +73,12 @@ class Design:
     stratum: NDArray[integer]
     population: NDArray[float64] | None = None
     lonely: Lonely = Lonely.ADJUST
+    residuals: Callable[[NDArray[float64]], NDArray[float64]] | None = None
+
+    @property
+    def one_by_one(self) -> bool:
+        """Whether every estimate has to be linearised by itself: sums over respondents do not tell enough."""
+        return self.clustered or self.residuals is not None
 
     @property
     def clustered(self) -> bool:
@@ -255,6 +263,10 @@ def linearised_ratio(
 
 def covariance(sample: Design, influences: NDArray[float64]) -> NDArray[float64]:
     """Return the covariance (k x k) of estimates, from their influence values (respondents x k)."""
+    import numpy as np  # noqa: PLC0415 - not needed for the first picture
+
+    if sample.residuals is not None:
+        influences = np.column_stack([sample.residuals(column) for column in influences.T])
     totals = influences if sample.unit is None else _sums(sample.unit, influences, len(sample.stratum))
     return covariance_of_totals(sample, totals)
 
@@ -291,6 +303,9 @@ def shares_of_categories(
     weights = sums(by_stratum, len(sample.unit_counts), sample.weights)
     total = weights.sum()
     shares = weights.sum(axis=0) / total
+    if sample.residuals is not None:
+        chosen = (codes[:, None] == np.arange(1, categories + 1)) - (codes > 0)[:, None] * shares
+        return shares, covariance(sample, sample.weights[:, None] * chosen / total)
     if sample.unit is not None:
         of_unit = sums(sample.unit, len(sample.stratum), sample.weights)
         totals = (of_unit - of_unit.sum(axis=1, keepdims=True) * shares) / total

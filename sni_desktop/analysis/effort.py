@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sni_desktop.analysis.samples import is_known
-from sni_desktop.core.sampling import SIMPLE, Raked
+from sni_desktop.analysis.samples import is_calibrated, is_known
+from sni_desktop.core.sampling import Raked
 from sni_desktop.core.survey import Kind
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def _passes(study: Study, query: Query) -> int:
     question = study.question(query.question)
     questions = study.battery(question) if query.chart == "attitudes" else (question,)
     passes = sum(_items(each) for each in questions) * 3
-    if query.sampling != SIMPLE and query.sampling.units + query.sampling.persons:
+    if query.sampling.units or query.sampling.persons or is_calibrated(query.weight):
         # Each cell is linearised by itself, and compared by itself.
         passes *= 10 * len(question.options or "1") * len(study.waves)
     if query.chart == "ranking":

@@ -6,8 +6,8 @@ from math import isnan, sqrt
 from typing import TYPE_CHECKING
 
 from sni_desktop.analysis.published import share_interval
-from sni_desktop.analysis.status import base_status
-from sni_desktop.core.result import Base, Cell, Interval, Mean, Named, Place, Precision, Share, Status
+from sni_desktop.analysis.status import STATUSES, base_status
+from sni_desktop.core.result import Base, Cell, Mean, Named, Place, Precision, Share, Status
 from sni_desktop.core.survey import (
     Evidence,
     Fraction,
@@ -60,8 +60,7 @@ def cell(found: Grid, option: int, column: int) -> Share | Mean:
             Mean(None, 0, Status.NO_BASE) if means else Share(None, Evidence.RESPONDENTS, Status.NO_BASE, n=0)
         )
     precision = _precision(found, option, column)
-    width = None if means else Interval(0.0, float(found.width[option, column]))
-    status = base_status(n, precision.effective, width, _units_df(found, option, column))
+    status = STATUSES[found.status[option, column]]
     hidden = status is Status.SUPPRESSED
     interval = None if hidden else found.interval(option, column)
     value = None if hidden else float(found.value[option, column])

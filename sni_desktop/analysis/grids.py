@@ -6,6 +6,7 @@ linearised by itself (`weighted`), which takes longer and gives the same where b
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from sni_desktop.analysis import many
@@ -13,6 +14,7 @@ from sni_desktop.analysis.comparison import Group, compare_means, compare_ratios
 from sni_desktop.analysis.design import linearised, linearised_ratio
 from sni_desktop.analysis.moments import Columns, Counted, centre, moments
 from sni_desktop.analysis.quantiles import critical
+from sni_desktop.analysis.status import statuses
 from sni_desktop.analysis.weighted import mean as mean_of
 from sni_desktop.analysis.weighted import share_of
 from sni_desktop.core.query import Counting
@@ -60,11 +62,11 @@ class Asked:
 class Grid:
     """Estimates, each array options x columns; NaN where a column has no base.
 
-    ``n``: respondents in the base; ``count``: those who chose; ``weighted``: the sum of the weights of the
-    base; ``kish`` and ``effective``: Kish's base and the effective one; ``variance``: Taylor's;
-    ``effect``: the design effect (NaN where it cannot be told); ``df``: degrees of freedom. ``low``, ``high``:
-    the interval at the level asked for, ``width``: that of the 95 % interval of a share. ``scores`` and
-    ``present``, for samples of respondents: the sums of influence values, and the respondents in the base
+    ``n``: respondents in the base; ``count``: those who chose; ``weighted``: the sum of their weights (of
+    the base); ``kish`` and ``effective``: Kish's base and the effective one; ``variance``: Taylor's;
+    ``effect``: the design effect (NaN where it cannot be told); ``df``: degrees of freedom. ``low`` and
+    ``high``: the interval at the level asked for, ``width``: that of the 95 % interval of a share. ``scores``
+    and ``present``, for samples of respondents: the sums of influence values, and the respondents in the base
     (strata x columns x options).
     """
 
@@ -83,6 +85,11 @@ class Grid:
     width: Numbers
     scores: Numbers | None = None
     present: Numbers | None = None
+
+    @cached_property
+    def status(self) -> NDArray[intp]:
+        """Whether each number may be shown, as a place in `status.STATUSES`."""
+        return statuses(self.n, self.effective, self.width, self.df if self.asked.sample.clustered else None)
 
     def interval(self, option: int, column: int) -> Interval | None:
         """Return the interval of a cell; None if there is none."""
@@ -116,7 +123,7 @@ class Common:
 
 def grid(asked: Asked) -> Grid:
     """Return the estimates of a question."""
-    return _cell_by_cell(asked) if asked.sample.clustered else _all_at_once(asked)
+    return _cell_by_cell(asked) if asked.sample.one_by_one else _all_at_once(asked)
 
 
 def differences(found: Grid, pairs: Sequence[Pair], common: Common | None = None) -> list[Difference]:
@@ -126,7 +133,7 @@ def differences(found: Grid, pairs: Sequence[Pair], common: Common | None = None
     """
     if not pairs:
         return []
-    if found.asked.sample.clustered:
+    if found.asked.sample.one_by_one:
         return [_one_difference(found.asked, pair) for pair in pairs]
     of = _mean_differences if found.asked.of_means else _share_differences
     return of(found, pairs, common)
@@ -148,7 +155,7 @@ def differences_of_all(parts: Sequence[tuple[Grid, Sequence[Pair]]]) -> list[lis
 
 
 def _of_respondents_shares(found: Grid) -> bool:
-    return not found.asked.sample.clustered and not found.asked.of_means
+    return not found.asked.sample.one_by_one and not found.asked.of_means
 
 
 # Samples of respondents

@@ -55,8 +55,8 @@ class Moments:
     """Sums, each strata x columns x options.
 
     ``n``, ``w``, ``ww``: respondents in the base (weights above 0), their weights, and those squared;
-    ``count``: those of them who chose. ``y``, ``x``: weighted totals; ``yy``, ``xy``, ``xx``: sums of products
-    times squared weights. ``spread``: weighted sum of y squared.
+    ``count``: those of them who chose. ``y``, ``x``: weighted totals; ``yy``, ``xy``, ``xx``: sums of
+    products times squared weights. ``spread``: weighted sum of y squared.
     """
 
     n: Numbers

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from sni_desktop.analysis.adjustments import holm
 from sni_desktop.analysis.classical import binomial_tail
 from sni_desktop.analysis.design import bases as bases_of
-from sni_desktop.analysis.design import covariance_of_totals, degrees_of_freedom
+from sni_desktop.analysis.design import covariance, covariance_of_totals, degrees_of_freedom
 from sni_desktop.analysis.multiple import Base, counted
 from sni_desktop.analysis.paired import paired_score
 from sni_desktop.analysis.quantiles import two_sided, upper_tail
@@ -110,6 +110,14 @@ def _estimates(
     if not base.any() or not chosen.shape[1]:
         return None
     known = bases_of(sample.weights[base])
+    if sample.residuals is not None:
+        weights = np.where(base, sample.weights, 0.0)
+        shares = weights @ chosen / known.weighted
+        return (
+            known,
+            shares.tolist(),
+            covariance(sample, weights[:, None] * (chosen - shares) / known.weighted),
+        )
     if sample.unit is not None:
         weights = np.where(base, sample.weights, 0.0)
         of_unit = np.bincount(sample.unit, weights, len(sample.stratum))

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, NoReturn
 from weakref import WeakKeyDictionary
 
 from sni_desktop.analysis.design import BadDesign, Problem, design
 from sni_desktop.analysis.moments import Columns
 from sni_desktop.core.errors import UserError
+from sni_desktop.core.sampling import Raked
 from sni_desktop.core.survey import Amounts, Choices
 from sni_desktop.core.text import Count, _
 from sni_desktop.core.values import dataclass
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from numpy import bool_, float64, intp
     from numpy.typing import NDArray
 
     from sni_desktop.analysis.design import Design
+    from sni_desktop.analysis.weights import Weighting
     from sni_desktop.core.query import Query
     from sni_desktop.core.sampling import Sampling, Weight
     from sni_desktop.core.survey import Answers, Study
@@ -76,7 +81,7 @@ def _waves(answers: Answers, count: int) -> Columns:
 def _design(study: Study, weight: Weight, sampling: Sampling) -> Design:
     """Return the design: each wave a sample of its own, unless its respondents come back."""
     answers = _answers(study)
-    weights, population = _weights(study, weight), _population(study, sampling)
+    weighting, population = _weighting(study, weight), _population(study, sampling)
     strata = labels(study, sampling.strata) if sampling.strata else None
     units = labels(study, sampling.units) if sampling.units else None
     persons = labels(study, sampling.persons) if sampling.persons else None
@@ -85,9 +90,21 @@ def _design(study: Study, weight: Weight, sampling: Sampling) -> Design:
     else:
         strata = _within_waves(answers, strata)
     try:
-        return design(weights, strata, units, population, sampling.lonely)
+        made = design(weighting.weights, strata, units, population, sampling.lonely)
     except BadDesign as error:
         _refuse(error)
+    return replace(made, residuals=_residuals(weighting)) if is_calibrated(weight) else made
+
+
+def is_calibrated(weight: Weight) -> bool:
+    """Tell whether standard errors are to allow for the raking of weights."""
+    return isinstance(weight, Raked) and weight.calibrated
+
+
+def _residuals(weighting: Weighting) -> Callable[[NDArray[float64]], NDArray[float64]]:
+    from sni_desktop.analysis.weights import calibrated  # noqa: PLC0415 - raked studies only
+
+    return lambda influence: calibrated(weighting, influence)
 
 
 def _within_waves(answers: Answers, strata: NDArray[intp] | None) -> NDArray[intp]:
@@ -105,14 +122,10 @@ def _come_back(answers: Answers, persons: NDArray[intp]) -> bool:
     return len(in_waves) > len(np.unique(persons))
 
 
-def _weights(study: Study, weight: Weight) -> NDArray[float64]:
-    import numpy as np  # noqa: PLC0415 - not needed for the first picture
+def _weighting(study: Study, weight: Weight) -> Weighting:
+    from sni_desktop.analysis.weights import weights_of  # noqa: PLC0415 - for respondents only
 
-    if not weight:
-        return np.ones(_answers(study).n)
-    from sni_desktop.analysis.weights import weights_of  # noqa: PLC0415 - weighted studies only
-
-    return weights_of(study, weight).weights
+    return weights_of(study, weight)
 
 
 def labels(study: Study, question_id: str) -> NDArray[intp]:

@@ -11,6 +11,9 @@ from typing import TYPE_CHECKING
 from sni_desktop.core.result import Status
 
 if TYPE_CHECKING:
+    from numpy import bool_, float64, intp
+    from numpy.typing import NDArray
+
     from sni_desktop.core.result import Interval
 
 LEAST_BASE = 30
@@ -18,6 +21,7 @@ CAUTION_BASE = 100
 WIDEST = 0.30
 CAUTION_WIDTH = 0.20
 LEAST_DF = 8
+STATUSES = tuple(Status)
 _HAIR = 1e-9
 
 
@@ -36,3 +40,19 @@ def base_status(n: int, n_eff: float, interval: Interval | None, df: float | Non
     if n < CAUTION_BASE or n_eff < CAUTION_BASE or width >= CAUTION_WIDTH or few_units:
         return Status.CAUTION
     return Status.OK
+
+
+def statuses(
+    n: NDArray[float64], n_eff: NDArray[float64], width: NDArray[float64], df: NDArray[float64] | None = None
+) -> NDArray[intp]:
+    """Return `base_status` of many cells, as places in `STATUSES`; ``width`` is that of the 95 % interval."""
+    import numpy as np  # noqa: PLC0415 - not needed for the first picture
+
+    def below(base: float, widest: float, units: float) -> NDArray[bool_]:
+        found: NDArray[bool_] = (n < base) | (n_eff < base) | (width >= widest)
+        return found if df is None else found | (df < units)
+
+    places = {status: place for place, status in enumerate(STATUSES)}
+    status = np.where(below(CAUTION_BASE, CAUTION_WIDTH, LEAST_DF), places[Status.CAUTION], places[Status.OK])
+    status = np.where(below(LEAST_BASE, WIDEST, 1), places[Status.SUPPRESSED], status)
+    return np.where(n == 0, places[Status.NO_BASE], status)

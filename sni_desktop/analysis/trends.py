@@ -193,7 +193,7 @@ def _covariance(
     """
     import numpy as np  # noqa: PLC0415 - not needed for the first picture
 
-    if source is None or not source.asked.sample.clustered:
+    if source is None or not source.asked.sample.one_by_one:
         return np.diag([each.variance for each in estimates]), None
     if source.asked.counted.counting is Counting.MENTIONS:
         return None, None
@@ -205,7 +205,7 @@ def _covariance(
     known = [each for each in found if each is not None]
     base = np.any([each.base for each in known], axis=0)
     joint = covariance(sample, np.column_stack([each.influence for each in known]))
-    return joint, degrees_of_freedom(sample, base)
+    return joint, degrees_of_freedom(sample, base) if sample.clustered else None
 
 
 def _shift(times: Sequence[float], estimates: Sequence[_Estimate]) -> float:

@@ -261,7 +261,7 @@ class Conditions(QWidget):
             [(focus.value, say(text)) for focus, text in _FOCUSES.items()],
             query.focus.value if query else "",
         )
-        self.outside.setText(say(_("Count “don't &know” in the base")))
+        self.outside.setText(say(_("Include “don't &know”")))
         self.outside.setChecked(query is not None and query.outside_counts)
         self.outside.setVisible(any(option.outside for option in question.options))
         # A scale of bare numbers has no positive side: it is followed by its mean.
