@@ -272,10 +272,6 @@
         <translation>Diagramm &amp;kopieren</translation>
     </message>
     <message>
-        <source>&amp;Crosstab</source>
-        <translation>&amp;Kreuztabelle</translation>
-    </message>
-    <message>
         <source>&amp;Dark</source>
         <translation>&amp;Dunkel</translation>
     </message>
@@ -880,8 +876,8 @@
         <translation>Berichtigen Sie sie, oder bringen Sie sie auf die volle Summe.</translation>
     </message>
     <message>
-        <source>Count “don&apos;t &amp;know” in the base</source>
-        <translation>„Weiß nicht“ zur Basis zählen</translation>
+        <source>Cro&amp;sstab</source>
+        <translation>&amp;Kreuztabelle</translation>
     </message>
     <message>
         <source>Ctrl+C in a table</source>
@@ -1149,8 +1145,16 @@
         <translation>Illustration mit erfundenen Daten</translation>
     </message>
     <message>
+        <source>In the base: {answers}</source>
+        <translation>In der Basis: {answers}</translation>
+    </message>
+    <message>
         <source>In the words of the source: “{words}”</source>
         <translation>In den Worten der Quelle: „{words}“</translation>
+    </message>
+    <message>
+        <source>Include “don&apos;t &amp;know”</source>
+        <translation>„Weiß nicht“ mitzählen</translation>
     </message>
     <message>
         <source>Interval of the change</source>
@@ -2493,14 +2497,6 @@
         <translation>enthält nicht</translation>
     </message>
     <message>
-        <source>don&apos;t know, in the base: {shares}</source>
-        <translation>weiß nicht, in der Basis: {shares}</translation>
-    </message>
-    <message>
-        <source>don&apos;t know, outside the base: {shares}</source>
-        <translation>weiß nicht, außerhalb der Basis: {shares}</translation>
-    </message>
-    <message>
         <source>down</source>
         <translation>Rückgang</translation>
     </message>
@@ -3052,6 +3048,14 @@
     <message>
         <source>with {level} confidence all ranks hold together (Holm)</source>
         <translation>alle Ränge gelten zusammen mit {level} Sicherheit (Holm)</translation>
+    </message>
+    <message>
+        <source>{answers}, in the base: {shares}</source>
+        <translation>{answers}, in der Basis: {shares}</translation>
+    </message>
+    <message>
+        <source>{answers}, outside the base: {shares}</source>
+        <translation>{answers}, außerhalb der Basis: {shares}</translation>
     </message>
     <message>
         <source>{answer} (reversed: {other})</source>

@@ -272,10 +272,6 @@
         <translation>&amp;Copier le graphique</translation>
     </message>
     <message>
-        <source>&amp;Crosstab</source>
-        <translation>Tri croi&amp;sé</translation>
-    </message>
-    <message>
         <source>&amp;Dark</source>
         <translation>S&amp;ombre</translation>
     </message>
@@ -880,8 +876,8 @@
         <translation>Corrigez-les, ou ramenez-les au total.</translation>
     </message>
     <message>
-        <source>Count “don&apos;t &amp;know” in the base</source>
-        <translation>Compter «&#xa0;ne sait pas&#xa0;» dans la base</translation>
+        <source>Cro&amp;sstab</source>
+        <translation>Croise&amp;ment</translation>
     </message>
     <message>
         <source>Ctrl+C in a table</source>
@@ -1149,8 +1145,16 @@
         <translation>Illustration avec des données fictives</translation>
     </message>
     <message>
+        <source>In the base: {answers}</source>
+        <translation>Dans la base&#xa0;: {answers}</translation>
+    </message>
+    <message>
         <source>In the words of the source: “{words}”</source>
         <translation>Selon les mots de la source&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Include “don&apos;t &amp;know”</source>
+        <translation>Inclure «&#xa0;ne sait pas&#xa0;»</translation>
     </message>
     <message>
         <source>Interval of the change</source>
@@ -2493,14 +2497,6 @@
         <translation>ne comprend pas</translation>
     </message>
     <message>
-        <source>don&apos;t know, in the base: {shares}</source>
-        <translation>ne sait pas, dans la base&#xa0;: {shares}</translation>
-    </message>
-    <message>
-        <source>don&apos;t know, outside the base: {shares}</source>
-        <translation>ne sait pas, hors base&#xa0;: {shares}</translation>
-    </message>
-    <message>
         <source>down</source>
         <translation>en baisse</translation>
     </message>
@@ -3052,6 +3048,14 @@
     <message>
         <source>with {level} confidence all ranks hold together (Holm)</source>
         <translation>tous les rangs valent ensemble avec une confiance de {level} (Holm)</translation>
+    </message>
+    <message>
+        <source>{answers}, in the base: {shares}</source>
+        <translation>{answers}, dans la base&#xa0;: {shares}</translation>
+    </message>
+    <message>
+        <source>{answers}, outside the base: {shares}</source>
+        <translation>{answers}, hors base&#xa0;: {shares}</translation>
     </message>
     <message>
         <source>{answer} (reversed: {other})</source>

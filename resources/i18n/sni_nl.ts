@@ -272,10 +272,6 @@
         <translation>Grafiek &amp;kopiëren</translation>
     </message>
     <message>
-        <source>&amp;Crosstab</source>
-        <translation>&amp;Kruistabel</translation>
-    </message>
-    <message>
         <source>&amp;Dark</source>
         <translation>&amp;Donker</translation>
     </message>
@@ -880,8 +876,8 @@
         <translation>Verbeter ze, of herschaal ze.</translation>
     </message>
     <message>
-        <source>Count “don&apos;t &amp;know” in the base</source>
-        <translation>“Weet niet” in de basis meetellen</translation>
+        <source>Cro&amp;sstab</source>
+        <translation>&amp;Kruistabel</translation>
     </message>
     <message>
         <source>Ctrl+C in a table</source>
@@ -1149,8 +1145,16 @@
         <translation>Illustratie met fictieve gegevens</translation>
     </message>
     <message>
+        <source>In the base: {answers}</source>
+        <translation>In de basis: {answers}</translation>
+    </message>
+    <message>
         <source>In the words of the source: “{words}”</source>
         <translation>In de woorden van de bron: “{words}”</translation>
+    </message>
+    <message>
+        <source>Include “don&apos;t &amp;know”</source>
+        <translation>“Weet niet” meetellen</translation>
     </message>
     <message>
         <source>Interval of the change</source>
@@ -2493,14 +2497,6 @@
         <translation>bevat niet</translation>
     </message>
     <message>
-        <source>don&apos;t know, in the base: {shares}</source>
-        <translation>weet niet, in de basis: {shares}</translation>
-    </message>
-    <message>
-        <source>don&apos;t know, outside the base: {shares}</source>
-        <translation>weet niet, buiten de basis: {shares}</translation>
-    </message>
-    <message>
         <source>down</source>
         <translation>daling</translation>
     </message>
@@ -3052,6 +3048,14 @@
     <message>
         <source>with {level} confidence all ranks hold together (Holm)</source>
         <translation>alle rangen gelden samen met {level} betrouwbaarheid (Holm)</translation>
+    </message>
+    <message>
+        <source>{answers}, in the base: {shares}</source>
+        <translation>{answers}, in de basis: {shares}</translation>
+    </message>
+    <message>
+        <source>{answers}, outside the base: {shares}</source>
+        <translation>{answers}, buiten de basis: {shares}</translation>
     </message>
     <message>
         <source>{answer} (reversed: {other})</source>

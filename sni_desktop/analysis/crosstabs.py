@@ -144,7 +144,7 @@ class _Table:
 
     def _asked(self, part: _Rows, columns: Columns) -> Asked:
         query = self._query
-        counted = Counted(query.counting, query.outside_counts)
+        counted = Counted(query.counting, query.counts_outside(self._question))
         return grids.Asked(self._design, part.question, part.answer, columns, counted, query.level)
 
     def _crossed(self, question: Question) -> list[_Crossed]:
@@ -233,7 +233,8 @@ class _Table:
         import numpy as np  # noqa: PLC0415 - not needed for the first picture
 
         options = self._question.options
-        in_base = [self._query.outside_counts or not option.outside for option in options]
+        everyone = self._query.counts_outside(self._question)
+        in_base = [everyone or not option.outside for option in options]
         lookup = np.array([0, *(number * each for number, each in enumerate(in_base, 1))])
         return np.asarray(lookup[answer.codes])
 
@@ -245,7 +246,7 @@ def _parts(question: Question, answer: Answer, query: Query) -> Iterator[_Rows]:
         return
     # A scale of bare numbers does not say which end is positive.
     if not is_numeric(question) and len(positive_options(question)) > 1:
-        side, chosen = positive_share(question, answer, outside_counts=query.outside_counts)
+        side, chosen = positive_share(question, answer, outside_counts=query.counts_outside(question))
         yield _Rows(side, chosen, side.options[:1], Part.TOP)
     if any(option.score is not None for option in question.options):
         yield _Rows(*scores(question, answer), (None,), Part.MEAN)

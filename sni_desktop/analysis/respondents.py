@@ -89,7 +89,7 @@ class _Over:
 
     def part(self, part: Part, question: Question, answer: Choices) -> list[Measured]:
         """Return a part of a scale as one row; none if the scale has no such part."""
-        everyone = self._query.counts_outside
+        everyone = self._query.counts_outside(question)
         match part:
             case Part.MEAN:
                 # An answer outside the scale has no score, whatever is in the base of shares.
@@ -107,7 +107,7 @@ class _Over:
 
     def _grid(self, question: Question, answer: Answer) -> Grid:
         query = self._query
-        counted = Counted(query.counting, query.counts_outside)
+        counted = Counted(query.counting, query.counts_outside(question))
         return grid(Asked(self._sample.design, question, answer, self._sample.by_wave, counted, query.level))
 
     def _cells(self, source: Grid, option: int) -> tuple[Cell, ...]:

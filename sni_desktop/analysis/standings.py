@@ -104,7 +104,7 @@ def _share(row: Row, at: int) -> Share:
 
 def _is_rankable(row: Row, query: Query) -> bool:
     """Tell whether a row is an answer whose share has the base of the others."""
-    return row.option is not None and (not row.option.outside or query.outside_counts)
+    return row.option is not None and (not row.option.outside or query.counts_outside(row.question))
 
 
 def _refusal(shares: Sequence[Share]) -> Ranks | None:

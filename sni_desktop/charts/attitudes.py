@@ -202,9 +202,20 @@ def _dont_know(result: Result, lanes: list[_Lane]) -> Value:
     if not told:
         return ""
     shares = _told(told, wording.decimals(result), named=len(lanes) > 1)
+    answers = Listing(_outside_names(lanes))
     if wording.is_outside_counted(result, result.question):
-        return _("don't know, in the base: {shares}").of(shares=shares)
-    return _("don't know, outside the base: {shares}").of(shares=shares)
+        return _("{answers}, in the base: {shares}").of(answers=answers, shares=shares)
+    return _("{answers}, outside the base: {shares}").of(answers=answers, shares=shares)
+
+
+def _outside_names(lanes: list[_Lane]) -> tuple[Value, ...]:
+    """Return the answers outside the scale in their own words, each once."""
+    names: list[Value] = []
+    for row in (row for lane in lanes for row in lane.rows if _is_outside(row)):
+        name: Value = wording.row_name(row)
+        if name not in names:
+            names.append(name)
+    return tuple(names)
 
 
 def _told(told: list[tuple[Value, float]], places: int, *, named: bool) -> Value:

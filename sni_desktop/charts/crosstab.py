@@ -145,7 +145,7 @@ def _cell(shown: _Shown, row: CrossRow, lane: int, place: int) -> Cell:
         start + 1 - _PAD,
         lane - _HALF,
         lane + _HALF,
-        words.cell_text(cell, shown.places),
+        words.cell_text(row, column, shown.places),
         about,
         detail=words.marks(cell),
         role=_shade(cell.rest),

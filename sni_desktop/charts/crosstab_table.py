@@ -64,7 +64,7 @@ def _row(result: Result, row: CrossRow, places: int) -> tuple[TableCell, ...]:
     cells = [TableCell(words.row_name(row))]
     for number, cell in enumerate(row.cells):
         about = words.about_cell(result, row, number, places)
-        text = words.cell_text(cell, places)
+        text = words.cell_text(row, number, places)
         if cell.estimate.status is Status.NO_BASE:
             text = wording.cell_value(cell.estimate, places)
         if marks := words.marks(cell):

@@ -106,18 +106,27 @@ def about_column(result: Result, column: CrossColumn) -> Text:
 # Cells
 
 
-def cell_text(cell: CrossCell, places: int) -> Value:
+def cell_text(row: CrossRow, number: int, places: int) -> Value:
     """Return what is written in a cell: the number, marked if its base is small, or what stands for it."""
+    cell = row.cells[number]
     match cell.estimate.status:
         case Status.NO_BASE:
             return NOBODY
         case Status.SUPPRESSED:
             return HIDDEN
         case Status.CAUTION:
-            value = wording.cell_value(cell.estimate, places)
-            return Text("{value}{mark}").of(value=value, mark=SMALL)
+            return Text("{value}{mark}").of(value=_number(row, number, places), mark=SMALL)
         case _:
-            return wording.cell_value(cell.estimate, places)
+            return _number(row, number, places)
+
+
+def _number(row: CrossRow, number: int, places: int) -> Value:
+    """Return a share, or a mean with as many decimals as all means of its row make sense of."""
+    found = row.cells[number].estimate
+    if not isinstance(found, Mean) or found.value is None:
+        return wording.cell_value(found, places)
+    intervals = [cell.estimate.interval for cell in row.cells if cell.estimate.interval is not None]
+    return Number(found.value, min(map(wording.mean_decimals, intervals), default=1))
 
 
 def marks(cell: CrossCell) -> str:

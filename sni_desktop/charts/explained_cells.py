@@ -145,7 +145,7 @@ def _not_in_base(result: Result, row: Row, wave: int, n: int) -> list[Value]:
     from sni_desktop.analysis.left_out import looked_at  # noqa: PLC0415 - for respondents only
 
     found = looked_at(study, result.query, question, result.waves[wave].id)
-    of_scale = not result.query.counts_outside and (row.option is None or not row.option.outside)
+    of_scale = not result.query.counts_outside(question) and (row.option is None or not row.option.outside)
     outside = found.outside if of_scale else ()
     who: list[Value] = [
         _("%n with “{answer}”", "", count).of(answer=question.option(code).label) for code, count in outside

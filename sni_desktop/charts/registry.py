@@ -120,7 +120,7 @@ CHARTS = (
     ),
     Chart(
         "crosstab",
-        _("&Crosstab"),
+        _("Cro&sstab"),
         _fits_crosstab,
         _draw_crosstab,
         _("For surveys of respondents: breaks a question down by the answers to others."),

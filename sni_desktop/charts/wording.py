@@ -433,7 +433,7 @@ def is_outside_counted(result: Result, question: Question) -> bool:
     """Tell whether answers outside a scale ("don't know") are in the base of its shares."""
     asked = result.study.question(question.id)
     return (
-        result.query.outside_counts
+        result.query.counts_outside(asked)
         and Evidence.RESPONDENTS in result.evidence
         and any(option.outside for option in asked.options)
     )

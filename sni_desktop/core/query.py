@@ -12,6 +12,7 @@ from sni_desktop.core.values import dataclass
 if TYPE_CHECKING:
     from sni_desktop.core.filters import Filter
     from sni_desktop.core.sampling import Sampling, Weight
+    from sni_desktop.core.survey import Question
 
 
 class Show(StrEnum):
@@ -47,9 +48,6 @@ class Focus(StrEnum):
     MEAN = "mean"
 
 
-_OF_SCALES = {"waves", "attitudes"}
-
-
 @dataclass(frozen=True)
 class Query:
     """One question, looked at in one way.
@@ -58,9 +56,8 @@ class Query:
     Empty ``waves`` and ``options`` mean the ones that the chart chooses. ``level`` is the confidence level (0
     to 1). ``by`` holds the questions whose answers are the columns of a crosstab, ``where`` says who is
     looked at (None: everybody). With ``exploring``, the tests of a crosstab are leads (Benjamini and
-    Hochberg) and not claims (Holm). Answers outside a scale ("don't know") are out of its base where it is
-    read as a scale (over the waves, and among attitudes), and in it in a table of answers; with
-    ``outside_counts`` they always are.
+    Hochberg) and not claims (Holm). ``outside_counts`` tells whether answers outside a scale ("don't know")
+    are in its base; None leaves that to the question.
     """
 
     study: str
@@ -76,10 +73,9 @@ class Query:
     sampling: Sampling = SIMPLE
     counting: Counting = Counting.RESPONDENTS
     focus: Focus = Focus.TOP
-    outside_counts: bool = False
+    outside_counts: bool | None = None
     exploring: bool = False
 
-    @property
-    def counts_outside(self) -> bool:
-        """Whether answers outside a scale are in its base."""
-        return self.outside_counts or self.chart not in _OF_SCALES
+    def counts_outside(self, question: Question) -> bool:
+        """Tell whether answers outside a scale are in the base of its shares."""
+        return question.counts_outside if self.outside_counts is None else self.outside_counts

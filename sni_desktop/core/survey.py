@@ -55,6 +55,7 @@ class Question:
     ``text`` is the wording put to respondents, if known. Questions with the same ``battery`` (not "") are
     asked together and shown in one chart; ``battery_label`` names it. ``is_reversed`` says that the scores of
     a scale were turned round, because to agree with this statement is to disagree with the others.
+    With ``counts_outside``, answers outside the scale are in the base of its shares.
     """
 
     id: str
@@ -66,6 +67,7 @@ class Question:
     battery: str = ""
     battery_label: Label = NO_LABEL
     is_reversed: bool = False
+    counts_outside: bool = False
 
     def option(self, code: str) -> Option:
         """Return the option with ``code``; KeyError if there is none."""

@@ -370,8 +370,10 @@ def _comparability(result: Result, index: int) -> Value:
 def _of_respondents(result: Result) -> Iterator[Value]:
     outside = [_say(option.label) for option in result.question.options if option.outside]
     if result.question.kind is Kind.SCALE and outside:
-        words = ", ".join(outside)
-        yield f"Answers outside the scale ({words}) are in the base; in that of the summary they are not."
+        where = (
+            "in the base" if result.query.counts_outside(result.question) else "not in the base of the others"
+        )
+        yield f"Answers outside the scale ({', '.join(outside)}) are {where}."
     if len(result.rows) > MOST_RANKED:
         yield f"Ranks are not established for more than {MOST_RANKED} answers."
 

@@ -16,7 +16,7 @@ from sni_desktop.core.survey import Kind, Option, Question, Ticks
 from sni_desktop.core.text import NO_LABEL, plain
 from sni_desktop.core.values import dataclass
 from sni_desktop.loaders.columns import heading
-from sni_desktop.loaders.kinds import Typed, choices, scale_options
+from sni_desktop.loaders.kinds import Typed, are_refusals, choices, scale_options
 from sni_desktop.loaders.words import NOT_ASKED, NOT_TICKED, TICKED, is_tick_pair, normal
 
 if TYPE_CHECKING:
@@ -265,6 +265,7 @@ def items(group: Group, options: tuple[Option, ...], names: Sequence[str]) -> li
                 text=plain(heading(column.header)) if group.stem.worded else NO_LABEL,
                 battery=names[0],
                 battery_label=plain(group.stem.text) if group.stem.worded else NO_LABEL,
+                counts_outside=are_refusals(options),
             ),
             choices(column, options),
         )

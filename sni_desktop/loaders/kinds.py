@@ -11,7 +11,7 @@ from sni_desktop.core.survey import Amounts, Answer, Choices, Kind, Option, Ques
 from sni_desktop.core.text import Count, _, plain
 from sni_desktop.loaders.columns import heading, numbers
 from sni_desktop.loaders.scales import scale_places
-from sni_desktop.loaders.words import is_id_header, is_other, is_outside, normal
+from sni_desktop.loaders.words import is_id_header, is_other, is_outside, is_unanswered, normal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -112,7 +112,14 @@ def _question(column: Column, name: str, kind: Kind) -> Typed:
             return Question(name, label, kind), Amounts(_amounts(column))
         case _:
             return Question(name, label, kind), None
-    return Question(name, label, kind, options), choices(column, options)
+    question = Question(name, label, kind, options, counts_outside=are_refusals(options))
+    return question, choices(column, options)
+
+
+def are_refusals(options: Sequence[Option]) -> bool:
+    """Return whether all answers outside a scale are refusals: published toplines have those in the base."""
+    outside = [option for option in options if option.outside]
+    return bool(outside) and all(is_unanswered(normal(option.code)) for option in outside)
 
 
 def choices(column: Column, options: Sequence[Option]) -> Choices:

@@ -294,6 +294,7 @@ def with_kind(study: Study, question_id: str, kind: Kind) -> Study:
         battery="",
         battery_label=NO_LABEL,
         is_reversed=False,
+        counts_outside=new.counts_outside,
     )
     by_question = {name: known for name, known in answers.by_question.items() if name != question_id}
     if answer is not None:

@@ -151,6 +151,20 @@ _OUTSIDE = frozenset(normal(word) for word in _OUTSIDE_WORDS.strip().replace("\n
 _OTHER = ("other", "autre", "autres", "ander", "andere", "anders", "sonstige", "sonstiges")
 
 
+_UNANSWERED_WORDS = """
+no answer|not stated|refused|refusal|prefer not to say|prefer not to answer
+sans réponse|pas de réponse|refus|ne souhaite pas répondre|je ne souhaite pas répondre
+je préfère ne pas répondre|geen antwoord|weigert|weigering|wil niet antwoorden|wens niet te antwoorden
+zeg ik liever niet|liever niet zeggen|keine angabe|keine antwort|k. a
+"""
+_UNANSWERED = frozenset(normal(word) for word in _UNANSWERED_WORDS.strip().replace("\n", "|").split("|"))
+
+
+def is_unanswered(text: str) -> bool:
+    """Return whether a normalised answer is a refusal on record: "no answer", "liever niet zeggen"."""
+    return text in _UNANSWERED
+
+
 def is_outside(text: str) -> bool:
     """Return whether a normalised answer says that there is none: "don't know", "sans opinion"."""
     return text in _OUTSIDE

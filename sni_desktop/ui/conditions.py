@@ -12,7 +12,7 @@ from sni_desktop.analysis.crosstabs import MOST_BANNERS, can_be_columns
 from sni_desktop.core.query import Counting, Focus
 from sni_desktop.core.sampling import SIMPLE, Raked
 from sni_desktop.core.survey import Kind
-from sni_desktop.core.text import _
+from sni_desktop.core.text import Listing, _
 from sni_desktop.ui.section import Section, combo, fill
 from sni_desktop.ui.store import CROSSTAB
 from sni_desktop.ui.tips import tip
@@ -261,9 +261,12 @@ class Conditions(QWidget):
             [(focus.value, say(text)) for focus, text in _FOCUSES.items()],
             query.focus.value if query else "",
         )
+        outside = [option for option in question.options if option.outside]
+        names = Listing(tuple(option.label for option in outside))
         self.outside.setText(say(_("Include “don't &know”")))
-        self.outside.setChecked(query is not None and query.outside_counts)
-        self.outside.setVisible(any(option.outside for option in question.options))
+        self.outside.setToolTip(say(_("In the base: {answers}").of(answers=names)))
+        self.outside.setChecked(query is not None and query.counts_outside(question))
+        self.outside.setVisible(bool(outside))
         # A scale of bare numbers has no positive side: it is followed by its mean.
         self._sections["focus"].setVisible(question.kind is Kind.SCALE and not is_numeric(question))
 

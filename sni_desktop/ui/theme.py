@@ -84,7 +84,7 @@ def _style(palette: Palette) -> str:
     QTreeView#navigator::item:hover {{ background: {soft}; }}
     QTreeView#navigator::item:selected {{ background: {soft}; color: {accent}; }}
     QTabBar::tab {{
-        background: transparent; color: {muted}; padding: 8px 12px; border: none;
+        background: transparent; color: {muted}; padding: 8px 11px; border: none;
         border-bottom: 2px solid transparent; margin-right: 2px;
     }}
     QTabBar::tab:selected {{ color: {ink}; border-bottom-color: {accent}; }}

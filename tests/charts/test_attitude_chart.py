@@ -211,7 +211,7 @@ def test_don_t_know_in_the_base_is_said_and_every_share_is_of_all_who_answered()
     # 130 of 280 agree, 60 disagree; the mean is of the 250 with a score.
     assert values[6:] == ["46%", "21%", "+25", "3.40"]
     assert [cell.cells[0].n for cell in result.rows[6:]] == [280, 280, 280, 250]
-    assert "don't know, in the base: 11%" in ENGLISH.say(figure.subtitle)
+    assert "Don't know, in the base: 11%" in ENGLISH.say(figure.subtitle)
     assert "“don't know” and the like included; n = 280" in ENGLISH.say(figure.subtitle)
     assert words(notes(figure, 0))[0][0] == "net +25 points"
     assert "have no score" in ENGLISH.say(column(result, "Value")[-1].about)
@@ -229,7 +229,7 @@ def test_don_t_know_out_of_the_base_is_told_without_being_counted_in_it():
 
     assert "n = 250" in subtitle
     assert "280" not in subtitle
-    assert "don't know, outside the base: 11%" in subtitle
+    assert "Don't know, outside the base: 11%" in subtitle
 
 
 def test_of_many_lanes_don_t_know_is_told_from_the_lowest_to_the_highest():

@@ -273,7 +273,7 @@ def test_the_lengths_of_the_bars_sum_to_everyone_on_the_scale():
 
 
 def test_the_share_of_don_t_know_is_told_beside_the_base():
-    assert "don't know, outside the base: 11%" in ENGLISH.say(attitude().subtitle)
+    assert "Don't know, outside the base: 11%" in ENGLISH.say(attitude().subtitle)
 
 
 def test_the_net_score_is_the_positive_side_minus_the_negative_one():

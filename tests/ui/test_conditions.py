@@ -197,6 +197,7 @@ def test_a_scale_can_be_followed_by_its_net_or_its_mean(opened: MainWindow) -> N
 def test_don_t_know_can_be_counted_in_the_base(opened: MainWindow) -> None:
     click_line(opened, "opinion")
     before = column(opened.view.table, "Base (n)")
+    assert not panel(opened).outside.isChecked()
     click_box(panel(opened).outside)
 
     assert column(opened.view.table, "Base (n)")[0] != before[0]
