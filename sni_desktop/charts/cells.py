@@ -30,6 +30,8 @@ _GAP = 3.0
 _PAD = 2.0
 """Least room between a text and the edge of its column."""
 _MOST_LINES, _MOST_GROUP_LINES = 4, 2
+_USUAL_WORD = 10
+"""Letters of a word that is not to be broken, if need be by making the card smaller."""
 _OVER_PLOT = 8.0
 _RULE_GAP = 4.0
 
@@ -167,7 +169,15 @@ class HeadTexts:
         return self.plot.across((head.x0 + head.x1) / 2)
 
     def fit(self) -> bool:
-        """Tell whether what stands under the names fits its columns."""
+        """Tell whether what stands under the names fits its columns, and their usual words are whole."""
+        usual = [
+            (word, self._room(head))
+            for head in self.heads.columns
+            for word in self.type.say(head.text).split()
+            if len(word) <= _USUAL_WORD
+        ]
+        if any(self.type.measure(word, self._size, True) > room for word, room in usual):
+            return False
         return all(
             self.type.measure(self.type.say(detail), DETAIL, False)
             <= self.plot.across(head.x1) - self.plot.across(head.x0) + 2 * _PAD
