@@ -30,7 +30,7 @@ _GAP = 3.0
 _PAD = 2.0
 """Least room between a text and the edge of its column."""
 _MOST_LINES, _MOST_GROUP_LINES = 4, 2
-_USUAL_WORD = 10
+_USUAL_WORD = 9
 """Letters of a word that is not to be broken, if need be by making the card smaller."""
 _OVER_PLOT = 8.0
 _RULE_GAP = 4.0

@@ -8,7 +8,8 @@ texts is laid out in more room, and made smaller.
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import combinations, pairwise
+from itertools import islice, pairwise
+from operator import itemgetter
 from typing import TYPE_CHECKING, TypeAlias
 
 from sni_desktop.charts.cells import CellTexts, HeadTexts, row_rules
@@ -693,4 +694,12 @@ def _overlap(one: _Edges, other: _Edges) -> bool:
 
 
 def _any_overlap(boxes: list[_Edges]) -> bool:
-    return any(_overlap(one, other) for one, other in combinations(boxes, 2))
+    # From top to bottom: what begins below a box, and all after it, cannot overlap it.
+    ordered = sorted(boxes, key=itemgetter(1))
+    for number, one in enumerate(ordered, start=1):
+        for other in islice(ordered, number, None):
+            if other[1] >= one[3]:
+                break
+            if _overlap(one, other):
+                return True
+    return False

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import field
 from decimal import ROUND_HALF_UP, Context, Decimal
+from functools import lru_cache
 from typing import TypeAlias
 
 from sni_desktop.core.values import dataclass
@@ -125,6 +126,7 @@ _ANY_SIZE = Context(prec=400)
 """Room for every digit of the largest float."""
 
 
+@lru_cache(maxsize=8192)
 def rounded(value: float, decimals: int = 0) -> Decimal:
     """Round half up (0.205 as a percentage is 21), as spreadsheets do and Python's ``format`` does not."""
     # Twelve digits first, so that 0.145 * 100 = 14.499999999999998 counts as 14.5.

@@ -40,7 +40,7 @@ _FORWARD = {Qt.Key.Key_Right, Qt.Key.Key_Down}
 _BACK = {Qt.Key.Key_Left, Qt.Key.Key_Up}
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _BUBBLE_WIDTH = 340
-_MANY_MARKS = 200
+_MANY_MARKS = 50
 _DESCRIBED_AFTER = 50
 """Milliseconds."""
 NOTHING = _("No chart fits this question. Its answers are in the Data tab.")

@@ -16,6 +16,7 @@ from sni_desktop.export.sizes import SIZES
 from sni_desktop.ui.choices import ChoiceList, ChoiceModel
 from sni_desktop.ui.conditions import Conditions
 from sni_desktop.ui.section import Section, combo, fill
+from sni_desktop.ui.store import CROSSTAB
 
 if TYPE_CHECKING:
     from sni_desktop.core.survey import Question, Study
@@ -149,8 +150,10 @@ class OptionsPanel(QScrollArea):
         self._sections["level"].setVisible(measured)
         self._sections["show"].setVisible(result is not None)
         self._sections["size"].setVisible(result is not None)
-        self.boxes[Show.INTERVALS].setVisible(measured)
-        self.boxes[Show.PREVIOUS].setVisible(measured and result is not None and len(result.waves) > 1)
+        # A crosstab says what differs by letters and shades.
+        over_waves = measured and self._chart != CROSSTAB
+        self.boxes[Show.INTERVALS].setVisible(over_waves)
+        self.boxes[Show.PREVIOUS].setVisible(over_waves and result is not None and len(result.waves) > 1)
         has_bases = result is not None and any(base.n is not None for base in result.bases)
         self.boxes[Show.BASES].setVisible(has_bases and self._chart != "attitudes")
 

@@ -93,13 +93,26 @@ class PlotView(pg.GraphicsView):  # type: ignore[misc]
         box.invertY(plot.y_down)
         box.setGeometry(QRectF(plot.x, plot.y, plot.width, plot.height))
         box.setRange(xRange=plot.x_range, yRange=plot.y_range, padding=0)
-        for look, marks in groupby(drawing.marks, _look):
-            for item in _items(look, list(marks), drawing, palette):
+        for look, marks in _together(drawing):
+            for item in _items(look, marks, drawing, palette):
                 box.addItem(item, ignoreBounds=True)
 
 
+def _together(drawing: Drawing) -> list[tuple[tuple[Any, ...], list[Any]]]:
+    """Return the marks that are painted as one item: neighbours that look alike, in rows wherever they stand.
+
+    Lines may cross, and later ones are above; what stands in one row covers nothing in another.
+    """
+    if not drawing.plot.y_down:
+        return [(look, list(marks)) for look, marks in groupby(drawing.marks, _look)]
+    found: dict[tuple[Any, ...], list[Any]] = {}
+    for mark in drawing.marks:
+        found.setdefault(_look(mark), []).append(mark)
+    return list(found.items())
+
+
 def _look(mark: Mark) -> tuple[Any, ...]:
-    """Return what neighbours share that are painted as one item: each item takes as long as many points."""
+    """Return what marks share that are painted as one item: each item takes as long as many points."""
     match mark:
         case Line():
             return Line, mark.role, mark.width, mark.dashed

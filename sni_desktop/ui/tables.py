@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _WIDEST = 360
 _SAMPLE = 200
-_MEASURED = 24
+_MEASURED = 16
 """So many cells of a column are put into words to find its width."""
 _AROUND = 12
 """What a cell is wider than its words, in pixels."""
