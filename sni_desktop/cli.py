@@ -119,7 +119,7 @@ def _results(chosen: Namespace) -> int:
     study = _study(chosen.file)
     query, by = _query(study, chosen)
     waves = [_wave(study, name) for name in chosen.wave]
-    questions = _questions(study, chosen, by)
+    questions = _questions(study, chosen, query, by)
     found = [record for question in questions for record in records(study, question, query, by, waves)]
     if not found:
         raise _nothing(chosen)
@@ -198,12 +198,13 @@ def _groups(study: Study, name: str) -> Question:
     return by
 
 
-def _questions(study: Study, chosen: Namespace, by: Question | None) -> list[Question]:
-    """Return the questions asked for, or all that can be counted: without the weight and the groups."""
+def _questions(study: Study, chosen: Namespace, query: Query, by: Question | None) -> list[Question]:
+    """Return the questions asked for, or all that can be counted: without weights and groups."""
     from sni_desktop.analysis.analyse import waves_with_evidence  # noqa: PLC0415 - on first use
+    from sni_desktop.analysis.samples import set_aside  # noqa: PLC0415
 
     if not chosen.question:
-        aside = {by.id if by else "", _question(study, chosen.weight).id if chosen.weight else ""}
+        aside = {by.id if by else "", *set_aside(study, query)}
         return [each for each in study.questions if each.id not in aside and waves_with_evidence(study, each)]
     questions = {question.id: question for question in (_question(study, name) for name in chosen.question)}
     for question in questions.values():

@@ -23,6 +23,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n answer(s) share the lead (not told apart)</source>
+        <translation>
+            <numerusform>%n Antwort liegt vorn</numerusform>
+            <numerusform>%n Antworten liegen gemeinsam vorn (statistisch gleichauf)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n answer(s) to “{question}” that are no numbers are left out.</source>
         <translation>
             <numerusform>%n Antwort auf „{question}“ ist keine Zahl und ist weggelassen.</numerusform>
@@ -53,8 +60,8 @@
     <message numerus="yes">
         <source>%n change(s) tested, corrected together (Holm)</source>
         <translation>
-            <numerusform>%n Veränderung geprüft, gemeinsam korrigiert (Holm)</numerusform>
-            <numerusform>%n Veränderungen geprüft, gemeinsam korrigiert (Holm)</numerusform>
+            <numerusform>%n Veränderung getestet, gemeinsam korrigiert (Holm)</numerusform>
+            <numerusform>%n Veränderungen getestet, gemeinsam korrigiert (Holm)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -77,6 +84,13 @@
         <translation>
             <numerusform>%n frühere Welle in der Tabelle</numerusform>
             <numerusform>%n frühere Wellen in der Tabelle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) by {respondents}</source>
+        <translation>
+            <numerusform>%n Nennung ({respondents})</numerusform>
+            <numerusform>%n Nennungen ({respondents})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -159,17 +173,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n respondent(s) lacking a margin, kept as a category of their own</source>
+        <source>%n respondent(s) with no answer to these questions, kept as a category of their own</source>
         <translation>
-            <numerusform>%n Person ohne Angabe, als eigene Kategorie behalten</numerusform>
-            <numerusform>%n Personen ohne Angabe, als eigene Kategorie behalten</numerusform>
+            <numerusform>%n Person ohne Antwort auf diese Fragen, als eigene Kategorie behalten</numerusform>
+            <numerusform>%n Personen ohne Antwort auf diese Fragen, als eigene Kategorie behalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n respondent(s) lacking a margin, left out</source>
+        <source>%n respondent(s) with no answer to these questions, left out</source>
         <translation>
-            <numerusform>%n Person ohne Angabe, weggelassen</numerusform>
-            <numerusform>%n Personen ohne Angabe, weggelassen</numerusform>
+            <numerusform>%n Person ohne Antwort auf diese Fragen, weggelassen</numerusform>
+            <numerusform>%n Personen ohne Antwort auf diese Fragen, weggelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -184,6 +198,13 @@
         <translation>
             <numerusform>%n Welle</numerusform>
             <numerusform>%n Wellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wave(s) from {first} to {last} together</source>
+        <translation>
+            <numerusform>%n Welle, von {first} bis {last}</numerusform>
+            <numerusform>%n Wellen zusammen, von {first} bis {last}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -264,6 +285,10 @@
         <translation>Dia&amp;gramm</translation>
     </message>
     <message>
+        <source>&amp;Close</source>
+        <translation>Sc&amp;hließen</translation>
+    </message>
+    <message>
         <source>&amp;Close study</source>
         <translation>Studie &amp;schließen</translation>
     </message>
@@ -320,12 +345,20 @@
         <translation>&amp;Hell</translation>
     </message>
     <message>
+        <source>&amp;Limits of the weights</source>
+        <translation>G&amp;renzen der Gewichte</translation>
+    </message>
+    <message>
         <source>&amp;New table of published figures…</source>
         <translation>&amp;Neue Tabelle für veröffentlichte Zahlen…</translation>
     </message>
     <message>
         <source>&amp;Next question</source>
         <translation>&amp;Nächste Frage</translation>
+    </message>
+    <message>
+        <source>&amp;No answer to these questions</source>
+        <translation>&amp;Ohne Antwort auf diese Fragen</translation>
     </message>
     <message>
         <source>&amp;Open survey file…</source>
@@ -356,12 +389,16 @@
         <translation>&amp;Befragte, für die</translation>
     </message>
     <message>
-        <source>&amp;Respondents who come back</source>
-        <translation>&amp;Befragte, die wiederkommen</translation>
+        <source>&amp;Sample shown</source>
+        <translation>Gezeigte &amp;Stichprobe</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
         <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>&amp;Try</source>
+        <translation>Aus&amp;probieren</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -376,6 +413,10 @@
         <translation>&amp;Wellen</translation>
     </message>
     <message>
+        <source>&amp;Weights to start from</source>
+        <translation>Ausgangs&amp;gewichte</translation>
+    </message>
+    <message>
         <source>(reversed): “{answers}” counts as the positive side</source>
         <translation>(umgekehrt): „{answers}“ zählt als die positive Seite</translation>
     </message>
@@ -384,8 +425,8 @@
         <translation>* kleine Basis: Vorsicht</translation>
     </message>
     <message>
-        <source>** too few answers for a number</source>
-        <translation>** zu wenige Antworten für eine Zahl</translation>
+        <source>** too uncertain to show (fewer than 30 answers, or an interval of 30 points or more)</source>
+        <translation>** zu unsicher zum Zeigen (weniger als 30 Antworten oder ein Intervall von 30 Punkten oder mehr)</translation>
     </message>
     <message>
         <source>1080 × 1080 px</source>
@@ -411,6 +452,10 @@
     <message>
         <source>A known share of “{question}” is below 0.</source>
         <translation>Ein bekannter Anteil von „{question}“ liegt unter 0.</translation>
+    </message>
+    <message>
+        <source>A known share of “{question}” is no number.</source>
+        <translation>Ein bekannter Anteil von „{question}“ ist keine Zahl.</translation>
     </message>
     <message>
         <source>A number question that holds the size of each stratum</source>
@@ -453,6 +498,10 @@
         <translation>Ein Anteil derer, die geantwortet haben; mehrere Antworten waren möglich</translation>
     </message>
     <message>
+        <source>A straight line by generalised least squares: each wave counts by the inverse of its variance, and what waves have in common by their sampling is allowed for.</source>
+        <translation>Gerade nach der verallgemeinerten Methode der kleinsten Quadrate: Jede Welle zählt nach dem Kehrwert ihrer Varianz, und was die Wellen durch ihre Stichprobe gemeinsam haben, ist berücksichtigt.</translation>
+    </message>
+    <message>
         <source>A stratum with &amp;one unit</source>
         <translation>Eine Schicht mit &amp;nur einer Einheit</translation>
     </message>
@@ -465,16 +514,16 @@
         <translation>Eine Webadresse beginnt mit https:// oder http:// und enthält kein Leerzeichen.</translation>
     </message>
     <message>
+        <source>A&amp;dd</source>
+        <translation>Hin&amp;zufügen</translation>
+    </message>
+    <message>
         <source>A4 column</source>
         <translation>A4-Spalte</translation>
     </message>
     <message>
         <source>About SNI Explorer</source>
         <translation>Über SNI Explorer</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add a &amp;condition</source>
@@ -493,16 +542,31 @@
         <translation>Fügen Sie eine Frage hinzu, deren Anteile in der Grundgesamtheit bekannt sind.</translation>
     </message>
     <message>
-        <source>Add this margin</source>
-        <translation>Diese Randverteilung hinzufügen</translation>
+        <source>Add the known shares of this question</source>
+        <translation>Die bekannten Anteile dieser Frage hinzufügen</translation>
     </message>
     <message>
         <source>Address</source>
         <translation>Webadresse</translation>
     </message>
     <message>
+        <source>Against the other columns</source>
+        <translation>Gegenüber den anderen Spalten</translation>
+    </message>
+    <message>
+        <source>Against the rest</source>
+        <translation>Gegenüber den anderen Befragten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Against the rest: p is corrected for the %n comparison(s) of this row with the rest in this breakdown (Holm).</source>
+        <translation>
+            <numerusform>Gegenüber den anderen Befragten: p ist für den %n Vergleich dieser Zeile in dieser Aufgliederung korrigiert (Holm).</numerusform>
+            <numerusform>Gegenüber den anderen Befragten: p ist für die %n Vergleiche dieser Zeile in dieser Aufgliederung korrigiert (Holm).</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Agreeing with this statement is the negative side of the scale</source>
-        <translation>Dieser Aussage zuzustimmen ist die negative Seite der Skala</translation>
+        <translation>Wer dieser Aussage zustimmt, steht auf der negativen Seite der Skala</translation>
     </message>
     <message>
         <source>All files</source>
@@ -510,7 +574,7 @@
     </message>
     <message>
         <source>All in the base gave the same answer: the effective base is that of the weights (Kish).</source>
-        <translation>Alle in der Basis gaben dieselbe Antwort: Die effektive Basis ist die der Gewichte (Kish).</translation>
+        <translation>Alle in der Basis gaben dieselbe Antwort: Die effektive Fallzahl ist die der Gewichte (Kish).</translation>
     </message>
     <message>
         <source>All respondents</source>
@@ -533,8 +597,16 @@
         <translation>Alle Wellen zusammen</translation>
     </message>
     <message>
+        <source>All weights are zero: nobody counts.</source>
+        <translation>Alle Gewichte sind null: Niemand zählt.</translation>
+    </message>
+    <message>
+        <source>All who meet these conditions have a weight of zero: nobody counts.</source>
+        <translation>Alle, die diese Bedingungen erfüllen, haben das Gewicht null: Niemand zählt.</translation>
+    </message>
+    <message>
         <source>An approximate figure: drawn where it was named, never compared or tested.</source>
-        <translation>Eine ungefähre Zahl: gezeichnet, wo sie genannt wurde, nie verglichen oder getestet.</translation>
+        <translation>Eine ungefähre Zahl: eingezeichnet beim genannten Wert, nie verglichen oder getestet.</translation>
     </message>
     <message>
         <source>An unexpected error occurred.</source>
@@ -559,10 +631,6 @@
     <message>
         <source>Answers to the same question are taken as not excluding one another.</source>
         <translation>Es wird angenommen, dass Antworten auf dieselbe Frage einander nicht ausschließen.</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>Anwenden</translation>
     </message>
     <message>
         <source>Arrow keys on the chart</source>
@@ -660,6 +728,10 @@
         <translation>Sehen Sie Umfragewellen, Rangfolgen und Meinungen durch, und kopieren Sie die Diagramme in Ihre Präsentationen.</translation>
     </message>
     <message>
+        <source>By {question}</source>
+        <translation>Nach {question}</translation>
+    </message>
+    <message>
         <source>C&amp;lear</source>
         <translation>&amp;Zurücksetzen</translation>
     </message>
@@ -674,6 +746,10 @@
     <message>
         <source>Change</source>
         <translation>Veränderung</translation>
+    </message>
+    <message>
+        <source>Change the filter…</source>
+        <translation>Filter ändern…</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -717,19 +793,31 @@
     </message>
     <message>
         <source>Choose a number in the table or a mark of the chart.</source>
-        <translation>Wählen Sie eine Zahl der Tabelle oder ein Zeichen des Diagramms.</translation>
+        <translation>Wählen Sie eine Zahl der Tabelle oder einen Punkt oder Balken des Diagramms.</translation>
     </message>
     <message>
         <source>Choose a number question that holds the size of each respondent&apos;s stratum.</source>
         <translation>Wählen Sie eine Zahlenfrage mit der Größe der Schicht jedes Befragten.</translation>
     </message>
     <message>
+        <source>Choose a question that holds the size of each respondent&apos;s stratum, or leave out the strata.</source>
+        <translation>Wählen Sie eine Frage mit der Größe der Schicht jedes Befragten, oder lassen Sie die Schichten weg.</translation>
+    </message>
+    <message>
         <source>Choose a question that is a single column of the file.</source>
         <translation>Wählen Sie eine Frage, die eine einzelne Spalte der Datei ist.</translation>
     </message>
     <message>
+        <source>Choose a question whose shares in the population you know (such as the region), then Add.</source>
+        <translation>Wählen Sie eine Frage, deren Anteile in der Grundgesamtheit Sie kennen (etwa die Region), dann „Hinzufügen“.</translation>
+    </message>
+    <message>
         <source>Choose a question with one answer to choose.</source>
         <translation>Wählen Sie eine Frage mit einer einzigen Antwort.</translation>
+    </message>
+    <message>
+        <source>Choose an answer.</source>
+        <translation>Wählen Sie eine Antwort.</translation>
     </message>
     <message>
         <source>Choose another column, or read this one as a number.</source>
@@ -824,8 +912,16 @@
         <translation>Diese Meldung schließen</translation>
     </message>
     <message>
+        <source>Closes without applying</source>
+        <translation>Schließt, ohne anzuwenden</translation>
+    </message>
+    <message>
         <source>Comparison of condition {number}</source>
         <translation>Vergleich der Bedingung {number}</translation>
+    </message>
+    <message>
+        <source>Complete the sizes in the file, or choose another question.</source>
+        <translation>Ergänzen Sie die Größen in der Datei, oder wählen Sie eine andere Frage.</translation>
     </message>
     <message>
         <source>Complete the weights in the file, or choose another one.</source>
@@ -889,7 +985,7 @@
     </message>
     <message>
         <source>Design (own)…</source>
-        <translation>Design (eigenes)…</translation>
+        <translation>Stichprobenplan (eigener)…</translation>
     </message>
     <message>
         <source>Design effect: {effect} times the variance of a simple random sample</source>
@@ -897,7 +993,11 @@
     </message>
     <message>
         <source>Design…</source>
-        <translation>Design…</translation>
+        <translation>Stichprobenplan…</translation>
+    </message>
+    <message>
+        <source>Difference: {value}</source>
+        <translation>Unterschied: {value}</translation>
     </message>
     <message>
         <source>Differences between waves are not typed in: they are worked out from the shares.</source>
@@ -905,23 +1005,35 @@
     </message>
     <message>
         <source>Drawn from a closed list of {n}, without putting back</source>
-        <translation>Ohne Zurücklegen aus einer geschlossenen Liste von {n} gezogen</translation>
+        <translation>Ohne Zurücklegen aus einer vollständigen Liste von {n} gezogen</translation>
     </message>
     <message>
         <source>E&amp;xplore</source>
-        <translation>Erkunden</translation>
+        <translation>&amp;Erkunden</translation>
     </message>
     <message>
         <source>Effective base</source>
-        <translation>Effektive Basis</translation>
+        <translation>Effektive Fallzahl</translation>
     </message>
     <message>
         <source>Effective base: {n}</source>
-        <translation>Effektive Basis: {n}</translation>
+        <translation>Effektive Fallzahl: {n}</translation>
+    </message>
+    <message>
+        <source>Empties the conditions; Apply then looks at everybody</source>
+        <translation>Löscht die Bedingungen; „Anwenden“ betrachtet dann alle</translation>
+    </message>
+    <message>
+        <source>Empties the fields; Apply then takes it</source>
+        <translation>Leert die Felder; mit „Anwenden“ bestätigen</translation>
     </message>
     <message>
         <source>Enter on a mark or in a table</source>
-        <translation>Eingabetaste auf einem Zeichen oder in einer Tabelle</translation>
+        <translation>Eingabetaste auf Punkt oder Balken oder in einer Tabelle</translation>
+    </message>
+    <message>
+        <source>Enter or double-click opens the chart</source>
+        <translation>Eingabetaste oder Doppelklick öffnet das Diagramm</translation>
     </message>
     <message>
         <source>Enter the known shares again.</source>
@@ -930,6 +1042,14 @@
     <message>
         <source>Escape</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Established ahead of it: {answers}</source>
+        <translation>Gesichert davor: {answers}</translation>
+    </message>
+    <message>
+        <source>Established behind it: {answers}</source>
+        <translation>Gesichert dahinter: {answers}</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -1056,6 +1176,19 @@
         <translation>Freitexte und Kennungen haben keine vergleichbaren Antworten; wählen Sie eine andere Frage.</translation>
     </message>
     <message>
+        <source>From</source>
+        <comment>before the earlier of two waves</comment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>From: {wave}</source>
+        <translation>Von: {wave}</translation>
+    </message>
+    <message>
+        <source>From: {wave} ({population})</source>
+        <translation>Von: {wave} ({population})</translation>
+    </message>
+    <message>
         <source>Give every row an id of its own.</source>
         <translation>Geben Sie jeder Zeile eine eigene Kennung.</translation>
     </message>
@@ -1086,7 +1219,7 @@
     </message>
     <message>
         <source>Groups that were sampled apart, such as regions</source>
-        <translation>Gruppen, die getrennt gezogen wurden, etwa Regionen</translation>
+        <translation>Gruppen, aus denen getrennt gezogen wurde, etwa Regionen</translation>
     </message>
     <message>
         <source>Half a slide</source>
@@ -1126,7 +1259,7 @@
     </message>
     <message>
         <source>How respondents were drawn and weighted was not published: a simple random sample is assumed.</source>
-        <translation>Wie die Befragten gezogen und gewichtet wurden, ist nicht veröffentlicht: Eine einfache Zufallsstichprobe wird angenommen.</translation>
+        <translation>Wie die Befragten gezogen und gewichtet wurden, ist nicht veröffentlicht: Es wird von einer einfachen Zufallsstichprobe ausgegangen.</translation>
     </message>
     <message>
         <source>How the conditions are joined</source>
@@ -1141,6 +1274,10 @@
         <translation>Kennung</translation>
     </message>
     <message>
+        <source>Identifier of the &amp;person (panel)</source>
+        <translation>Kennung der &amp;Befragten (Panel)</translation>
+    </message>
+    <message>
         <source>Illustration with made-up data</source>
         <translation>Illustration mit erfundenen Daten</translation>
     </message>
@@ -1149,12 +1286,24 @@
         <translation>In der Basis: {answers}</translation>
     </message>
     <message>
+        <source>In the column: {value}</source>
+        <translation>In der Spalte: {value}</translation>
+    </message>
+    <message>
+        <source>In the crosstab: {questions}</source>
+        <translation>In der Kreuztabelle: {questions}</translation>
+    </message>
+    <message>
+        <source>In the rest: {value}</source>
+        <translation>Sonst: {value}</translation>
+    </message>
+    <message>
         <source>In the words of the source: “{words}”</source>
         <translation>In den Worten der Quelle: „{words}“</translation>
     </message>
     <message>
         <source>Include “don&apos;t &amp;know”</source>
-        <translation>„Weiß nicht“ mitzählen</translation>
+        <translation>„Weiß nicht“ mitzäh&amp;len</translation>
     </message>
     <message>
         <source>Interval of the change</source>
@@ -1182,8 +1331,8 @@
     <message numerus="yes">
         <source>It would be established if that base were %n answer(s) or more.</source>
         <translation>
-            <numerusform>Sie wäre gesichert, wenn diese Basis %n Antwort oder mehr wäre.</numerusform>
-            <numerusform>Sie wäre gesichert, wenn diese Basis %n Antworten oder mehr wären.</numerusform>
+            <numerusform>Die Veränderung wäre gesichert, wenn diese Basis mindestens %n Antwort umfasste.</numerusform>
+            <numerusform>Die Veränderung wäre gesichert, wenn diese Basis mindestens %n Antworten umfasste.</numerusform>
         </translation>
     </message>
     <message>
@@ -1195,8 +1344,16 @@
         <translation>Ihre Basis</translation>
     </message>
     <message>
+        <source>Its rank</source>
+        <translation>Ihr Rang</translation>
+    </message>
+    <message>
+        <source>Its rank lies between 1 plus those ahead, and the number of answers less those behind.</source>
+        <translation>Der Rang liegt zwischen 1 plus der Zahl der Antworten davor und der Gesamtzahl der Antworten abzüglich derer dahinter.</translation>
+    </message>
+    <message>
         <source>Joint places {first} to {last}: the source gives no order among them</source>
-        <translation>Geteilte Plätze {first} bis {last}: Die Quelle nennt keine Reihenfolge unter ihnen</translation>
+        <translation>Geteilte Plätze {first} bis {last}: Die Quelle nennt keine Reihenfolge darunter</translation>
     </message>
     <message>
         <source>Keep one of the two lines.</source>
@@ -1215,6 +1372,10 @@
         <translation>Bekannter Anteil</translation>
     </message>
     <message>
+        <source>Known shares &amp;of</source>
+        <translation>Bekannte Anteile &amp;für</translation>
+    </message>
+    <message>
         <source>Known shares: {question}</source>
         <translation>Bekannte Anteile: {question}</translation>
     </message>
@@ -1228,18 +1389,18 @@
     </message>
     <message>
         <source>Leads to check</source>
-        <translation>Hinweise zum Nachprüfen</translation>
+        <translation>Zu prüfende Veränderungen</translation>
     </message>
     <message numerus="yes">
         <source>Leads to check: {found} found among %n change(s) tested</source>
         <translation>
-            <numerusform>Hinweise zum Nachprüfen: {found} unter %n getesteten Veränderung</numerusform>
-            <numerusform>Hinweise zum Nachprüfen: {found} unter %n getesteten Veränderungen</numerusform>
+            <numerusform>Zu prüfen: {found} von %n getesteten Veränderung</numerusform>
+            <numerusform>Zu prüfen: {found} von %n getesteten Veränderungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave the question out of the margins: every wave must have been asked.</source>
-        <translation>Nehmen Sie die Frage aus den Randverteilungen: sie muss in jeder Welle gestellt worden sein.</translation>
+        <translation>Nehmen Sie die Frage aus den bekannten Anteilen: Sie muss in jeder Welle gestellt worden sein.</translation>
     </message>
     <message>
         <source>Leave this as it is unless you know the sampling plan. Each wave is a sample of its own.</source>
@@ -1250,8 +1411,15 @@
         <translation>Weggelassen (Gewicht 0)</translation>
     </message>
     <message>
-        <source>Limits of the weights</source>
-        <translation>Grenzen der Gewichte</translation>
+        <source>Letters {letters}: higher than {columns}</source>
+        <translation>Buchstaben {letters}: höher als {columns}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Letters: corrected in the same way for the %n pair(s) of columns of this row in this breakdown.</source>
+        <translation>
+            <numerusform>Buchstaben: ebenso korrigiert für das %n Spaltenpaar dieser Zeile in dieser Aufgliederung.</numerusform>
+            <numerusform>Buchstaben: ebenso korrigiert für die %n Spaltenpaare dieser Zeile in dieser Aufgliederung.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Line {line}: {text} is below 0.</source>
@@ -1286,6 +1454,10 @@
         <translation>Suche nach dem, was sich verändert hat…</translation>
     </message>
     <message>
+        <source>Lower than {columns}, where the letter {letter} says so</source>
+        <translation>Niedriger als {columns}, wo der Buchstabe {letter} steht</translation>
+    </message>
+    <message>
         <source>Lowest value</source>
         <translation>Niedrigster Wert</translation>
     </message>
@@ -1294,16 +1466,12 @@
         <translation>Kleinstes Gewicht, als Vielfaches des Mittelwerts</translation>
     </message>
     <message>
-        <source>Margin</source>
-        <translation>Randverteilung</translation>
-    </message>
-    <message>
         <source>Marked as a small base: it, or the effective one, is below {base}, or the interval is {width} wide or more.</source>
-        <translation>Als kleine Basis markiert: Sie oder die effektive liegt unter {base}, oder das Intervall ist {width} breit oder breiter.</translation>
+        <translation>Als kleine Basis markiert: Die Basis oder die effektive Fallzahl liegt unter {base}, oder das Intervall ist {width} breit oder breiter.</translation>
     </message>
     <message>
         <source>Marked as a small base: it, or the effective one, is below {base}.</source>
-        <translation>Als kleine Basis markiert: Sie oder die effektive liegt unter {base}.</translation>
+        <translation>Als kleine Basis markiert: Die Basis oder die effektive Fallzahl liegt unter {base}.</translation>
     </message>
     <message>
         <source>Mean</source>
@@ -1311,11 +1479,11 @@
     </message>
     <message>
         <source>Mean score</source>
-        <translation>Mittlerer Wert</translation>
+        <translation>Mittlerer Skalenwert</translation>
     </message>
     <message>
         <source>Merge it with another answer, or leave it out of the margins.</source>
-        <translation>Fassen Sie sie mit einer anderen Antwort zusammen, oder nehmen Sie sie aus den Randverteilungen.</translation>
+        <translation>Fassen Sie sie mit einer anderen Antwort zusammen, oder nehmen Sie sie aus den bekannten Anteilen.</translation>
     </message>
     <message>
         <source>Named</source>
@@ -1342,6 +1510,10 @@
         <translation>Keine Veränderung zwischen {earlier} und {later} ließ sich testen</translation>
     </message>
     <message>
+        <source>No change established between {earlier} and {later}</source>
+        <translation>Keine gesicherte Veränderung zwischen {earlier} und {later}</translation>
+    </message>
+    <message>
         <source>No chart fits this question. Its answers are in the Data tab.</source>
         <translation>Für diese Frage gibt es kein passendes Diagramm. Die Antworten stehen auf der Registerkarte Daten.</translation>
     </message>
@@ -1350,15 +1522,30 @@
         <translation>Keine Spalte: eine Welle</translation>
     </message>
     <message>
+        <source>No difference established by {breakdown}</source>
+        <translation>Kein gesicherter Unterschied nach {breakdown}</translation>
+    </message>
+    <message>
         <source>No file was opened yet</source>
         <translation>Noch keine Datei geöffnet</translation>
     </message>
     <message numerus="yes">
         <source>No leads found among %n change(s) tested</source>
         <translation>
-            <numerusform>Keine Hinweise unter %n getesteten Veränderung</numerusform>
-            <numerusform>Keine Hinweise unter %n getesteten Veränderungen</numerusform>
+            <numerusform>Nichts zu prüfen bei %n getesteten Veränderung</numerusform>
+            <numerusform>Nichts zu prüfen bei %n getesteten Veränderungen</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>No order established among %n answer(s)</source>
+        <translation>
+            <numerusform>Keine Reihenfolge festgestellt für %n Antwort</numerusform>
+            <numerusform>Keine Reihenfolge unter %n Antworten festgestellt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other column of “{question}” has answers enough</source>
+        <translation>Keine andere Spalte von „{question}“ hat genug Antworten</translation>
     </message>
     <message>
         <source>No question matches these words.</source>
@@ -1369,8 +1556,20 @@
         <translation>Keine ganze Zahl von {n} rundet sich auf {amount}: Der Prozentsatz ist gewichtet oder falsch gedruckt.</translation>
     </message>
     <message>
+        <source>Nobody in {waves} meets these conditions.</source>
+        <translation>Niemand erfüllt diese Bedingungen ({waves}).</translation>
+    </message>
+    <message>
+        <source>Nobody meets these conditions.</source>
+        <translation>Niemand erfüllt diese Bedingungen.</translation>
+    </message>
+    <message>
+        <source>Nobody of those who are looked at gave an answer that counts.</source>
+        <translation>Von den Betrachteten gab niemand eine Antwort, die zählt.</translation>
+    </message>
+    <message>
         <source>Nobody who is looked at answered: there is no number.</source>
-        <translation>Niemand von den Betrachteten hat geantwortet: Es gibt keine Zahl.</translation>
+        <translation>Von den Betrachteten hat niemand geantwortet: Es gibt keine Zahl.</translation>
     </message>
     <message>
         <source>None</source>
@@ -1378,16 +1577,32 @@
         <translation>Keine</translation>
     </message>
     <message>
+        <source>Not compared: the column or the rest has too few answers</source>
+        <translation>Nicht verglichen: zu wenige Antworten in der Spalte oder bei den anderen Befragten</translation>
+    </message>
+    <message>
+        <source>Not compared: too few answers</source>
+        <translation>Nicht verglichen: zu wenige Antworten</translation>
+    </message>
+    <message>
         <source>Not in the base: {who}</source>
         <translation>Nicht in der Basis: {who}</translation>
     </message>
     <message>
         <source>Not shown: it needs a base and an effective base of at least {least}, and an interval of less than {width}.</source>
-        <translation>Nicht gezeigt: Nötig sind eine Basis und eine effektive Basis von mindestens {least} und ein Intervall von weniger als {width}.</translation>
+        <translation>Nicht gezeigt: Nötig sind eine Basis und eine effektive Fallzahl von mindestens {least} und ein Intervall von weniger als {width}.</translation>
     </message>
     <message>
         <source>Not shown: it needs a base and an effective base of at least {least}.</source>
-        <translation>Nicht gezeigt: Nötig sind eine Basis und eine effektive Basis von mindestens {least}.</translation>
+        <translation>Nicht gezeigt: Nötig sind eine Basis und eine effektive Fallzahl von mindestens {least}.</translation>
+    </message>
+    <message>
+        <source>Not told apart from it: {answers}</source>
+        <translation>Statistisch gleichauf: {answers}</translation>
+    </message>
+    <message>
+        <source>Not told apart from {columns}</source>
+        <translation>Kein gesicherter Unterschied zu {columns}</translation>
     </message>
     <message>
         <source>Nothing is known that would keep the waves from being compared.</source>
@@ -1407,7 +1622,7 @@
     </message>
     <message>
         <source>Of a scale, follow</source>
-        <translation>Von einer Skala verfolgen</translation>
+        <translation>Kennzahl der Skala</translation>
     </message>
     <message>
         <source>One answer</source>
@@ -1415,11 +1630,15 @@
     </message>
     <message>
         <source>One change was tested, so nothing had to be corrected.</source>
-        <translation>Eine Veränderung wurde getestet, also war nichts zu korrigieren.</translation>
+        <translation>Nur eine Veränderung wurde getestet, also war nichts zu korrigieren.</translation>
     </message>
     <message>
         <source>One column cannot be a question with several answers.</source>
         <translation>Eine einzelne Spalte kann keine Frage mit mehreren Antworten sein.</translation>
+    </message>
+    <message>
+        <source>One of the numbers is marked as a small base.</source>
+        <translation>Eine der Zahlen ist als kleine Basis markiert.</translation>
     </message>
     <message>
         <source>One of the two is marked as a small base.</source>
@@ -1434,6 +1653,10 @@
         <translation>Eine der beiden beruht auf zu wenigen Antworten, also wurde nichts getestet.</translation>
     </message>
     <message>
+        <source>One size of the whole list does not tell how many are in each stratum.</source>
+        <translation>Die Größe der ganzen Liste sagt nicht, wie viele Einheiten jede Schicht hat.</translation>
+    </message>
+    <message>
         <source>Only files within the package&apos;s own folder are opened.</source>
         <translation>Nur Dateien im Ordner des Pakets werden geöffnet.</translation>
     </message>
@@ -1442,8 +1665,8 @@
         <translation>Nur das Blatt „{sheet}“ ist gelesen, nicht {others}.</translation>
     </message>
     <message>
-        <source>Only where all were drawn at random from one closed list</source>
-        <translation>Nur wenn alle zufällig aus einer geschlossenen Liste gezogen wurden</translation>
+        <source>Only where all were drawn at random from one complete list</source>
+        <translation>Nur wenn alle zufällig aus einer vollständigen Liste gezogen wurden</translation>
     </message>
     <message>
         <source>Only: {condition}</source>
@@ -1555,7 +1778,7 @@
     </message>
     <message>
         <source>Printed as {amount}</source>
-        <translation>Gedruckt als {amount}</translation>
+        <translation>Veröffentlicht als {amount}</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1594,12 +1817,16 @@
         <translation>Rang</translation>
     </message>
     <message>
+        <source>Rank {rank}</source>
+        <translation>Rang {rank}</translation>
+    </message>
+    <message>
         <source>Rao and Scott&apos;s test: F = {f} on {df} and {error} degrees of freedom</source>
         <translation>Test von Rao und Scott: F = {f} mit {df} und {error} Freiheitsgraden</translation>
     </message>
     <message>
         <source>Re&amp;verse-coded</source>
-        <translation>Um&amp;gekehrt formuliert</translation>
+        <translation>Umgekehrt &amp;formuliert</translation>
     </message>
     <message>
         <source>Read as numbers of people, {total} in all, and turned into shares.</source>
@@ -1622,8 +1849,8 @@
         <translation>Gruppe entfernen</translation>
     </message>
     <message>
-        <source>Remove the margin: {question}</source>
-        <translation>Randverteilung entfernen: {question}</translation>
+        <source>Remove the known shares: {question}</source>
+        <translation>Bekannte Anteile entfernen: {question}</translation>
     </message>
     <message>
         <source>Remove unused sheets and far-away cells, or save the sheet with the answers as CSV.</source>
@@ -1642,8 +1869,20 @@
         <translation>Befragter {row} hat ein negatives Gewicht.</translation>
     </message>
     <message>
+        <source>Respondent {row} has no size of a stratum in “{column}”.</source>
+        <translation>Befragter {row} hat keine Schichtgröße in „{column}“.</translation>
+    </message>
+    <message>
         <source>Respondent {row} has no weight.</source>
         <translation>Befragter {row} hat kein Gewicht.</translation>
+    </message>
+    <message>
+        <source>Respondent {row} has “{text}” in “{column}”, which is no number.</source>
+        <translation>Zu Befragtem {row} steht „{text}“ in „{column}“; das ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Respondents (n)</source>
+        <translation>Befragte (n)</translation>
     </message>
     <message>
         <source>Respondents are weighted so that “{study}” agrees with known shares of the population, each wave by itself.</source>
@@ -1651,11 +1890,15 @@
     </message>
     <message>
         <source>Respondents who come back are known by: {question}</source>
-        <translation>Wiederkehrende Befragte erkennt man an: {question}</translation>
+        <translation>Befragte von Welle zu Welle erkannt an: {question}</translation>
+    </message>
+    <message>
+        <source>Respondents who come back in several waves</source>
+        <translation>Befragte, die in mehreren Wellen wiederkehren</translation>
     </message>
     <message>
         <source>Rounded: it stands for anything from {low} to {high}</source>
-        <translation>Gerundet: Sie steht für alles von {low} bis {high}</translation>
+        <translation>Gerundet: Der genaue Wert liegt zwischen {low} und {high}</translation>
     </message>
     <message>
         <source>Row {row} of the file ({wave}) has a negative weight in “{column}”.</source>
@@ -1664,6 +1907,10 @@
     <message>
         <source>Row {row} of the file ({wave}) has no weight in “{column}”.</source>
         <translation>Zeile {row} der Datei ({wave}) hat kein Gewicht in „{column}“.</translation>
+    </message>
+    <message>
+        <source>Row {row} of the file ({wave}) has “{text}” in “{column}”, which is no number.</source>
+        <translation>Zeile {row} der Datei ({wave}) enthält „{text}“ in „{column}“; das ist keine Zahl.</translation>
     </message>
     <message>
         <source>Row {row} of {name} has {found} cells, but the header has {expected}.</source>
@@ -1686,16 +1933,12 @@
         <translation>Stichprobe</translation>
     </message>
     <message>
-        <source>Sample shown</source>
-        <translation>Gezeigte Stichprobe</translation>
-    </message>
-    <message>
         <source>Sampling &amp;units</source>
         <translation>Stichproben&amp;einheiten</translation>
     </message>
     <message>
         <source>Sampling units: {question}</source>
-        <translation>Auswahleinheiten: {question}</translation>
+        <translation>Stichprobeneinheiten: {question}</translation>
     </message>
     <message>
         <source>Save a copy without a password in the spreadsheet program, and open the copy.</source>
@@ -1736,6 +1979,14 @@
     <message>
         <source>Search again</source>
         <translation>Erneut suchen</translation>
+    </message>
+    <message>
+        <source>See the crosstab</source>
+        <translation>Zur Kreuztabelle</translation>
+    </message>
+    <message>
+        <source>Several answers were possible, so that one respondent may be in several columns.</source>
+        <translation>Mehrere Antworten waren möglich: Eine Person kann in mehreren Spalten vorkommen.</translation>
     </message>
     <message>
         <source>Share</source>
@@ -1802,8 +2053,8 @@
         <translation>Quelle: {sources}</translation>
     </message>
     <message>
-        <source>Standard errors allow for the weighting (expert)</source>
-        <translation>Standardfehler berücksichtigen die Gewichtung (Experten)</translation>
+        <source>Standard errors allow for the weighting (e&amp;xpert)</source>
+        <translation>Standardfehler berücksichtigen die Gewichtung (E&amp;xperten)</translation>
     </message>
     <message>
         <source>Strata, sampling units, and the list that respondents come from</source>
@@ -1819,6 +2070,10 @@
             <numerusform>Student-Intervall: {formula}, mit m = {mean}, s = {error} (dem Standardfehler) und t = {t} (%n Freiheitsgrad)</numerusform>
             <numerusform>Student-Intervall: {formula}, mit m = {mean}, s = {error} (dem Standardfehler) und t = {t} (%n Freiheitsgrade)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Student&apos;s t test of the difference, with the standard error of each column (linearised).</source>
+        <translation>Students t-Test des Unterschieds, mit dem Standardfehler jeder Spalte (linearisiert).</translation>
     </message>
     <message>
         <source>Student&apos;s t test of the difference, with the standard error of each wave (linearised).</source>
@@ -1838,7 +2093,7 @@
     </message>
     <message>
         <source>Sum: {answers}</source>
-        <translation>Summe: {answers}</translation>
+        <translation>Zwischensumme: {answers}</translation>
     </message>
     <message>
         <source>Survey files</source>
@@ -1906,23 +2161,27 @@
     </message>
     <message>
         <source>The design does not cover respondent {row}.</source>
-        <translation>Das Stichprobendesign erfasst Befragten {row} nicht.</translation>
+        <translation>Der Stichprobenplan erfasst Befragten {row} nicht.</translation>
     </message>
     <message>
         <source>The difference</source>
         <translation>Der Unterschied</translation>
     </message>
     <message>
+        <source>The earlier wave</source>
+        <translation>Die frühere Welle</translation>
+    </message>
+    <message>
         <source>The effective base is the number of answers, since nothing takes from its worth.</source>
-        <translation>Die effektive Basis ist die Zahl der Antworten, da nichts ihren Wert mindert.</translation>
+        <translation>Die effektive Fallzahl ist die Zahl der Antworten: Nichts mindert ihren Wert.</translation>
     </message>
     <message>
         <source>The effective base is the smallest of three: the answers ({n}), the base by the spread of the weights (Kish, {kish}), and what the variance is worth (Taylor, {taylor}).</source>
-        <translation>Die effektive Basis ist die kleinste von dreien: die Antworten ({n}), die Basis nach der Streuung der Gewichte (Kish, {kish}) und was die Varianz wert ist (Taylor, {taylor}).</translation>
+        <translation>Die effektive Fallzahl ist der kleinste von drei Werten: die Zahl der Antworten ({n}), die Basis nach der Streuung der Gewichte (Kish, {kish}) und die Basis, die der Varianz entspricht (Taylor, {taylor}).</translation>
     </message>
     <message>
         <source>The effective base is what the variance is worth, since the population is finite (Taylor).</source>
-        <translation>Die effektive Basis ist, was die Varianz wert ist, da die Grundgesamtheit endlich ist (Taylor).</translation>
+        <translation>Die effektive Fallzahl entspricht der Varianz, da die Grundgesamtheit endlich ist (Taylor).</translation>
     </message>
     <message>
         <source>The explanation is on the clipboard.</source>
@@ -1952,28 +2211,36 @@
         </translation>
     </message>
     <message>
-        <source>The identifier of a person who is in several waves</source>
-        <translation>Die Kennung einer Person, die in mehreren Wellen vorkommt</translation>
-    </message>
-    <message>
         <source>The interval holds for every whole number of answers that rounds to the printed percentages.</source>
-        <translation>Das Intervall gilt für jede ganze Zahl von Antworten, die sich auf die gedruckten Prozentsätze rundet.</translation>
+        <translation>Das Intervall gilt für jede ganze Zahl von Antworten, die sich auf die veröffentlichten Prozentsätze rundet.</translation>
     </message>
     <message>
         <source>The interval joins those of the two shares (MOVER, Newcombe):</source>
         <translation>Das Intervall verbindet die der beiden Anteile (MOVER, Newcombe):</translation>
     </message>
     <message>
+        <source>The interval joins those of the two shares (MOVER, Newcombe); p, before its correction, is that of this interval.</source>
+        <translation>Das Intervall verbindet die der beiden Anteile (MOVER, Newcombe); p gehört, vor seiner Korrektur, zu diesem Intervall.</translation>
+    </message>
+    <message>
+        <source>The intervals drawn beside the answers are not what ranks rest on.</source>
+        <translation>Die Ränge beruhen nicht auf den Intervallen, die neben den Antworten gezeichnet sind.</translation>
+    </message>
+    <message>
         <source>The known shares of “{question}” add up to {sum}, not to {whole}.</source>
         <translation>Die bekannten Anteile von „{question}“ ergeben {sum}, nicht {whole}.</translation>
     </message>
     <message>
+        <source>The later wave</source>
+        <translation>Die spätere Welle</translation>
+    </message>
+    <message>
         <source>The limits are too tight: allow lower and higher weights.</source>
-        <translation>Die Grenzen sind zu eng: lassen Sie kleinere und größere Gewichte zu.</translation>
+        <translation>Die Grenzen sind zu eng: Lassen Sie kleinere und größere Gewichte zu.</translation>
     </message>
     <message>
         <source>The margins contradict one another in this wave: correct one, or leave it out.</source>
-        <translation>Die Randverteilungen widersprechen sich in dieser Welle: berichtigen Sie eine, oder lassen Sie sie weg.</translation>
+        <translation>Die bekannten Anteile widersprechen sich in dieser Welle: Berichtigen Sie sie, oder lassen Sie eine Frage weg.</translation>
     </message>
     <message>
         <source>The mean of the numbers given</source>
@@ -1981,7 +2248,7 @@
     </message>
     <message>
         <source>The mean of the scores, from {low} to {high}</source>
-        <translation>Der Mittelwert der Punkte, von {low} bis {high}</translation>
+        <translation>Das Mittel der Skalenwerte, von {low} bis {high}</translation>
     </message>
     <message>
         <source>The number</source>
@@ -1990,6 +2257,10 @@
     <message>
         <source>The numbers add up to {sum}: neither 100 (percent), nor 1 (shares), nor a number of people.</source>
         <translation>Die Zahlen ergeben {sum}: weder 100 (Prozent) noch 1 (Anteile) noch eine Zahl von Personen.</translation>
+    </message>
+    <message>
+        <source>The numbers it goes through</source>
+        <translation>Die Zahlen, auf denen er beruht</translation>
     </message>
     <message>
         <source>The population of respondent {row} is smaller than the sample drawn from it.</source>
@@ -2004,8 +2275,16 @@
         <translation>Das Anführungszeichen bei Zeichen {position} ist nicht geschlossen.</translation>
     </message>
     <message>
+        <source>The rest: all others who answered “{question}”</source>
+        <translation>Sonst: alle anderen, die „{question}“ beantwortet haben</translation>
+    </message>
+    <message>
         <source>The round of the survey. List the oldest wave first: the order of the rows counts.</source>
         <translation>Die Welle der Umfrage. Beginnen Sie mit der ältesten: Die Reihenfolge der Zeilen zählt.</translation>
+    </message>
+    <message>
+        <source>The same respondents are behind both answers, which each comparison allows for.</source>
+        <translation>Hinter beiden Antworten stehen dieselben Befragten: Jeder Vergleich berücksichtigt das.</translation>
     </message>
     <message>
         <source>The search was stopped.</source>
@@ -2048,6 +2327,18 @@
         <translation>Die Tabelle ist kopiert.</translation>
     </message>
     <message>
+        <source>The total contains the column, and so is never compared with it.</source>
+        <translation>Das Gesamt enthält die Spalte und wird daher nie mit ihr verglichen.</translation>
+    </message>
+    <message>
+        <source>The total: all who are looked at, whatever column they are in</source>
+        <translation>Gesamt: alle, die betrachtet werden, gleich in welcher Spalte</translation>
+    </message>
+    <message>
+        <source>The trend</source>
+        <translation>Der Trend</translation>
+    </message>
+    <message>
         <source>The two numbers</source>
         <translation>Die beiden Zahlen</translation>
     </message>
@@ -2064,16 +2355,28 @@
         <translation>Die Wellen sind die Werte der Spalte „{column}“.</translation>
     </message>
     <message>
+        <source>The waves depart from a straight line by more than chance would make them (Cochran&apos;s Q, p below {level}), so no slope is given.</source>
+        <translation>Die Wellen weichen stärker von einer Geraden ab, als durch Zufall zu erwarten ist (Cochrans Q, p unter {level}): Daher wird keine Steigung angegeben.</translation>
+    </message>
+    <message>
         <source>The waves do not compare.</source>
         <translation>Die Wellen sind nicht vergleichbar.</translation>
     </message>
     <message>
+        <source>The waves do not depart from a straight line by more than chance would make them (Cochran&apos;s Q).</source>
+        <translation>Die Wellen weichen nicht stärker von einer Geraden ab, als durch Zufall zu erwarten ist (Cochrans Q).</translation>
+    </message>
+    <message>
         <source>The waves may differ: the comparison is made, and carries this caution.</source>
-        <translation>Die Wellen können sich unterscheiden: Der Vergleich wird angestellt, mit diesem Vorbehalt.</translation>
+        <translation>Die Wellen können sich unterscheiden: Sie werden verglichen, mit diesem Vorbehalt.</translation>
     </message>
     <message>
         <source>The web address where the figure was read. May be empty.</source>
         <translation>Die Webadresse, unter der die Zahl zu lesen war. Darf leer bleiben.</translation>
+    </message>
+    <message>
+        <source>The {level} interval of the slope is not corrected for other trends.</source>
+        <translation>Das {level}-Intervall der Steigung ist nicht für andere Trends korrigiert.</translation>
     </message>
     <message>
         <source>There are no figures in {file} yet.</source>
@@ -2085,7 +2388,7 @@
     </message>
     <message>
         <source>There is no margin to weight to.</source>
-        <translation>Es gibt keine Randverteilung, auf die gewichtet werden kann.</translation>
+        <translation>Es gibt keine bekannten Anteile, auf die gewichtet werden kann.</translation>
     </message>
     <message>
         <source>There is no question “{question}” in this study.</source>
@@ -2101,7 +2404,7 @@
     </message>
     <message>
         <source>These questions have no answers that could be columns. Choose another breakdown.</source>
-        <translation>Diese Fragen haben keine Antworten, die Spalten sein könnten. Wählen Sie eine andere Aufgliederung.</translation>
+        <translation>Diese Fragen haben keine Antworten, die Spalten bilden könnten. Wählen Sie eine andere Aufgliederung.</translation>
     </message>
     <message>
         <source>This choice cannot be changed here, only cleared.</source>
@@ -2116,12 +2419,28 @@
         <translation>Diese Studie hat keine zwei Wellen mit einer gemeinsamen Frage.</translation>
     </message>
     <message>
+        <source>Those who answered “{answer}” to “{question}” (column {letter})</source>
+        <translation>Wer „{answer}“ auf „{question}“ geantwortet hat (Spalte {letter})</translation>
+    </message>
+    <message>
+        <source>Those with “{answer}” among their answers to “{question}” (column {letter})</source>
+        <translation>Wer „{answer}“ unter den Antworten auf „{question}“ genannt hat (Spalte {letter})</translation>
+    </message>
+    <message>
         <source>To known margins</source>
-        <translation>Auf bekannte Randverteilungen</translation>
+        <translation>Auf bekannte Anteile</translation>
     </message>
     <message>
         <source>To known margins…</source>
-        <translation>Auf bekannte Randverteilungen…</translation>
+        <translation>Auf bekannte Anteile…</translation>
+    </message>
+    <message>
+        <source>To: {wave}</source>
+        <translation>Bis: {wave}</translation>
+    </message>
+    <message>
+        <source>To: {wave} ({population})</source>
+        <translation>Bis: {wave} ({population})</translation>
     </message>
     <message>
         <source>Toolbar</source>
@@ -2136,12 +2455,12 @@
         <translation>Trend</translation>
     </message>
     <message>
-        <source>Try</source>
-        <translation>Ausprobieren</translation>
-    </message>
-    <message>
         <source>Type a number from 0 to 100, such as {example}.</source>
         <translation>Geben Sie eine Zahl von 0 bis 100 ein, zum Beispiel {example}.</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>Geben Sie eine Zahl ein.</translation>
     </message>
     <message>
         <source>Type of question</source>
@@ -2185,7 +2504,7 @@
     </message>
     <message>
         <source>Verdict: {verdict}</source>
-        <translation>Urteil: {verdict}</translation>
+        <translation>Ergebnis: {verdict}</translation>
     </message>
     <message>
         <source>Views</source>
@@ -2220,8 +2539,8 @@
         <translation>Gewichtung</translation>
     </message>
     <message>
-        <source>Weight to known margins</source>
-        <translation>Auf bekannte Randverteilungen gewichten</translation>
+        <source>Weight to known shares</source>
+        <translation>Auf bekannte Anteile gewichten</translation>
     </message>
     <message>
         <source>Weighted base</source>
@@ -2240,12 +2559,8 @@
         <translation>Gewichte haben den Mittelwert 1, der zwischen den Grenzen liegen muss.</translation>
     </message>
     <message>
-        <source>Weights to start from</source>
-        <translation>Ausgangsgewichte</translation>
-    </message>
-    <message>
         <source>What chan&amp;ged?</source>
-        <translation>Änderun&amp;gen</translation>
+        <translation>Ä&amp;nderungen</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -2258,6 +2573,10 @@
     <message>
         <source>What may be said, and why</source>
         <translation>Was sich sagen lässt, und warum</translation>
+    </message>
+    <message>
+        <source>What respondents in several columns have in common is allowed for.</source>
+        <translation>Befragte, die in mehreren Spalten vorkommen, sind berücksichtigt.</translation>
     </message>
     <message>
         <source>What such a stratum adds to the margin of error</source>
@@ -2285,19 +2604,19 @@
     </message>
     <message>
         <source>Whether the waves compare</source>
-        <translation>Ob die Wellen vergleichbar sind</translation>
+        <translation>Vergleichbarkeit der Wellen</translation>
     </message>
     <message>
         <source>Who did not answer a question meets no condition on it.</source>
         <translation>Wer eine Frage nicht beantwortet hat, erfüllt keine Bedingung dazu.</translation>
     </message>
     <message>
-        <source>Who is looked at</source>
-        <translation>Wer betrachtet wird</translation>
+        <source>Who is in the column</source>
+        <translation>Wer in der Spalte ist</translation>
     </message>
     <message>
-        <source>Who lacks a margin</source>
-        <translation>Wem eine Angabe fehlt</translation>
+        <source>Who is looked at</source>
+        <translation>Wer betrachtet wird</translation>
     </message>
     <message>
         <source>Who published the figure. May be empty.</source>
@@ -2310,6 +2629,10 @@
     <message>
         <source>Whole slide, 16:9</source>
         <translation>Ganze Folie, 16:9</translation>
+    </message>
+    <message>
+        <source>Why it has this rank</source>
+        <translation>Warum dieser Rang</translation>
     </message>
     <message>
         <source>Why there is no share</source>
@@ -2375,8 +2698,12 @@
         <translation>angepasstes p = {p}</translation>
     </message>
     <message>
+        <source>all changes corrected together (Benjamini and Hochberg)</source>
+        <translation>alle Veränderungen gemeinsam korrigiert (Benjamini und Hochberg)</translation>
+    </message>
+    <message>
         <source>all changes corrected together (Benjamini and Hochberg): on average, at most {part} of the leads are chance</source>
-        <translation>alle Veränderungen gemeinsam korrigiert (Benjamini und Hochberg): Im Mittel sind höchstens {part} der Hinweise Zufall</translation>
+        <translation>alle Veränderungen gemeinsam korrigiert (Benjamini und Hochberg): Von den zu prüfenden sind im Mittel höchstens {part} Zufall</translation>
     </message>
     <message>
         <source>all of these hold</source>
@@ -2397,7 +2724,7 @@
     </message>
     <message>
         <source>answers outside the scale have no score, and are not in the mean</source>
-        <translation>Antworten außerhalb der Skala haben keinen Wert und zählen nicht zum Mittelwert</translation>
+        <translation>Antworten außerhalb der Skala haben keinen Skalenwert und zählen nicht zum Mittelwert</translation>
     </message>
     <message>
         <source>approximate figure</source>
@@ -2437,11 +2764,11 @@
     </message>
     <message>
         <source>before each bar: its possible ranks; bracket: not told apart</source>
-        <translation>vor jedem Balken: die möglichen Ränge; Klammer: nicht unterscheidbar</translation>
+        <translation>vor jedem Balken: die möglichen Ränge; Klammer: statistisch gleichauf</translation>
     </message>
     <message>
         <source>before each bar: its possible ranks; many answers are not told apart</source>
-        <translation>vor jedem Balken: die möglichen Ränge; viele Antworten sind nicht unterscheidbar</translation>
+        <translation>vor jedem Balken: die möglichen Ränge; viele Antworten liegen statistisch gleichauf</translation>
     </message>
     <message>
         <source>before each bar: its rank</source>
@@ -2452,16 +2779,20 @@
         <translation>zwischen {low} und {high}</translation>
     </message>
     <message>
+        <source>changes are of the exact figures, before rounding</source>
+        <translation>Veränderungen vor dem Runden berechnet</translation>
+    </message>
+    <message>
         <source>clearly down</source>
         <translation>deutlicher Rückgang</translation>
     </message>
     <message>
         <source>clearly higher than the rest ({rest}): {change}, {interval}</source>
-        <translation>deutlich höher als der Rest ({rest}): {change}, {interval}</translation>
+        <translation>deutlich höher als sonst ({rest}): {change}, {interval}</translation>
     </message>
     <message>
         <source>clearly lower than the rest ({rest}): {change}, {interval}</source>
-        <translation>deutlich niedriger als der Rest ({rest}): {change}, {interval}</translation>
+        <translation>deutlich niedriger als sonst ({rest}): {change}, {interval}</translation>
     </message>
     <message>
         <source>clearly up</source>
@@ -2489,7 +2820,11 @@
     </message>
     <message>
         <source>counts from the mean of the sample</source>
-        <translation>zählt ab dem Mittelwert der Stichprobe</translation>
+        <translation>wird mit dem Mittelwert der Stichprobe verglichen</translation>
+    </message>
+    <message>
+        <source>dashed: waves in between not shown</source>
+        <translation>gestrichelt: Wellen dazwischen nicht gezeigt</translation>
     </message>
     <message>
         <source>does not include</source>
@@ -2502,11 +2837,11 @@
     </message>
     <message>
         <source>effective n = {effective} of {n} (design effect {effect})</source>
-        <translation>effektives n = {effective} von {n} (Designeffekt {effect})</translation>
+        <translation>{n} Antworten zählen wie {effective} (Designeffekt {effect})</translation>
     </message>
     <message>
         <source>effective n = {n}</source>
-        <translation>effektives n = {n}</translation>
+        <translation>zählt wie n = {n}</translation>
     </message>
     <message>
         <source>everybody</source>
@@ -2514,7 +2849,7 @@
     </message>
     <message>
         <source>higher than the rest ({rest}): {change}, {interval}</source>
-        <translation>höher als der Rest ({rest}): {change}, {interval}</translation>
+        <translation>höher als sonst ({rest}): {change}, {interval}</translation>
     </message>
     <message>
         <source>higher than {columns}</source>
@@ -2531,6 +2866,10 @@
         <translation>enthält eine von</translation>
     </message>
     <message>
+        <source>intervals in the table</source>
+        <translation>Intervalle in der Tabelle</translation>
+    </message>
+    <message>
         <source>is</source>
         <comment>between a question and its answer</comment>
         <translation>ist</translation>
@@ -2542,7 +2881,7 @@
     </message>
     <message>
         <source>is left out of the variance</source>
-        <translation>bleibt aus der Varianz weg</translation>
+        <translation>geht nicht in die Varianz ein</translation>
     </message>
     <message>
         <source>is not</source>
@@ -2588,7 +2927,7 @@
     </message>
     <message>
         <source>lead: {verdict}</source>
-        <translation>Hinweis: {verdict}</translation>
+        <translation>zu prüfen: {verdict}</translation>
     </message>
     <message>
         <source>leads to check, not findings</source>
@@ -2596,7 +2935,7 @@
     </message>
     <message>
         <source>letters: higher than that column of the breakdown, at {level}, {corrected}</source>
-        <translation>Buchstaben: höher als diese Spalte der Aufgliederung, bei {level}, {corrected}</translation>
+        <translation>Buchstaben: höher als in dieser Spalte der Aufgliederung, bei {level}, {corrected}</translation>
     </message>
     <message numerus="yes">
         <source>limits applied %n time(s)</source>
@@ -2611,7 +2950,7 @@
     </message>
     <message>
         <source>lower than the rest ({rest}): {change}, {interval}</source>
-        <translation>niedriger als der Rest ({rest}): {change}, {interval}</translation>
+        <translation>niedriger als sonst ({rest}): {change}, {interval}</translation>
     </message>
     <message>
         <source>lowest weight {least}, highest {most} (mean 1)</source>
@@ -2619,11 +2958,15 @@
     </message>
     <message>
         <source>margins of error about {wider} wider than with equal weights</source>
-        <translation>Fehlerspannen etwa {wider} breiter als bei gleichen Gewichten</translation>
+        <translation>Fehlerspannen etwa {wider} breiter als mit gleichen Gewichten</translation>
     </message>
     <message>
         <source>margins of error hardly wider than with equal weights</source>
-        <translation>Fehlerspannen kaum breiter als bei gleichen Gewichten</translation>
+        <translation>Fehlerspannen kaum breiter als mit gleichen Gewichten</translation>
+    </message>
+    <message>
+        <source>mean, from {low} = {first} to {high} = {last}</source>
+        <translation>Mittelwert, von {low} = {first} bis {high} = {last}</translation>
     </message>
     <message>
         <source>mentions by respondents who chose something</source>
@@ -2640,6 +2983,10 @@
     <message>
         <source>n = {n}</source>
         <translation>n&#xa0;=&#xa0;{n}</translation>
+    </message>
+    <message>
+        <source>n = {n} a wave</source>
+        <translation>n&#xa0;=&#xa0;{n} je Welle</translation>
     </message>
     <message>
         <source>named</source>
@@ -2663,15 +3010,15 @@
     </message>
     <message>
         <source>no clear change</source>
-        <translation>keine deutliche Veränderung</translation>
+        <translation>keine gesicherte Veränderung</translation>
     </message>
     <message>
         <source>no clear trend</source>
-        <translation>kein deutlicher Trend</translation>
+        <translation>kein gesicherter Trend</translation>
     </message>
     <message>
-        <source>no closed list</source>
-        <translation>keine geschlossene Liste</translation>
+        <source>no complete list</source>
+        <translation>keine vollständige Liste</translation>
     </message>
     <message>
         <source>no whole number of answers gives this percentage: it is weighted, or misprinted</source>
@@ -2683,6 +3030,22 @@
     </message>
     <message>
         <source>none</source>
+        <comment>strata</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>sampling units</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>an identifier of a person</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a question with the size of each stratum</comment>
         <translation>keine</translation>
     </message>
     <message>
@@ -2695,7 +3058,7 @@
     </message>
     <message>
         <source>not compared with the rest: too few answers</source>
-        <translation>nicht mit dem Rest verglichen: zu wenige Antworten</translation>
+        <translation>nicht mit den anderen Befragten verglichen: zu wenige Antworten</translation>
     </message>
     <message>
         <source>not compared: the question or the population changed</source>
@@ -2731,7 +3094,7 @@
     </message>
     <message>
         <source>not tested</source>
-        <translation>nicht geprüft</translation>
+        <translation>nicht getestet</translation>
     </message>
     <message>
         <source>not tested, since several answers were possible</source>
@@ -2743,37 +3106,37 @@
     </message>
     <message>
         <source>not tested: base not published</source>
-        <translation>nicht geprüft: Basis nicht veröffentlicht</translation>
+        <translation>nicht getestet: Basis nicht veröffentlicht</translation>
     </message>
     <message numerus="yes">
         <source>not tested: base not published; the change would be established from %n answer(s)</source>
         <translation>
-            <numerusform>nicht geprüft: Basis nicht veröffentlicht; ab %n Antwort wäre die Veränderung gesichert</numerusform>
-            <numerusform>nicht geprüft: Basis nicht veröffentlicht; ab %n Antworten wäre die Veränderung gesichert</numerusform>
+            <numerusform>nicht getestet: Basis nicht veröffentlicht; ab %n Antwort wäre die Veränderung gesichert</numerusform>
+            <numerusform>nicht getestet: Basis nicht veröffentlicht; ab %n Antworten wäre die Veränderung gesichert</numerusform>
         </translation>
     </message>
     <message>
         <source>not tested: no exact figures published</source>
-        <translation>nicht geprüft: keine genauen Zahlen veröffentlicht</translation>
+        <translation>nicht getestet: keine genauen Zahlen veröffentlicht</translation>
     </message>
     <message numerus="yes">
         <source>not told apart from %n other answer(s)</source>
         <translation>
-            <numerusform>nicht unterscheidbar von %n anderen Antwort</numerusform>
-            <numerusform>nicht unterscheidbar von %n anderen Antworten</numerusform>
+            <numerusform>statistisch gleichauf mit %n anderen Antwort</numerusform>
+            <numerusform>statistisch gleichauf mit %n anderen Antworten</numerusform>
         </translation>
     </message>
     <message>
         <source>not told apart from the rest ({rest}): {change}, {interval}</source>
-        <translation>vom Rest nicht zu unterscheiden ({rest}): {change}, {interval}</translation>
+        <translation>kein gesicherter Unterschied zu den anderen Befragten ({rest}): {change}, {interval}</translation>
     </message>
     <message>
         <source>not told apart from {names}</source>
-        <translation>nicht unterscheidbar von {names}</translation>
+        <translation>statistisch gleichauf mit {names}</translation>
     </message>
     <message>
         <source>not told apart: {names}</source>
-        <translation>nicht unterscheidbar: {names}</translation>
+        <translation>statistisch gleichauf: {names}</translation>
     </message>
     <message>
         <source>number not published</source>
@@ -2793,7 +3156,7 @@
     </message>
     <message>
         <source>on average, fewer than one is chance</source>
-        <translation>im Mittel ist weniger als einer Zufall</translation>
+        <translation>im Mittel ist weniger als eine davon Zufall</translation>
     </message>
     <message>
         <source>order only</source>
@@ -2817,15 +3180,29 @@
     </message>
     <message>
         <source>p is below {level} for some numbers of answers that round to the printed percentages, not for all.</source>
-        <translation>p liegt für einige Antwortzahlen, die sich auf die gedruckten Prozentsätze runden, unter {level}, nicht für alle.</translation>
+        <translation>p liegt für einige Antwortzahlen, die sich auf die veröffentlichten Prozentsätze runden, unter {level}, nicht für alle.</translation>
     </message>
     <message>
         <source>p is below {level}, but would not be had the shares been weighted as surveys often are (design effect {effect}); the source says nothing of weights.</source>
-        <translation>p liegt unter {level}, täte es aber nicht, wären die Anteile wie oft in Umfragen gewichtet (Designeffekt {effect}); die Quelle sagt nichts zu Gewichten.</translation>
+        <translation>p liegt unter {level}, täte es aber nicht, wären die Anteile wie oft in Umfragen gewichtet (Designeffekt {effect}); die Quelle sagt nichts zu einer Gewichtung.</translation>
     </message>
     <message>
         <source>p is below {level}: the change is established.</source>
         <translation>p liegt unter {level}: Die Veränderung ist gesichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>p is corrected for the %n comparison(s) of the whole table (Benjamini and Hochberg): these are leads to check, of which some are false.</source>
+        <translation>
+            <numerusform>p ist für den %n Vergleich der Tabelle korrigiert (Benjamini und Hochberg): Dies ist ein Hinweis zum Prüfen, der falsch sein kann.</numerusform>
+            <numerusform>p ist für die %n Vergleiche der ganzen Tabelle korrigiert (Benjamini und Hochberg): Dies sind Hinweise zum Prüfen, von denen einige falsch sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>p is corrected for the %n trend(s) of the chart (Holm).</source>
+        <translation>
+            <numerusform>p ist für den %n Trend des Diagramms korrigiert (Holm).</numerusform>
+            <numerusform>p ist für die %n Trends des Diagramms korrigiert (Holm).</numerusform>
+        </translation>
     </message>
     <message>
         <source>p is not below {level}, and the interval lies within 3 points of zero: stable.</source>
@@ -2833,7 +3210,7 @@
     </message>
     <message>
         <source>p is not below {level}: no change is established, and no standstill either.</source>
-        <translation>p liegt nicht unter {level}: Keine Veränderung ist gesichert, und auch kein Stillstand.</translation>
+        <translation>p liegt nicht unter {level}: Keine Veränderung ist gesichert, aber auch kein Stillstand.</translation>
     </message>
     <message>
         <source>percentage without its base</source>
@@ -2842,6 +3219,14 @@
     <message>
         <source>populations may differ</source>
         <translation>die Grundgesamtheiten können sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>possibly down</source>
+        <translation>möglicher Rückgang</translation>
+    </message>
+    <message>
+        <source>possibly up</source>
+        <translation>möglicher Anstieg</translation>
     </message>
     <message>
         <source>published as an order only: no shares, intervals or tests</source>
@@ -2911,6 +3296,10 @@
         <translation>gerundeter Prozentwert</translation>
     </message>
     <message>
+        <source>same letters: not told apart</source>
+        <translation>gleiche Buchstaben: statistisch gleichauf</translation>
+    </message>
+    <message>
         <source>sampling not published: intervals assume simple random samples</source>
         <translation>Stichprobenverfahren nicht veröffentlicht: Die Intervalle setzen einfache Zufallsstichproben voraus</translation>
     </message>
@@ -2943,12 +3332,24 @@
         <translation>stabil (innerhalb von 3 Punkten)</translation>
     </message>
     <message>
+        <source>strata with a single unit, left out of the variance: {n}</source>
+        <translation>Schichten mit nur einer Einheit, nicht in der Varianz: {n}</translation>
+    </message>
+    <message>
+        <source>strata with a single unit, taken as certain to be drawn: {n}</source>
+        <translation>Schichten mit nur einer Einheit, als sicher gezogen betrachtet: {n}</translation>
+    </message>
+    <message>
+        <source>strata with a single unit, which counts from the mean of the sample: {n}</source>
+        <translation>Schichten mit nur einer Einheit, verglichen mit dem Mittelwert der Stichprobe: {n}</translation>
+    </message>
+    <message>
         <source>tabs</source>
         <translation>Tabulatoren</translation>
     </message>
     <message>
         <source>the columns are not told apart</source>
-        <translation>die Spalten sind nicht zu unterscheiden</translation>
+        <translation>kein gesicherter Unterschied zwischen den Spalten</translation>
     </message>
     <message>
         <source>the columns differ</source>
@@ -2969,6 +3370,11 @@
     <message>
         <source>tick: {wave}</source>
         <translation>Strich: {wave}</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two waves</comment>
+        <translation>bis</translation>
     </message>
     <message>
         <source>too few answers</source>
@@ -3020,7 +3426,7 @@
     </message>
     <message>
         <source>was certain to be drawn: adds nothing</source>
-        <translation>war sicher gezogen: trägt nichts bei</translation>
+        <translation>wurde sicher gezogen: trägt nichts bei</translation>
     </message>
     <message>
         <source>weighted by “{column}”</source>
@@ -3036,13 +3442,13 @@
     </message>
     <message>
         <source>with p = {p}, n = {n} (the effective base) and z = {z}</source>
-        <translation>mit p = {p}, n = {n} (der effektiven Basis) und z = {z}</translation>
+        <translation>mit p = {p}, n = {n} (der effektiven Fallzahl) und z = {z}</translation>
     </message>
     <message numerus="yes">
         <source>with p = {p}, n = {n} (the effective base) and z = {z} (Student, %n degree(s) of freedom)</source>
         <translation>
-            <numerusform>mit p = {p}, n = {n} (der effektiven Basis) und z = {z} (Student, %n Freiheitsgrad)</numerusform>
-            <numerusform>mit p = {p}, n = {n} (der effektiven Basis) und z = {z} (Student, %n Freiheitsgrade)</numerusform>
+            <numerusform>mit p = {p}, n = {n} (der effektiven Fallzahl) und z = {z} (Student, %n Freiheitsgrad)</numerusform>
+            <numerusform>mit p = {p}, n = {n} (der effektiven Fallzahl) und z = {z} (Student, %n Freiheitsgrade)</numerusform>
         </translation>
     </message>
     <message>
@@ -3056,6 +3462,10 @@
     <message>
         <source>{answers}, outside the base: {shares}</source>
         <translation>{answers}, außerhalb der Basis: {shares}</translation>
+    </message>
+    <message>
+        <source>{answer} (of all who answered)</source>
+        <translation>{answer} (von allen, die geantwortet haben)</translation>
     </message>
     <message>
         <source>{answer} (reversed: {other})</source>
@@ -3074,12 +3484,20 @@
         <translation>{answer}, {wave}: {value}</translation>
     </message>
     <message>
-        <source>{answer}: higher in “{column}” ({value}) than in the rest ({rest})</source>
-        <translation>{answer}: höher bei „{column}“ ({value}) als beim Rest ({rest})</translation>
+        <source>{answer}: down from {before} in {earlier} to {after} in {later}</source>
+        <translation>{answer}: Rückgang von {before} ({earlier}) auf {after} ({later})</translation>
     </message>
     <message>
-        <source>{answer}: lower in “{column}” ({value}) than in the rest ({rest})</source>
-        <translation>{answer}: niedriger bei „{column}“ ({value}) als beim Rest ({rest})</translation>
+        <source>{answer}: up from {before} in {earlier} to {after} in {later}</source>
+        <translation>{answer}: Anstieg von {before} ({earlier}) auf {after} ({later})</translation>
+    </message>
+    <message>
+        <source>{answer}: {value} in “{column}”, {rest} elsewhere</source>
+        <translation>{answer}: {value} bei „{column}“, sonst {rest}</translation>
+    </message>
+    <message>
+        <source>{base}; only: {condition}</source>
+        <translation>{base}; nur: {condition}</translation>
     </message>
     <message>
         <source>{column} (looks like a weight)</source>
@@ -3102,6 +3520,10 @@
     <message>
         <source>{count} of {n} rounds to {amount}, and no other number does</source>
         <translation>{count} von {n} rundet sich auf {amount}, und keine andere Zahl</translation>
+    </message>
+    <message>
+        <source>{count}: nothing could be shown.</source>
+        <translation>{count}: Es gäbe nichts zu zeigen.</translation>
     </message>
     <message>
         <source>{earlier} and {later} are not compared: {reason}</source>
@@ -3179,6 +3601,10 @@
         <translation>{file}: {respondents}, {questions}, {waves}.</translation>
     </message>
     <message>
+        <source>{first} leads ({value})</source>
+        <translation>{first} liegt vorn ({value})</translation>
+    </message>
+    <message>
         <source>{first}, and {second}</source>
         <translation>{first}, und {second}</translation>
     </message>
@@ -3199,6 +3625,10 @@
         <translation>{items} oder {last}</translation>
     </message>
     <message>
+        <source>{key} makes the question marked in the list the breakdown.</source>
+        <translation>{key} gliedert nach der Frage auf, die in der Liste markiert ist.</translation>
+    </message>
+    <message>
         <source>{level} interval</source>
         <translation>{level}-Intervall</translation>
     </message>
@@ -3212,7 +3642,7 @@
     </message>
     <message>
         <source>{level} intervals allow for the sampling design</source>
-        <translation>{level}-Intervalle berücksichtigen das Stichprobendesign</translation>
+        <translation>{level}-Intervalle berücksichtigen den Stichprobenplan</translation>
     </message>
     <message>
         <source>{level} intervals assume a random sample</source>
@@ -3228,11 +3658,23 @@
     </message>
     <message>
         <source>{low} to {high} times the mean</source>
-        <translation>{low}- bis {high}-mal der Mittelwert</translation>
+        <translation>das {low}- bis {high}-Fache des Mittelwerts</translation>
     </message>
     <message>
         <source>{mean} answers a respondent on average</source>
         <translation>im Mittel {mean} Antworten je Befragten</translation>
+    </message>
+    <message>
+        <source>{names} share the lead (not told apart)</source>
+        <translation>{names} liegen gemeinsam vorn (statistisch gleichauf)</translation>
+    </message>
+    <message>
+        <source>{names}; order not established: it depends on how many chose both (not published)</source>
+        <translation>{names}; Reihenfolge offen: Sie hängt von der Überschneidung ab (nicht veröffentlicht)</translation>
+    </message>
+    <message>
+        <source>{names}; order not established: it depends on rounding or weighting</source>
+        <translation>{names}; Reihenfolge offen: Sie hängt von Rundung oder Gewichtung ab</translation>
     </message>
     <message>
         <source>{name} could not be read.</source>
@@ -3313,8 +3755,28 @@
         </translation>
     </message>
     <message>
+        <source>{p}, below {level}: higher than the rest</source>
+        <translation>{p}, unter {level}: höher als sonst</translation>
+    </message>
+    <message>
+        <source>{p}, below {level}: lower than the rest</source>
+        <translation>{p}, unter {level}: niedriger als sonst</translation>
+    </message>
+    <message>
+        <source>{p}, below {level}: the trend is established.</source>
+        <translation>{p}, unter {level}: Der Trend ist gesichert.</translation>
+    </message>
+    <message>
+        <source>{p}, not below {level}: not told apart from the rest, which does not mean alike</source>
+        <translation>{p}, nicht unter {level}: kein gesicherter Unterschied zu den anderen Befragten, was nicht heißt, dass es keinen gibt</translation>
+    </message>
+    <message>
         <source>{p}: how often chance alone would give at least such a difference, had nothing changed</source>
-        <translation>{p}: wie oft der Zufall allein mindestens einen solchen Unterschied ergäbe, hätte sich nichts verändert</translation>
+        <translation>{p}: wie oft der Zufall allein einen mindestens so großen Unterschied ergäbe, hätte sich nichts verändert</translation>
+    </message>
+    <message>
+        <source>{p}: no trend is established, which does not mean that nothing has moved.</source>
+        <translation>{p}: Kein Trend ist gesichert, was nicht heißt, dass sich nichts bewegt hat.</translation>
     </message>
     <message>
         <source>{question} (mean)</source>
@@ -3340,7 +3802,7 @@
         <source>{question} includes one of %n answer(s)</source>
         <translation>
             <numerusform>{question} enthält %n bestimmte Antwort</numerusform>
-            <numerusform>{question} enthält eine von %n Antworten</numerusform>
+            <numerusform>{question} enthält eine von %n gewählten Antworten</numerusform>
         </translation>
     </message>
     <message>
@@ -3359,7 +3821,7 @@
         <source>{question} is one of %n answer(s)</source>
         <translation>
             <numerusform>{question} ist %n bestimmte Antwort</numerusform>
-            <numerusform>{question} ist eine von %n Antworten</numerusform>
+            <numerusform>{question} ist eine von %n gewählten Antworten</numerusform>
         </translation>
     </message>
     <message>
@@ -3381,7 +3843,7 @@
         <source>{question}: %n answer(s) share the lead (not told apart)</source>
         <translation>
             <numerusform>{question}: %n Antwort liegt vorn</numerusform>
-            <numerusform>{question}: %n Antworten liegen gemeinsam vorn (nicht unterscheidbar)</numerusform>
+            <numerusform>{question}: %n Antworten liegen gemeinsam vorn (statistisch gleichauf)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3417,7 +3879,7 @@
     </message>
     <message>
         <source>{question}: {names} share the lead (not told apart)</source>
-        <translation>{question}: {names} liegen gemeinsam vorn (nicht unterscheidbar)</translation>
+        <translation>{question}: {names} liegen gemeinsam vorn (statistisch gleichauf)</translation>
     </message>
     <message>
         <source>{question}: {names}; order not established: it depends on how many chose both (not published)</source>
@@ -3435,6 +3897,13 @@
         <source>{sentence}, from {wave} on</source>
         <translation>{sentence}, ab {wave}</translation>
     </message>
+    <message numerus="yes">
+        <source>{sentence}; %n more established change(s)</source>
+        <translation>
+            <numerusform>{sentence}; %n weitere gesicherte Veränderung</numerusform>
+            <numerusform>{sentence}; %n weitere gesicherte Veränderungen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{share} of all respondents</source>
         <translation>{share} aller Befragten</translation>
@@ -3449,7 +3918,7 @@
     </message>
     <message>
         <source>{size} (effective {effective})</source>
-        <translation>{size} (effektiv {effective})</translation>
+        <translation>{size} (zählt nach Gewichtung wie {effective})</translation>
     </message>
     <message>
         <source>{size} a month</source>
@@ -3469,13 +3938,6 @@
     <message>
         <source>{size} answered</source>
         <translation>{size} haben geantwortet</translation>
-    </message>
-    <message numerus="yes">
-        <source>{size}, %n mention(s)</source>
-        <translation>
-            <numerusform>{size}, %n Nennung</numerusform>
-            <numerusform>{size}, %n Nennungen</numerusform>
-        </translation>
     </message>
     <message>
         <source>{size}, of whom {answered} answered</source>
@@ -3503,11 +3965,11 @@
     </message>
     <message>
         <source>{subject}: no clear change, {before} then {after} ({interval})</source>
-        <translation>{subject}: keine deutliche Veränderung, {before}, danach {after} ({interval})</translation>
+        <translation>{subject}: keine gesicherte Veränderung, {before}, danach {after} ({interval})</translation>
     </message>
     <message>
         <source>{subject}: no clear trend (between {low} and {high})</source>
-        <translation>{subject}: kein deutlicher Trend (zwischen {low} und {high})</translation>
+        <translation>{subject}: kein gesicherter Trend (zwischen {low} und {high})</translation>
     </message>
     <message>
         <source>{subject}: rising by about {rate} (between {low} and {high})</source>
@@ -3534,12 +3996,35 @@
         <translation>{subject}: {value}</translation>
     </message>
     <message>
+        <source>{subject}: {value} in {wave}</source>
+        <translation>{subject}: {value} ({wave})</translation>
+    </message>
+    <message>
+        <source>{subject}: {verdict}; {before} then {after} ({interval})</source>
+        <translation>{subject}: {verdict}; {before}, danach {after} ({interval})</translation>
+    </message>
+    <message>
         <source>{value}, shown as {shown}</source>
         <translation>{value}, gezeigt als {shown}</translation>
     </message>
     <message>
         <source>{verdict} (small base)</source>
         <translation>{verdict} (kleine Basis)</translation>
+    </message>
+    <message>
+        <source>{verdict}, established only if the shares are unweighted</source>
+        <translation>{verdict}, nur gesichert, wenn die Anteile ungewichtet sind</translation>
+    </message>
+    <message>
+        <source>{verdict}, not established</source>
+        <translation>{verdict}, nicht gesichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>{verdict}, not established among %n test(s)</source>
+        <translation>
+            <numerusform>{verdict}, bei %n Test nicht gesichert</numerusform>
+            <numerusform>{verdict}, bei %n Tests nicht gesichert</numerusform>
+        </translation>
     </message>
     <message>
         <source>{verdict}; it would be, if the shares are unweighted</source>
@@ -3554,31 +4039,35 @@
         <translation>{waves} zusammen</translation>
     </message>
     <message>
+        <source>{wave} (n = {n})</source>
+        <translation>{wave} (n&#xa0;=&#xa0;{n})</translation>
+    </message>
+    <message>
         <source>{wave}, {size}</source>
         <translation>{wave}, {size}</translation>
     </message>
     <message numerus="yes">
-        <source>{wave}: all margins reached after %n round(s), off by less than {error} points</source>
+        <source>{wave}: all known shares reached after %n round(s), off by less than {error} points</source>
         <translation>
-            <numerusform>{wave}: alle Randverteilungen nach %n Durchgang erreicht, auf weniger als {error} Punkte genau</numerusform>
-            <numerusform>{wave}: alle Randverteilungen nach %n Durchgängen erreicht, auf weniger als {error} Punkte genau</numerusform>
+            <numerusform>{wave}: alle bekannten Anteile nach %n Durchgang erreicht, auf weniger als {error} Punkte genau</numerusform>
+            <numerusform>{wave}: alle bekannten Anteile nach %n Durchgängen erreicht, auf weniger als {error} Punkte genau</numerusform>
         </translation>
     </message>
     <message>
         <source>{wave}: no weights reach all the margins together.</source>
-        <translation>{wave}: keine Gewichte erreichen alle Randverteilungen zugleich.</translation>
+        <translation>{wave}: Keine Gewichtung erreicht alle bekannten Anteile zugleich.</translation>
     </message>
     <message>
         <source>{wave}: nobody gave an answer to “{question}” whose share is known.</source>
-        <translation>{wave}: niemand gab auf „{question}“ eine Antwort, deren Anteil bekannt ist.</translation>
+        <translation>{wave}: Niemand gab auf „{question}“ eine Antwort, deren Anteil bekannt ist.</translation>
     </message>
     <message>
         <source>{wave}: nobody has a weight in “{column}”, from row {row} of the file on.</source>
-        <translation>{wave}: niemand hat ein Gewicht in „{column}“, ab Zeile {row} der Datei.</translation>
+        <translation>{wave}: Niemand hat ein Gewicht in „{column}“, ab Zeile {row} der Datei.</translation>
     </message>
     <message>
         <source>{wave}: nobody who can be weighted answered “{answer}” to “{question}” ({share}).</source>
-        <translation>{wave}: niemand, der gewichtet werden kann, antwortete „{answer}“ auf „{question}“ ({share}).</translation>
+        <translation>{wave}: Niemand, der gewichtet werden kann, antwortete „{answer}“ auf „{question}“ ({share}).</translation>
     </message>
     <message>
         <source>{wave}: {first} named first</source>
@@ -3682,7 +4171,7 @@
     </message>
     <message>
         <source>“Clearly”: the end of the interval nearest to zero is at least 5 points from it.</source>
-        <translation>„Deutlich“: Das null nächste Ende des Intervalls ist mindestens 5 Punkte davon entfernt.</translation>
+        <translation>„Deutlich“: Das der Null nächste Ende des Intervalls ist mindestens 5 Punkte davon entfernt.</translation>
     </message>
     <message>
         <source>“{column}” has too many different values for waves.</source>
@@ -3706,7 +4195,7 @@
     </message>
     <message>
         <source>“{question}” cannot be a margin: respondents do not give it one answer each.</source>
-        <translation>„{question}“ kann keine Randverteilung sein: nicht jeder Befragte gibt genau eine Antwort.</translation>
+        <translation>Nach „{question}“ kann nicht gewichtet werden: Nicht jeder Befragte gibt genau eine Antwort.</translation>
     </message>
     <message>
         <source>“{question}” cannot be columns</source>
@@ -3766,19 +4255,27 @@
     </message>
     <message>
         <source>▲ higher than the rest</source>
-        <translation>▲ höher als der Rest</translation>
+        <translation>▲ höher als sonst</translation>
     </message>
     <message>
-        <source>▲ higher than the rest by at least 5 points</source>
-        <translation>▲ mindestens 5 Punkte höher als der Rest</translation>
+        <source>▲ higher than the rest by at least 5 points, surely</source>
+        <translation>▲ mindestens 5 Punkte höher als sonst, Fehlerspanne eingerechnet</translation>
     </message>
     <message>
         <source>▼ lower than the rest</source>
-        <translation>▼ niedriger als der Rest</translation>
+        <translation>▼ niedriger als sonst</translation>
     </message>
     <message>
-        <source>▼ lower than the rest by at least 5 points</source>
-        <translation>▼ mindestens 5 Punkte niedriger als der Rest</translation>
+        <source>▼ lower than the rest by at least 5 points, surely</source>
+        <translation>▼ mindestens 5 Punkte niedriger als sonst, Fehlerspanne eingerechnet</translation>
+    </message>
+    <message>
+        <source>⚠ very unequal weights, despite the limits: a few respondents count for many</source>
+        <translation>⚠ sehr ungleiche Gewichte trotz der Grenzen: einige wenige Befragte zählen für viele</translation>
+    </message>
+    <message>
+        <source>⚠ very unequal weights: a few respondents count for many; set limits, such as {low} to {high} times the mean</source>
+        <translation>⚠ sehr ungleiche Gewichte: einige wenige Befragte zählen für viele; setzen Sie Grenzen, etwa das {low}- bis {high}-Fache des Mittelwerts</translation>
     </message>
 </context>
 </TS>

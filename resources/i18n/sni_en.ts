@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n answer(s) share the lead (not told apart)</source>
+        <translation>
+            <numerusform>%n answer leads</numerusform>
+            <numerusform>%n answers share the lead (not told apart)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n answer(s) to “{question}” that are no numbers are left out.</source>
         <translation>
             <numerusform>%n answer to “{question}” that is not a number is left out.</numerusform>
@@ -65,6 +72,13 @@
         <translation>
             <numerusform>%n earlier wave in the table</numerusform>
             <numerusform>%n earlier waves in the table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) by {respondents}</source>
+        <translation>
+            <numerusform>%n mention by {respondents}</numerusform>
+            <numerusform>%n mentions by {respondents}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -147,17 +161,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n respondent(s) lacking a margin, kept as a category of their own</source>
+        <source>%n respondent(s) with no answer to these questions, kept as a category of their own</source>
         <translation>
-            <numerusform>%n respondent lacking a margin, kept as a category of its own</numerusform>
-            <numerusform>%n respondents lacking a margin, kept as a category of their own</numerusform>
+            <numerusform>%n respondent with no answer to these questions, kept as a category of their own</numerusform>
+            <numerusform>%n respondents with no answer to these questions, kept as a category of their own</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n respondent(s) lacking a margin, left out</source>
+        <source>%n respondent(s) with no answer to these questions, left out</source>
         <translation>
-            <numerusform>%n respondent lacking a margin, left out</numerusform>
-            <numerusform>%n respondents lacking a margin, left out</numerusform>
+            <numerusform>%n respondent with no answer to these questions, left out</numerusform>
+            <numerusform>%n respondents with no answer to these questions, left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -172,6 +186,13 @@
         <translation>
             <numerusform>%n wave</numerusform>
             <numerusform>%n waves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wave(s) from {first} to {last} together</source>
+        <translation>
+            <numerusform>%n wave from {first} to {last} together</numerusform>
+            <numerusform>%n waves from {first} to {last} together</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -232,6 +253,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Against the rest: p is corrected for the %n comparison(s) of this row with the rest in this breakdown (Holm).</source>
+        <translation>
+            <numerusform>Against the rest: p is corrected for the %n comparison of this row with the rest in this breakdown (Holm).</numerusform>
+            <numerusform>Against the rest: p is corrected for the %n comparisons of this row with the rest in this breakdown (Holm).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Base: %n respondent(s) (n)</source>
         <translation>
             <numerusform>Base: %n respondent (n)</numerusform>
@@ -260,10 +288,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Letters: corrected in the same way for the %n pair(s) of columns of this row in this breakdown.</source>
+        <translation>
+            <numerusform>Letters: corrected in the same way for the %n pair of columns of this row in this breakdown.</numerusform>
+            <numerusform>Letters: corrected in the same way for the %n pairs of columns of this row in this breakdown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>No leads found among %n change(s) tested</source>
         <translation>
             <numerusform>No leads found among %n change tested</numerusform>
             <numerusform>No leads found among %n changes tested</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No order established among %n answer(s)</source>
+        <translation>
+            <numerusform>No order established among %n answer</numerusform>
+            <numerusform>No order established among %n answers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -306,6 +348,20 @@
         <translation>
             <numerusform>not told apart from %n other answer</numerusform>
             <numerusform>not told apart from %n other answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>p is corrected for the %n comparison(s) of the whole table (Benjamini and Hochberg): these are leads to check, of which some are false.</source>
+        <translation>
+            <numerusform>p is corrected for the %n comparison of the whole table (Benjamini and Hochberg): these are leads to check, of which some are false.</numerusform>
+            <numerusform>p is corrected for the %n comparisons of the whole table (Benjamini and Hochberg): these are leads to check, of which some are false.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>p is corrected for the %n trend(s) of the chart (Holm).</source>
+        <translation>
+            <numerusform>p is corrected for the %n trend of the chart (Holm).</numerusform>
+            <numerusform>p is corrected for the %n trends of the chart (Holm).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -388,14 +444,14 @@
     <message numerus="yes">
         <source>{question} includes one of %n answer(s)</source>
         <translation>
-            <numerusform>{question} includes %n answer</numerusform>
+            <numerusform>{question} includes one of %n answer</numerusform>
             <numerusform>{question} includes one of %n answers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{question} is one of %n answer(s)</source>
         <translation>
-            <numerusform>{question} is %n answer</numerusform>
+            <numerusform>{question} is one of %n answer</numerusform>
             <numerusform>{question} is one of %n answers</numerusform>
         </translation>
     </message>
@@ -409,7 +465,7 @@
     <message numerus="yes">
         <source>{question}: %n answer(s) share the lead (not told apart)</source>
         <translation>
-            <numerusform>{question}: %n answer in the lead</numerusform>
+            <numerusform>{question}: %n answer shares the lead (not told apart)</numerusform>
             <numerusform>{question}: %n answers share the lead (not told apart)</numerusform>
         </translation>
     </message>
@@ -421,17 +477,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{size}, %n mention(s)</source>
+        <source>{sentence}; %n more established change(s)</source>
         <translation>
-            <numerusform>{size}, %n mention</numerusform>
-            <numerusform>{size}, %n mentions</numerusform>
+            <numerusform>{sentence}; %n more established change</numerusform>
+            <numerusform>{sentence}; %n more established changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{wave}: all margins reached after %n round(s), off by less than {error} points</source>
+        <source>{verdict}, not established among %n test(s)</source>
         <translation>
-            <numerusform>{wave}: all margins reached after %n round, off by less than {error} points</numerusform>
-            <numerusform>{wave}: all margins reached after %n rounds, off by less than {error} points</numerusform>
+            <numerusform>{verdict}, not established among %n test</numerusform>
+            <numerusform>{verdict}, not established among %n tests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{wave}: all known shares reached after %n round(s), off by less than {error} points</source>
+        <translation>
+            <numerusform>{wave}: all known shares reached after %n round, off by less than {error} points</numerusform>
+            <numerusform>{wave}: all known shares reached after %n rounds, off by less than {error} points</numerusform>
         </translation>
     </message>
 </context>

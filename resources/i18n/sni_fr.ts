@@ -23,6 +23,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n answer(s) share the lead (not told apart)</source>
+        <translation>
+            <numerusform>%n réponse en tête</numerusform>
+            <numerusform>%n réponses se partagent la tête (ex æquo statistiquement)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n answer(s) to “{question}” that are no numbers are left out.</source>
         <translation>
             <numerusform>%n réponse à «&#xa0;{question}&#xa0;» n&apos;est pas un nombre et est écartée.</numerusform>
@@ -46,8 +53,8 @@
     <message numerus="yes">
         <source>%n change(s) could not be tested: {why}.</source>
         <translation>
-            <numerusform>%n changement n&apos;a pas pu être testé&#xa0;: {why}.</numerusform>
-            <numerusform>%n changements n&apos;ont pas pu être testés&#xa0;: {why}.</numerusform>
+            <numerusform>%n évolution n&apos;a pas pu être testée&#xa0;: {why}.</numerusform>
+            <numerusform>%n évolutions n&apos;ont pas pu être testées&#xa0;: {why}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -68,8 +75,8 @@
         <source>%n did not answer</source>
         <comment>respondents</comment>
         <translation>
-            <numerusform>%n n’a pas répondu</numerusform>
-            <numerusform>%n n’ont pas répondu</numerusform>
+            <numerusform>%n n&apos;a pas répondu</numerusform>
+            <numerusform>%n n&apos;ont pas répondu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -77,6 +84,13 @@
         <translation>
             <numerusform>%n vague antérieure dans le tableau</numerusform>
             <numerusform>%n vagues antérieures dans le tableau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) by {respondents}</source>
+        <translation>
+            <numerusform>%n mention par {respondents}</numerusform>
+            <numerusform>%n mentions par {respondents}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -159,17 +173,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n respondent(s) lacking a margin, kept as a category of their own</source>
+        <source>%n respondent(s) with no answer to these questions, kept as a category of their own</source>
         <translation>
-            <numerusform>%n répondant sans marge, gardé comme catégorie à part</numerusform>
-            <numerusform>%n répondants sans marge, gardés comme catégorie à part</numerusform>
+            <numerusform>%n répondant sans réponse à ces questions, gardé comme catégorie à part</numerusform>
+            <numerusform>%n répondants sans réponse à ces questions, gardés comme catégorie à part</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n respondent(s) lacking a margin, left out</source>
+        <source>%n respondent(s) with no answer to these questions, left out</source>
         <translation>
-            <numerusform>%n répondant sans marge, écarté</numerusform>
-            <numerusform>%n répondants sans marge, écartés</numerusform>
+            <numerusform>%n répondant sans réponse à ces questions, écarté</numerusform>
+            <numerusform>%n répondants sans réponse à ces questions, écartés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -187,6 +201,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n wave(s) from {first} to {last} together</source>
+        <translation>
+            <numerusform>%n vague, de {first} à {last}</numerusform>
+            <numerusform>%n vagues ensemble, de {first} à {last}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n weight(s) at the limits {low} and {high}</source>
         <translation>
             <numerusform>%n poids aux limites {low} et {high}</numerusform>
@@ -196,8 +217,8 @@
     <message numerus="yes">
         <source>%n whose base was not published</source>
         <translation>
-            <numerusform>%n dont l&apos;effectif n&apos;est pas publié</numerusform>
-            <numerusform>%n dont l&apos;effectif n&apos;est pas publié</numerusform>
+            <numerusform>%n dont la base n&apos;est pas publiée</numerusform>
+            <numerusform>%n dont la base n&apos;est pas publiée</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -264,6 +285,10 @@
         <translation>&amp;Graphique</translation>
     </message>
     <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
         <source>&amp;Close study</source>
         <translation>&amp;Fermer l&apos;étude</translation>
     </message>
@@ -320,12 +345,20 @@
         <translation>&amp;Clair</translation>
     </message>
     <message>
+        <source>&amp;Limits of the weights</source>
+        <translation>&amp;Limites des poids</translation>
+    </message>
+    <message>
         <source>&amp;New table of published figures…</source>
         <translation>&amp;Nouveau tableau de chiffres publiés…</translation>
     </message>
     <message>
         <source>&amp;Next question</source>
         <translation>&amp;Question suivante</translation>
+    </message>
+    <message>
+        <source>&amp;No answer to these questions</source>
+        <translation>&amp;Sans réponse à ces questions</translation>
     </message>
     <message>
         <source>&amp;Open survey file…</source>
@@ -356,12 +389,16 @@
         <translation>&amp;Répondants pour lesquels</translation>
     </message>
     <message>
-        <source>&amp;Respondents who come back</source>
-        <translation>&amp;Répondants qui reviennent</translation>
+        <source>&amp;Sample shown</source>
+        <translation>Éc&amp;hantillon affiché</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
         <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>&amp;Try</source>
+        <translation>&amp;Essayer</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -376,6 +413,10 @@
         <translation>&amp;Vagues</translation>
     </message>
     <message>
+        <source>&amp;Weights to start from</source>
+        <translation>Poids de &amp;départ</translation>
+    </message>
+    <message>
         <source>(reversed): “{answers}” counts as the positive side</source>
         <translation>(inversé)&#xa0;: «&#xa0;{answers}&#xa0;» compte comme le côté positif</translation>
     </message>
@@ -384,8 +425,8 @@
         <translation>* petite base&#xa0;: prudence</translation>
     </message>
     <message>
-        <source>** too few answers for a number</source>
-        <translation>** trop peu de réponses pour un chiffre</translation>
+        <source>** too uncertain to show (fewer than 30 answers, or an interval of 30 points or more)</source>
+        <translation>** trop incertain pour être affiché (moins de 30 réponses, ou intervalle de 30 points ou plus)</translation>
     </message>
     <message>
         <source>1080 × 1080 px</source>
@@ -413,6 +454,10 @@
         <translation>Une part connue de «&#xa0;{question}&#xa0;» est inférieure à 0.</translation>
     </message>
     <message>
+        <source>A known share of “{question}” is no number.</source>
+        <translation>Une part connue de «&#xa0;{question}&#xa0;» n&apos;est pas un nombre.</translation>
+    </message>
+    <message>
         <source>A number question that holds the size of each stratum</source>
         <translation>Une question numérique qui contient la taille de chaque strate</translation>
     </message>
@@ -422,11 +467,11 @@
     </message>
     <message>
         <source>A percentage published with its base: it can be compared and tested.</source>
-        <translation>Un pourcentage publié avec son effectif&#xa0;: il peut être comparé et testé.</translation>
+        <translation>Un pourcentage publié avec sa base&#xa0;: il peut être comparé et testé.</translation>
     </message>
     <message>
         <source>A percentage published without its base: no interval, and no test.</source>
-        <translation>Un pourcentage publié sans son effectif&#xa0;: ni intervalle, ni test.</translation>
+        <translation>Un pourcentage publié sans sa base&#xa0;: ni intervalle, ni test.</translation>
     </message>
     <message>
         <source>A question is not crossed with itself. Choose another question, or another breakdown.</source>
@@ -453,6 +498,10 @@
         <translation>Une part de ceux qui ont répondu&#xa0;; plusieurs réponses étaient possibles</translation>
     </message>
     <message>
+        <source>A straight line by generalised least squares: each wave counts by the inverse of its variance, and what waves have in common by their sampling is allowed for.</source>
+        <translation>Droite des moindres carrés généralisés&#xa0;: chaque vague compte selon l&apos;inverse de sa variance, et il est tenu compte de ce que les vagues ont en commun par leur échantillonnage.</translation>
+    </message>
+    <message>
         <source>A stratum with &amp;one unit</source>
         <translation>Une strate à u&amp;ne seule unité</translation>
     </message>
@@ -465,16 +514,16 @@
         <translation>Une adresse web commence par https:// ou http:// et ne contient pas d&apos;espace.</translation>
     </message>
     <message>
+        <source>A&amp;dd</source>
+        <translation>A&amp;jouter</translation>
+    </message>
+    <message>
         <source>A4 column</source>
         <translation>Colonne A4</translation>
     </message>
     <message>
         <source>About SNI Explorer</source>
         <translation>À propos de SNI Explorer</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Add a &amp;condition</source>
@@ -493,16 +542,31 @@
         <translation>Ajoutez une question dont les parts dans la population sont connues.</translation>
     </message>
     <message>
-        <source>Add this margin</source>
-        <translation>Ajouter cette marge</translation>
+        <source>Add the known shares of this question</source>
+        <translation>Ajouter les parts connues de cette question</translation>
     </message>
     <message>
         <source>Address</source>
         <translation>Adresse web</translation>
     </message>
     <message>
+        <source>Against the other columns</source>
+        <translation>Par rapport aux autres colonnes</translation>
+    </message>
+    <message>
+        <source>Against the rest</source>
+        <translation>Par rapport aux autres répondants</translation>
+    </message>
+    <message numerus="yes">
+        <source>Against the rest: p is corrected for the %n comparison(s) of this row with the rest in this breakdown (Holm).</source>
+        <translation>
+            <numerusform>Par rapport aux autres répondants&#xa0;: p est corrigé pour la %n comparaison de cette ligne dans cette ventilation (Holm).</numerusform>
+            <numerusform>Par rapport aux autres répondants&#xa0;: p est corrigé pour les %n comparaisons de cette ligne dans cette ventilation (Holm).</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Agreeing with this statement is the negative side of the scale</source>
-        <translation>Être d&apos;accord avec cette affirmation est le côté négatif de l&apos;échelle</translation>
+        <translation>Être d&apos;accord avec cette affirmation, c&apos;est le côté négatif de l&apos;échelle</translation>
     </message>
     <message>
         <source>All files</source>
@@ -510,7 +574,7 @@
     </message>
     <message>
         <source>All in the base gave the same answer: the effective base is that of the weights (Kish).</source>
-        <translation>Tous ont donné la même réponse&#xa0;: la base effective est celle des poids (Kish).</translation>
+        <translation>Tous ont donné la même réponse&#xa0;: la base équivalente est celle des poids (Kish).</translation>
     </message>
     <message>
         <source>All respondents</source>
@@ -533,8 +597,16 @@
         <translation>Toutes les vagues ensemble</translation>
     </message>
     <message>
+        <source>All weights are zero: nobody counts.</source>
+        <translation>Tous les poids sont nuls&#xa0;: personne ne compte.</translation>
+    </message>
+    <message>
+        <source>All who meet these conditions have a weight of zero: nobody counts.</source>
+        <translation>Tous ceux qui remplissent ces conditions ont un poids nul&#xa0;: personne ne compte.</translation>
+    </message>
+    <message>
         <source>An approximate figure: drawn where it was named, never compared or tested.</source>
-        <translation>Un chiffre approximatif&#xa0;: dessiné à la valeur citée, jamais comparé ni testé.</translation>
+        <translation>Un chiffre approximatif&#xa0;: placé à la valeur citée, jamais comparé ni testé.</translation>
     </message>
     <message>
         <source>An unexpected error occurred.</source>
@@ -559,10 +631,6 @@
     <message>
         <source>Answers to the same question are taken as not excluding one another.</source>
         <translation>Les réponses à une même question sont considérées comme ne s&apos;excluant pas.</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>Appliquer</translation>
     </message>
     <message>
         <source>Arrow keys on the chart</source>
@@ -660,6 +728,10 @@
         <translation>Parcourez les vagues d&apos;enquête, les classements et les opinions, et copiez les graphiques dans vos présentations.</translation>
     </message>
     <message>
+        <source>By {question}</source>
+        <translation>Selon {question}</translation>
+    </message>
+    <message>
         <source>C&amp;lear</source>
         <translation>&amp;Effacer</translation>
     </message>
@@ -674,6 +746,10 @@
     <message>
         <source>Change</source>
         <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>Change the filter…</source>
+        <translation>Modifier le filtre…</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -717,19 +793,31 @@
     </message>
     <message>
         <source>Choose a number in the table or a mark of the chart.</source>
-        <translation>Choisissez un chiffre du tableau ou une marque du graphique.</translation>
+        <translation>Choisissez un chiffre du tableau, ou un point ou une barre du graphique.</translation>
     </message>
     <message>
         <source>Choose a number question that holds the size of each respondent&apos;s stratum.</source>
         <translation>Choisissez une question numérique qui contient la taille de la strate de chaque répondant.</translation>
     </message>
     <message>
+        <source>Choose a question that holds the size of each respondent&apos;s stratum, or leave out the strata.</source>
+        <translation>Choisissez une question qui contient la taille de la strate de chaque répondant, ou retirez les strates.</translation>
+    </message>
+    <message>
         <source>Choose a question that is a single column of the file.</source>
         <translation>Choisissez une question qui est une seule colonne du fichier.</translation>
     </message>
     <message>
+        <source>Choose a question whose shares in the population you know (such as the region), then Add.</source>
+        <translation>Choisissez une question dont vous connaissez les parts dans la population (la région, par exemple), puis «&#xa0;Ajouter&#xa0;».</translation>
+    </message>
+    <message>
         <source>Choose a question with one answer to choose.</source>
         <translation>Choisissez une question à réponse unique.</translation>
+    </message>
+    <message>
+        <source>Choose an answer.</source>
+        <translation>Choisissez une réponse.</translation>
     </message>
     <message>
         <source>Choose another column, or read this one as a number.</source>
@@ -824,8 +912,16 @@
         <translation>Fermer ce message</translation>
     </message>
     <message>
+        <source>Closes without applying</source>
+        <translation>Ferme sans appliquer</translation>
+    </message>
+    <message>
         <source>Comparison of condition {number}</source>
         <translation>Comparaison de la condition {number}</translation>
+    </message>
+    <message>
+        <source>Complete the sizes in the file, or choose another question.</source>
+        <translation>Complétez les tailles dans le fichier, ou choisissez une autre question.</translation>
     </message>
     <message>
         <source>Complete the weights in the file, or choose another one.</source>
@@ -889,7 +985,7 @@
     </message>
     <message>
         <source>Design (own)…</source>
-        <translation>Plan de sondage (propre)…</translation>
+        <translation>Plan de sondage (défini)…</translation>
     </message>
     <message>
         <source>Design effect: {effect} times the variance of a simple random sample</source>
@@ -900,12 +996,16 @@
         <translation>Plan de sondage…</translation>
     </message>
     <message>
+        <source>Difference: {value}</source>
+        <translation>Différence&#xa0;: {value}</translation>
+    </message>
+    <message>
         <source>Differences between waves are not typed in: they are worked out from the shares.</source>
         <translation>Les différences entre vagues ne s&apos;encodent pas&#xa0;: elles sont calculées à partir des parts.</translation>
     </message>
     <message>
         <source>Drawn from a closed list of {n}, without putting back</source>
-        <translation>Tiré sans remise d&apos;une liste fermée de {n}</translation>
+        <translation>Tiré sans remise d&apos;une liste complète de {n}</translation>
     </message>
     <message>
         <source>E&amp;xplore</source>
@@ -913,15 +1013,27 @@
     </message>
     <message>
         <source>Effective base</source>
-        <translation>Base effective</translation>
+        <translation>Base équivalente</translation>
     </message>
     <message>
         <source>Effective base: {n}</source>
-        <translation>Base effective&#xa0;: {n}</translation>
+        <translation>Base équivalente&#xa0;: {n}</translation>
+    </message>
+    <message>
+        <source>Empties the conditions; Apply then looks at everybody</source>
+        <translation>Efface les conditions&#xa0;; «&#xa0;Appliquer&#xa0;» prend alors tout le monde en compte</translation>
+    </message>
+    <message>
+        <source>Empties the fields; Apply then takes it</source>
+        <translation>Vide les champs&#xa0;; à confirmer avec «&#xa0;Appliquer&#xa0;»</translation>
     </message>
     <message>
         <source>Enter on a mark or in a table</source>
-        <translation>Entrée sur une marque ou dans un tableau</translation>
+        <translation>Entrée sur un point, sur une barre ou dans un tableau</translation>
+    </message>
+    <message>
+        <source>Enter or double-click opens the chart</source>
+        <translation>Entrée ou double-clic ouvre le graphique</translation>
     </message>
     <message>
         <source>Enter the known shares again.</source>
@@ -930,6 +1042,14 @@
     <message>
         <source>Escape</source>
         <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Established ahead of it: {answers}</source>
+        <translation>Devant, de façon établie&#xa0;: {answers}</translation>
+    </message>
+    <message>
+        <source>Established behind it: {answers}</source>
+        <translation>Derrière, de façon établie&#xa0;: {answers}</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -1056,6 +1176,19 @@
         <translation>Les textes libres et les identifiants n&apos;ont pas de réponses à comparer&#xa0;; choisissez une autre question.</translation>
     </message>
     <message>
+        <source>From</source>
+        <comment>before the earlier of two waves</comment>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>From: {wave}</source>
+        <translation>De&#xa0;: {wave}</translation>
+    </message>
+    <message>
+        <source>From: {wave} ({population})</source>
+        <translation>De&#xa0;: {wave} ({population})</translation>
+    </message>
+    <message>
         <source>Give every row an id of its own.</source>
         <translation>Donnez à chaque ligne un identifiant propre.</translation>
     </message>
@@ -1110,7 +1243,7 @@
     </message>
     <message>
         <source>How many answered was not published</source>
-        <translation>Le nombre de réponses n&apos;est pas publié</translation>
+        <translation>Le nombre de répondants n&apos;est pas publié</translation>
     </message>
     <message>
         <source>How many firms or people this figure is a share of. Leave it empty if it was not published.</source>
@@ -1141,6 +1274,10 @@
         <translation>Identifiant</translation>
     </message>
     <message>
+        <source>Identifier of the &amp;person (panel)</source>
+        <translation>Identifiant du &amp;répondant (panel)</translation>
+    </message>
+    <message>
         <source>Illustration with made-up data</source>
         <translation>Illustration avec des données fictives</translation>
     </message>
@@ -1149,12 +1286,24 @@
         <translation>Dans la base&#xa0;: {answers}</translation>
     </message>
     <message>
+        <source>In the column: {value}</source>
+        <translation>Dans la colonne&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>In the crosstab: {questions}</source>
+        <translation>Dans le croisement&#xa0;: {questions}</translation>
+    </message>
+    <message>
+        <source>In the rest: {value}</source>
+        <translation>Ailleurs&#xa0;: {value}</translation>
+    </message>
+    <message>
         <source>In the words of the source: “{words}”</source>
-        <translation>Selon les mots de la source&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+        <translation>Selon les termes de la source&#xa0;: «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>Include “don&apos;t &amp;know”</source>
-        <translation>Inclure «&#xa0;ne sait pas&#xa0;»</translation>
+        <translation>Inc&amp;lure «&#xa0;ne sait pas&#xa0;»</translation>
     </message>
     <message>
         <source>Interval of the change</source>
@@ -1163,8 +1312,8 @@
     <message numerus="yes">
         <source>It is corrected for the %n change(s) tested together (Holm), so that the chance of any false claim among them stays below {alpha}.</source>
         <translation>
-            <numerusform>Il est corrigé pour le changement testé (Holm, %n), de sorte que le risque d&apos;une affirmation fausse reste inférieur à {alpha}.</numerusform>
-            <numerusform>Il est corrigé pour les %n changements testés ensemble (Holm), de sorte que le risque d&apos;une seule affirmation fausse parmi eux reste inférieur à {alpha}.</numerusform>
+            <numerusform>Il est corrigé pour l&apos;évolution testée (Holm, %n), de sorte que le risque d&apos;une affirmation fausse reste inférieur à {alpha}.</numerusform>
+            <numerusform>Il est corrigé pour les %n évolutions testées ensemble (Holm), de sorte que le risque d&apos;une seule affirmation fausse parmi elles reste inférieur à {alpha}.</numerusform>
         </translation>
     </message>
     <message>
@@ -1182,8 +1331,8 @@
     <message numerus="yes">
         <source>It would be established if that base were %n answer(s) or more.</source>
         <translation>
-            <numerusform>Il serait établi si cet effectif était d&apos;au moins %n réponse.</numerusform>
-            <numerusform>Il serait établi si cet effectif était d&apos;au moins %n réponses.</numerusform>
+            <numerusform>L&apos;évolution serait établie si cette base était d&apos;au moins %n réponse.</numerusform>
+            <numerusform>L&apos;évolution serait établie si cette base était d&apos;au moins %n réponses.</numerusform>
         </translation>
     </message>
     <message>
@@ -1195,8 +1344,16 @@
         <translation>Sa base</translation>
     </message>
     <message>
+        <source>Its rank</source>
+        <translation>Son rang</translation>
+    </message>
+    <message>
+        <source>Its rank lies between 1 plus those ahead, and the number of answers less those behind.</source>
+        <translation>Son rang se situe entre 1 plus le nombre de réponses devant, et le nombre total de réponses moins celles qui sont derrière.</translation>
+    </message>
+    <message>
         <source>Joint places {first} to {last}: the source gives no order among them</source>
-        <translation>Places ex æquo {first} à {last}&#xa0;: la source ne donne pas d&apos;ordre entre elles</translation>
+        <translation>Places {first} à {last} ex æquo&#xa0;: la source ne les départage pas</translation>
     </message>
     <message>
         <source>Keep one of the two lines.</source>
@@ -1215,6 +1372,10 @@
         <translation>Part connue</translation>
     </message>
     <message>
+        <source>Known shares &amp;of</source>
+        <translation>&amp;Parts connues de</translation>
+    </message>
+    <message>
         <source>Known shares: {question}</source>
         <translation>Parts connues&#xa0;: {question}</translation>
     </message>
@@ -1228,30 +1389,37 @@
     </message>
     <message>
         <source>Leads to check</source>
-        <translation>Pistes à vérifier</translation>
+        <translation>Évolutions à vérifier</translation>
     </message>
     <message numerus="yes">
         <source>Leads to check: {found} found among %n change(s) tested</source>
         <translation>
-            <numerusform>Pistes à vérifier&#xa0;: {found} sur %n changement testé</numerusform>
-            <numerusform>Pistes à vérifier&#xa0;: {found} sur %n changements testés</numerusform>
+            <numerusform>À vérifier&#xa0;: {found} évolution sur %n testée</numerusform>
+            <numerusform>À vérifier&#xa0;: {found} des %n évolutions testées</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave the question out of the margins: every wave must have been asked.</source>
-        <translation>Retirez la question des marges&#xa0;: elle doit avoir été posée dans chaque vague.</translation>
+        <translation>Retirez la question des parts connues&#xa0;: elle doit avoir été posée dans chaque vague.</translation>
     </message>
     <message>
         <source>Leave this as it is unless you know the sampling plan. Each wave is a sample of its own.</source>
-        <translation>Laissez ceci tel quel sauf si vous connaissez le plan de sondage. Chaque vague est un échantillon à part.</translation>
+        <translation>Laissez ceci tel quel, sauf si vous connaissez le plan de sondage. Chaque vague est un échantillon à part.</translation>
     </message>
     <message>
         <source>Left out (weight 0)</source>
         <translation>Écartés (poids 0)</translation>
     </message>
     <message>
-        <source>Limits of the weights</source>
-        <translation>Limites des poids</translation>
+        <source>Letters {letters}: higher than {columns}</source>
+        <translation>Lettres {letters}&#xa0;: plus élevé que {columns}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Letters: corrected in the same way for the %n pair(s) of columns of this row in this breakdown.</source>
+        <translation>
+            <numerusform>Lettres&#xa0;: même correction pour la %n paire de colonnes de cette ligne dans cette ventilation.</numerusform>
+            <numerusform>Lettres&#xa0;: même correction pour les %n paires de colonnes de cette ligne dans cette ventilation.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Line {line}: {text} is below 0.</source>
@@ -1286,6 +1454,10 @@
         <translation>Recherche de ce qui a changé…</translation>
     </message>
     <message>
+        <source>Lower than {columns}, where the letter {letter} says so</source>
+        <translation>Moins élevé que {columns}, où figure la lettre {letter}</translation>
+    </message>
+    <message>
         <source>Lowest value</source>
         <translation>Valeur la plus basse</translation>
     </message>
@@ -1294,16 +1466,12 @@
         <translation>Poids minimal, en multiple de la moyenne</translation>
     </message>
     <message>
-        <source>Margin</source>
-        <translation>Marge</translation>
-    </message>
-    <message>
         <source>Marked as a small base: it, or the effective one, is below {base}, or the interval is {width} wide or more.</source>
-        <translation>Signalé comme petite base&#xa0;: elle, ou la base effective, est inférieure à {base}, ou l&apos;intervalle atteint {width}.</translation>
+        <translation>Signalé comme petite base&#xa0;: la base, ou la base équivalente, est inférieure à {base}, ou l&apos;intervalle atteint {width}.</translation>
     </message>
     <message>
         <source>Marked as a small base: it, or the effective one, is below {base}.</source>
-        <translation>Signalé comme petite base&#xa0;: elle, ou la base effective, est inférieure à {base}.</translation>
+        <translation>Signalé comme petite base&#xa0;: la base, ou la base équivalente, est inférieure à {base}.</translation>
     </message>
     <message>
         <source>Mean</source>
@@ -1315,7 +1483,7 @@
     </message>
     <message>
         <source>Merge it with another answer, or leave it out of the margins.</source>
-        <translation>Regroupez-la avec une autre réponse, ou retirez-la des marges.</translation>
+        <translation>Regroupez-la avec une autre réponse, ou retirez-la des parts connues.</translation>
     </message>
     <message>
         <source>Named</source>
@@ -1339,7 +1507,11 @@
     </message>
     <message>
         <source>No change between {earlier} and {later} could be tested</source>
-        <translation>Aucun changement entre {earlier} et {later} n&apos;a pu être testé</translation>
+        <translation>Aucune évolution entre {earlier} et {later} n&apos;a pu être testée</translation>
+    </message>
+    <message>
+        <source>No change established between {earlier} and {later}</source>
+        <translation>Pas d&apos;évolution établie entre {earlier} et {later}</translation>
     </message>
     <message>
         <source>No chart fits this question. Its answers are in the Data tab.</source>
@@ -1350,15 +1522,30 @@
         <translation>Aucune colonne&#xa0;: une seule vague</translation>
     </message>
     <message>
+        <source>No difference established by {breakdown}</source>
+        <translation>Pas de différence établie selon {breakdown}</translation>
+    </message>
+    <message>
         <source>No file was opened yet</source>
         <translation>Aucun fichier ouvert jusqu&apos;ici</translation>
     </message>
     <message numerus="yes">
         <source>No leads found among %n change(s) tested</source>
         <translation>
-            <numerusform>Aucune piste sur %n changement testé</numerusform>
-            <numerusform>Aucune piste sur %n changements testés</numerusform>
+            <numerusform>Aucune évolution à vérifier sur %n testée</numerusform>
+            <numerusform>Aucune évolution à vérifier sur %n testées</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>No order established among %n answer(s)</source>
+        <translation>
+            <numerusform>Aucun ordre établi pour %n réponse</numerusform>
+            <numerusform>Aucun ordre établi entre les %n réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other column of “{question}” has answers enough</source>
+        <translation>Aucune autre colonne de «&#xa0;{question}&#xa0;» n&apos;a assez de réponses</translation>
     </message>
     <message>
         <source>No question matches these words.</source>
@@ -1369,8 +1556,20 @@
         <translation>Aucun nombre entier sur {n} ne s&apos;arrondit à {amount}&#xa0;: le pourcentage est pondéré, ou mal imprimé.</translation>
     </message>
     <message>
+        <source>Nobody in {waves} meets these conditions.</source>
+        <translation>Personne ne remplit ces conditions ({waves}).</translation>
+    </message>
+    <message>
+        <source>Nobody meets these conditions.</source>
+        <translation>Personne ne remplit ces conditions.</translation>
+    </message>
+    <message>
+        <source>Nobody of those who are looked at gave an answer that counts.</source>
+        <translation>Aucune des personnes prises en compte n&apos;a donné de réponse qui compte.</translation>
+    </message>
+    <message>
         <source>Nobody who is looked at answered: there is no number.</source>
-        <translation>Personne parmi ceux que l&apos;on regarde n&apos;a répondu&#xa0;: il n&apos;y a pas de chiffre.</translation>
+        <translation>Aucune des personnes prises en compte n&apos;a répondu&#xa0;: il n&apos;y a pas de chiffre.</translation>
     </message>
     <message>
         <source>None</source>
@@ -1378,16 +1577,32 @@
         <translation>Aucune</translation>
     </message>
     <message>
+        <source>Not compared: the column or the rest has too few answers</source>
+        <translation>Non comparé&#xa0;: trop peu de réponses dans la colonne ou chez les autres répondants</translation>
+    </message>
+    <message>
+        <source>Not compared: too few answers</source>
+        <translation>Non comparé&#xa0;: trop peu de réponses</translation>
+    </message>
+    <message>
         <source>Not in the base: {who}</source>
         <translation>Hors de la base&#xa0;: {who}</translation>
     </message>
     <message>
         <source>Not shown: it needs a base and an effective base of at least {least}, and an interval of less than {width}.</source>
-        <translation>Non affiché&#xa0;: il faut un effectif et une base effective d&apos;au moins {least}, et un intervalle de moins de {width}.</translation>
+        <translation>Non affiché&#xa0;: il faut une base et une base équivalente d&apos;au moins {least}, et un intervalle de moins de {width}.</translation>
     </message>
     <message>
         <source>Not shown: it needs a base and an effective base of at least {least}.</source>
-        <translation>Non affiché&#xa0;: il faut un effectif et une base effective d&apos;au moins {least}.</translation>
+        <translation>Non affiché&#xa0;: il faut une base et une base équivalente d&apos;au moins {least}.</translation>
+    </message>
+    <message>
+        <source>Not told apart from it: {answers}</source>
+        <translation>Ex æquo statistiquement&#xa0;: {answers}</translation>
+    </message>
+    <message>
+        <source>Not told apart from {columns}</source>
+        <translation>Pas de différence établie avec {columns}</translation>
     </message>
     <message>
         <source>Nothing is known that would keep the waves from being compared.</source>
@@ -1407,7 +1622,7 @@
     </message>
     <message>
         <source>Of a scale, follow</source>
-        <translation>D&apos;une échelle, suivre</translation>
+        <translation>Indicateur de l&apos;échelle</translation>
     </message>
     <message>
         <source>One answer</source>
@@ -1415,11 +1630,15 @@
     </message>
     <message>
         <source>One change was tested, so nothing had to be corrected.</source>
-        <translation>Un seul changement a été testé&#xa0;: rien n&apos;était à corriger.</translation>
+        <translation>Une seule évolution a été testée&#xa0;: rien n&apos;était à corriger.</translation>
     </message>
     <message>
         <source>One column cannot be a question with several answers.</source>
         <translation>Une seule colonne ne peut pas former une question à plusieurs réponses.</translation>
+    </message>
+    <message>
+        <source>One of the numbers is marked as a small base.</source>
+        <translation>L&apos;un des chiffres est signalé comme petite base.</translation>
     </message>
     <message>
         <source>One of the two is marked as a small base.</source>
@@ -1434,6 +1653,10 @@
         <translation>L&apos;un des deux repose sur trop peu de réponses&#xa0;: rien n&apos;a été testé.</translation>
     </message>
     <message>
+        <source>One size of the whole list does not tell how many are in each stratum.</source>
+        <translation>La taille de la liste entière ne dit pas combien d&apos;unités compte chaque strate.</translation>
+    </message>
+    <message>
         <source>Only files within the package&apos;s own folder are opened.</source>
         <translation>Seuls les fichiers du dossier du paquet sont ouverts.</translation>
     </message>
@@ -1442,12 +1665,12 @@
         <translation>Seule la feuille «&#xa0;{sheet}&#xa0;» est lue, pas {others}.</translation>
     </message>
     <message>
-        <source>Only where all were drawn at random from one closed list</source>
-        <translation>Seulement si tous ont été tirés au hasard d&apos;une liste fermée</translation>
+        <source>Only where all were drawn at random from one complete list</source>
+        <translation>Seulement si tous ont été tirés au hasard d&apos;une même liste complète</translation>
     </message>
     <message>
         <source>Only: {condition}</source>
-        <translation>Seulement&#xa0;: {condition}</translation>
+        <translation>Uniquement&#xa0;: {condition}</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -1555,7 +1778,7 @@
     </message>
     <message>
         <source>Printed as {amount}</source>
-        <translation>Imprimé&#xa0;: {amount}</translation>
+        <translation>Publié sous la forme&#xa0;: {amount}</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1594,12 +1817,16 @@
         <translation>Rang</translation>
     </message>
     <message>
+        <source>Rank {rank}</source>
+        <translation>Rang {rank}</translation>
+    </message>
+    <message>
         <source>Rao and Scott&apos;s test: F = {f} on {df} and {error} degrees of freedom</source>
         <translation>test de Rao et Scott&#xa0;: F = {f} à {df} et {error} degrés de liberté</translation>
     </message>
     <message>
         <source>Re&amp;verse-coded</source>
-        <translation>In&amp;versé</translation>
+        <translation>Inve&amp;rsé</translation>
     </message>
     <message>
         <source>Read as numbers of people, {total} in all, and turned into shares.</source>
@@ -1622,8 +1849,8 @@
         <translation>Supprimer le groupe</translation>
     </message>
     <message>
-        <source>Remove the margin: {question}</source>
-        <translation>Retirer la marge&#xa0;: {question}</translation>
+        <source>Remove the known shares: {question}</source>
+        <translation>Retirer les parts connues&#xa0;: {question}</translation>
     </message>
     <message>
         <source>Remove unused sheets and far-away cells, or save the sheet with the answers as CSV.</source>
@@ -1642,8 +1869,20 @@
         <translation>Le répondant {row} a un poids négatif.</translation>
     </message>
     <message>
+        <source>Respondent {row} has no size of a stratum in “{column}”.</source>
+        <translation>Le répondant {row} n&apos;a pas de taille de strate dans «&#xa0;{column}&#xa0;».</translation>
+    </message>
+    <message>
         <source>Respondent {row} has no weight.</source>
         <translation>Le répondant {row} n&apos;a pas de poids.</translation>
+    </message>
+    <message>
+        <source>Respondent {row} has “{text}” in “{column}”, which is no number.</source>
+        <translation>Le répondant {row} a «&#xa0;{text}&#xa0;» dans «&#xa0;{column}&#xa0;», ce qui n&apos;est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>Respondents (n)</source>
+        <translation>Répondants (n)</translation>
     </message>
     <message>
         <source>Respondents are weighted so that “{study}” agrees with known shares of the population, each wave by itself.</source>
@@ -1651,11 +1890,15 @@
     </message>
     <message>
         <source>Respondents who come back are known by: {question}</source>
-        <translation>Les répondants qui reviennent sont reconnus par&#xa0;: {question}</translation>
+        <translation>Répondants reconnus d&apos;une vague à l&apos;autre par&#xa0;: {question}</translation>
+    </message>
+    <message>
+        <source>Respondents who come back in several waves</source>
+        <translation>Répondants qui reviennent dans plusieurs vagues</translation>
     </message>
     <message>
         <source>Rounded: it stands for anything from {low} to {high}</source>
-        <translation>Arrondi&#xa0;: il peut valoir de {low} à {high}</translation>
+        <translation>Arrondi&#xa0;: la valeur exacte se situe entre {low} et {high}</translation>
     </message>
     <message>
         <source>Row {row} of the file ({wave}) has a negative weight in “{column}”.</source>
@@ -1664,6 +1907,10 @@
     <message>
         <source>Row {row} of the file ({wave}) has no weight in “{column}”.</source>
         <translation>La ligne {row} du fichier ({wave}) n&apos;a pas de poids dans «&#xa0;{column}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Row {row} of the file ({wave}) has “{text}” in “{column}”, which is no number.</source>
+        <translation>La ligne {row} du fichier ({wave}) contient «&#xa0;{text}&#xa0;» dans «&#xa0;{column}&#xa0;», ce qui n&apos;est pas un nombre.</translation>
     </message>
     <message>
         <source>Row {row} of {name} has {found} cells, but the header has {expected}.</source>
@@ -1686,16 +1933,12 @@
         <translation>Échantillon</translation>
     </message>
     <message>
-        <source>Sample shown</source>
-        <translation>Échantillon affiché</translation>
-    </message>
-    <message>
         <source>Sampling &amp;units</source>
         <translation>&amp;Unités d&apos;échantillonnage</translation>
     </message>
     <message>
         <source>Sampling units: {question}</source>
-        <translation>Unités de sondage&#xa0;: {question}</translation>
+        <translation>Unités d&apos;échantillonnage&#xa0;: {question}</translation>
     </message>
     <message>
         <source>Save a copy without a password in the spreadsheet program, and open the copy.</source>
@@ -1738,6 +1981,14 @@
         <translation>Chercher à nouveau</translation>
     </message>
     <message>
+        <source>See the crosstab</source>
+        <translation>Voir le croisement</translation>
+    </message>
+    <message>
+        <source>Several answers were possible, so that one respondent may be in several columns.</source>
+        <translation>Plusieurs réponses étaient possibles&#xa0;: un répondant peut figurer dans plusieurs colonnes.</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>Part</translation>
     </message>
@@ -1763,7 +2014,7 @@
     </message>
     <message>
         <source>Show leads to check instead of findings: more letters, less certain</source>
-        <translation>Montrer des pistes à vérifier plutôt que des résultats&#xa0;: plus de lettres, moins sûres</translation>
+        <translation>Montrer des pistes à vérifier plutôt que des résultats établis&#xa0;: plus de lettres, moins sûres</translation>
     </message>
     <message>
         <source>Si&amp;mple random sample</source>
@@ -1802,8 +2053,8 @@
         <translation>Source&#xa0;: {sources}</translation>
     </message>
     <message>
-        <source>Standard errors allow for the weighting (expert)</source>
-        <translation>Les erreurs types tiennent compte du calage (expert)</translation>
+        <source>Standard errors allow for the weighting (e&amp;xpert)</source>
+        <translation>Les erreurs types tiennent compte du redressement (e&amp;xpert)</translation>
     </message>
     <message>
         <source>Strata, sampling units, and the list that respondents come from</source>
@@ -1819,6 +2070,10 @@
             <numerusform>Intervalle de Student&#xa0;: {formula}, avec m = {mean}, s = {error} (l&apos;erreur type) et t = {t} (%n degré de liberté)</numerusform>
             <numerusform>Intervalle de Student&#xa0;: {formula}, avec m = {mean}, s = {error} (l&apos;erreur type) et t = {t} (%n degrés de liberté)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Student&apos;s t test of the difference, with the standard error of each column (linearised).</source>
+        <translation>Test t de Student de la différence, avec l&apos;erreur type de chaque colonne (linéarisée).</translation>
     </message>
     <message>
         <source>Student&apos;s t test of the difference, with the standard error of each wave (linearised).</source>
@@ -1838,7 +2093,7 @@
     </message>
     <message>
         <source>Sum: {answers}</source>
-        <translation>Somme&#xa0;: {answers}</translation>
+        <translation>Sous-total&#xa0;: {answers}</translation>
     </message>
     <message>
         <source>Survey files</source>
@@ -1846,7 +2101,7 @@
     </message>
     <message>
         <source>Ta&amp;ble under the chart</source>
-        <translation>Tablea&amp;u sous le graphique</translation>
+        <translation>Ta&amp;bleau sous le graphique</translation>
     </message>
     <message>
         <source>Table of published figures</source>
@@ -1886,7 +2141,7 @@
     </message>
     <message>
         <source>The base of one of the two was not published, so nothing can be tested.</source>
-        <translation>L&apos;effectif de l&apos;un des deux n&apos;est pas publié&#xa0;: rien ne peut être testé.</translation>
+        <translation>La base de l&apos;un des deux n&apos;est pas publiée&#xa0;: rien ne peut être testé.</translation>
     </message>
     <message>
         <source>The chart is on the clipboard.</source>
@@ -1913,16 +2168,20 @@
         <translation>La différence</translation>
     </message>
     <message>
+        <source>The earlier wave</source>
+        <translation>La première vague</translation>
+    </message>
+    <message>
         <source>The effective base is the number of answers, since nothing takes from its worth.</source>
-        <translation>La base effective est le nombre de réponses, puisque rien n&apos;en réduit la valeur.</translation>
+        <translation>La base équivalente est le nombre de réponses&#xa0;: rien n&apos;en réduit la valeur.</translation>
     </message>
     <message>
         <source>The effective base is the smallest of three: the answers ({n}), the base by the spread of the weights (Kish, {kish}), and what the variance is worth (Taylor, {taylor}).</source>
-        <translation>La base effective est la plus petite de trois&#xa0;: les réponses ({n}), la base selon la dispersion des poids (Kish, {kish}) et ce que vaut la variance (Taylor, {taylor}).</translation>
+        <translation>La base équivalente est la plus petite de trois valeurs&#xa0;: le nombre de réponses ({n}), la base selon la dispersion des poids (Kish, {kish}) et la base qui correspond à la variance (Taylor, {taylor}).</translation>
     </message>
     <message>
         <source>The effective base is what the variance is worth, since the population is finite (Taylor).</source>
-        <translation>La base effective est ce que vaut la variance, puisque la population est finie (Taylor).</translation>
+        <translation>La base équivalente correspond à la variance, puisque la population est finie (Taylor).</translation>
     </message>
     <message>
         <source>The explanation is on the clipboard.</source>
@@ -1952,20 +2211,28 @@
         </translation>
     </message>
     <message>
-        <source>The identifier of a person who is in several waves</source>
-        <translation>L&apos;identifiant d&apos;une personne présente dans plusieurs vagues</translation>
-    </message>
-    <message>
         <source>The interval holds for every whole number of answers that rounds to the printed percentages.</source>
-        <translation>L&apos;intervalle vaut pour tout nombre entier de réponses qui s&apos;arrondit aux pourcentages imprimés.</translation>
+        <translation>L&apos;intervalle vaut pour tout nombre entier de réponses qui s&apos;arrondit aux pourcentages publiés.</translation>
     </message>
     <message>
         <source>The interval joins those of the two shares (MOVER, Newcombe):</source>
-        <translation>L&apos;intervalle réunit ceux des deux parts (MOVER, Newcombe)&#xa0;:</translation>
+        <translation>L&apos;intervalle combine ceux des deux parts (MOVER, Newcombe)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The interval joins those of the two shares (MOVER, Newcombe); p, before its correction, is that of this interval.</source>
+        <translation>L&apos;intervalle combine ceux des deux parts (MOVER, Newcombe)&#xa0;; p, avant sa correction, est celui de cet intervalle.</translation>
+    </message>
+    <message>
+        <source>The intervals drawn beside the answers are not what ranks rest on.</source>
+        <translation>Les rangs ne reposent pas sur les intervalles dessinés à côté des réponses.</translation>
     </message>
     <message>
         <source>The known shares of “{question}” add up to {sum}, not to {whole}.</source>
         <translation>Les parts connues de «&#xa0;{question}&#xa0;» totalisent {sum} et non {whole}.</translation>
+    </message>
+    <message>
+        <source>The later wave</source>
+        <translation>La vague suivante</translation>
     </message>
     <message>
         <source>The limits are too tight: allow lower and higher weights.</source>
@@ -1973,7 +2240,7 @@
     </message>
     <message>
         <source>The margins contradict one another in this wave: correct one, or leave it out.</source>
-        <translation>Les marges se contredisent dans cette vague&#xa0;: corrigez-en une, ou retirez-la.</translation>
+        <translation>Les parts connues se contredisent dans cette vague&#xa0;: corrigez-en, ou retirez une question.</translation>
     </message>
     <message>
         <source>The mean of the numbers given</source>
@@ -1992,6 +2259,10 @@
         <translation>Les nombres totalisent {sum}&#xa0;: ni 100 (pourcentages), ni 1 (parts), ni un nombre de personnes.</translation>
     </message>
     <message>
+        <source>The numbers it goes through</source>
+        <translation>Les chiffres sur lesquels elle repose</translation>
+    </message>
+    <message>
         <source>The population of respondent {row} is smaller than the sample drawn from it.</source>
         <translation>La population du répondant {row} est plus petite que l&apos;échantillon qui en est tiré.</translation>
     </message>
@@ -2004,8 +2275,16 @@
         <translation>Le guillemet au caractère {position} n&apos;est pas fermé.</translation>
     </message>
     <message>
+        <source>The rest: all others who answered “{question}”</source>
+        <translation>Ailleurs&#xa0;: tous les autres répondants à «&#xa0;{question}&#xa0;»</translation>
+    </message>
+    <message>
         <source>The round of the survey. List the oldest wave first: the order of the rows counts.</source>
         <translation>La vague de l&apos;enquête. Commencez par la plus ancienne&#xa0;: l&apos;ordre des lignes compte.</translation>
+    </message>
+    <message>
+        <source>The same respondents are behind both answers, which each comparison allows for.</source>
+        <translation>Les deux réponses viennent des mêmes répondants&#xa0;: chaque comparaison en tient compte.</translation>
     </message>
     <message>
         <source>The search was stopped.</source>
@@ -2048,6 +2327,18 @@
         <translation>Le tableau est copié.</translation>
     </message>
     <message>
+        <source>The total contains the column, and so is never compared with it.</source>
+        <translation>Le total contient la colonne&#xa0;: il ne lui est donc jamais comparé.</translation>
+    </message>
+    <message>
+        <source>The total: all who are looked at, whatever column they are in</source>
+        <translation>Le total&#xa0;: tous ceux qui sont pris en compte, quelle que soit leur colonne</translation>
+    </message>
+    <message>
+        <source>The trend</source>
+        <translation>La tendance</translation>
+    </message>
+    <message>
         <source>The two numbers</source>
         <translation>Les deux chiffres</translation>
     </message>
@@ -2064,8 +2355,16 @@
         <translation>Les vagues sont les valeurs de la colonne «&#xa0;{column}&#xa0;».</translation>
     </message>
     <message>
+        <source>The waves depart from a straight line by more than chance would make them (Cochran&apos;s Q, p below {level}), so no slope is given.</source>
+        <translation>Les vagues s&apos;écartent d&apos;une droite plus que le hasard ne l&apos;expliquerait (Q de Cochran, p inférieur à {level})&#xa0;: aucune pente n&apos;est donc donnée.</translation>
+    </message>
+    <message>
         <source>The waves do not compare.</source>
         <translation>Les vagues ne sont pas comparables.</translation>
+    </message>
+    <message>
+        <source>The waves do not depart from a straight line by more than chance would make them (Cochran&apos;s Q).</source>
+        <translation>Les vagues ne s&apos;écartent pas d&apos;une droite plus que le hasard ne l&apos;expliquerait (Q de Cochran).</translation>
     </message>
     <message>
         <source>The waves may differ: the comparison is made, and carries this caution.</source>
@@ -2074,6 +2373,10 @@
     <message>
         <source>The web address where the figure was read. May be empty.</source>
         <translation>L&apos;adresse web où le chiffre a été lu. Peut rester vide.</translation>
+    </message>
+    <message>
+        <source>The {level} interval of the slope is not corrected for other trends.</source>
+        <translation>L&apos;intervalle à {level} de la pente n&apos;est pas corrigé pour les autres tendances.</translation>
     </message>
     <message>
         <source>There are no figures in {file} yet.</source>
@@ -2085,7 +2388,7 @@
     </message>
     <message>
         <source>There is no margin to weight to.</source>
-        <translation>Il n&apos;y a pas de marge sur laquelle caler.</translation>
+        <translation>Il n&apos;y a pas de parts connues sur lesquelles redresser.</translation>
     </message>
     <message>
         <source>There is no question “{question}” in this study.</source>
@@ -2101,7 +2404,7 @@
     </message>
     <message>
         <source>These questions have no answers that could be columns. Choose another breakdown.</source>
-        <translation>Ces questions n&apos;ont pas de réponses qui puissent devenir des colonnes. Choisissez une autre ventilation.</translation>
+        <translation>Ces questions n&apos;ont pas de réponses qui puissent former des colonnes. Choisissez une autre ventilation.</translation>
     </message>
     <message>
         <source>This choice cannot be changed here, only cleared.</source>
@@ -2116,12 +2419,28 @@
         <translation>Cette étude n&apos;a pas deux vagues qui partagent une question.</translation>
     </message>
     <message>
+        <source>Those who answered “{answer}” to “{question}” (column {letter})</source>
+        <translation>Ceux qui ont répondu «&#xa0;{answer}&#xa0;» à «&#xa0;{question}&#xa0;» (colonne {letter})</translation>
+    </message>
+    <message>
+        <source>Those with “{answer}” among their answers to “{question}” (column {letter})</source>
+        <translation>Ceux qui ont cité «&#xa0;{answer}&#xa0;» parmi leurs réponses à «&#xa0;{question}&#xa0;» (colonne {letter})</translation>
+    </message>
+    <message>
         <source>To known margins</source>
-        <translation>Sur des marges connues</translation>
+        <translation>Sur des parts connues</translation>
     </message>
     <message>
         <source>To known margins…</source>
-        <translation>Sur des marges connues…</translation>
+        <translation>Sur des parts connues…</translation>
+    </message>
+    <message>
+        <source>To: {wave}</source>
+        <translation>À&#xa0;: {wave}</translation>
+    </message>
+    <message>
+        <source>To: {wave} ({population})</source>
+        <translation>À&#xa0;: {wave} ({population})</translation>
     </message>
     <message>
         <source>Toolbar</source>
@@ -2136,12 +2455,12 @@
         <translation>Tendance</translation>
     </message>
     <message>
-        <source>Try</source>
-        <translation>Essayer</translation>
-    </message>
-    <message>
         <source>Type a number from 0 to 100, such as {example}.</source>
         <translation>Saisissez un nombre de 0 à 100, par exemple {example}.</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>Saisissez un nombre.</translation>
     </message>
     <message>
         <source>Type of question</source>
@@ -2185,7 +2504,7 @@
     </message>
     <message>
         <source>Verdict: {verdict}</source>
-        <translation>Verdict&#xa0;: {verdict}</translation>
+        <translation>Conclusion&#xa0;: {verdict}</translation>
     </message>
     <message>
         <source>Views</source>
@@ -2220,8 +2539,8 @@
         <translation>Pondération</translation>
     </message>
     <message>
-        <source>Weight to known margins</source>
-        <translation>Redresser sur des marges connues</translation>
+        <source>Weight to known shares</source>
+        <translation>Redresser sur des parts connues</translation>
     </message>
     <message>
         <source>Weighted base</source>
@@ -2240,12 +2559,8 @@
         <translation>Les poids ont pour moyenne 1, qui doit se trouver entre les limites.</translation>
     </message>
     <message>
-        <source>Weights to start from</source>
-        <translation>Poids de départ</translation>
-    </message>
-    <message>
         <source>What chan&amp;ged?</source>
-        <translation>Évolut&amp;ions</translation>
+        <translation>Évol&amp;utions</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -2260,12 +2575,16 @@
         <translation>Ce qu&apos;on peut en dire, et pourquoi</translation>
     </message>
     <message>
+        <source>What respondents in several columns have in common is allowed for.</source>
+        <translation>Il est tenu compte des répondants présents dans plusieurs colonnes.</translation>
+    </message>
+    <message>
         <source>What such a stratum adds to the margin of error</source>
         <translation>Ce qu&apos;une telle strate ajoute à la marge d&apos;erreur</translation>
     </message>
     <message>
         <source>What the two waves have in common by their sampling is allowed for.</source>
-        <translation>Ce que les deux vagues ont en commun par leur échantillonnage est pris en compte.</translation>
+        <translation>Il est tenu compte de ce que les deux vagues ont en commun par leur échantillonnage.</translation>
     </message>
     <message>
         <source>What to know before using the figure. May be empty.</source>
@@ -2285,19 +2604,19 @@
     </message>
     <message>
         <source>Whether the waves compare</source>
-        <translation>Si les vagues sont comparables</translation>
+        <translation>Comparabilité des vagues</translation>
     </message>
     <message>
         <source>Who did not answer a question meets no condition on it.</source>
         <translation>Qui n&apos;a pas répondu à une question ne remplit aucune condition sur elle.</translation>
     </message>
     <message>
-        <source>Who is looked at</source>
-        <translation>Qui est pris en compte</translation>
+        <source>Who is in the column</source>
+        <translation>Qui est dans la colonne</translation>
     </message>
     <message>
-        <source>Who lacks a margin</source>
-        <translation>Répondants sans marge</translation>
+        <source>Who is looked at</source>
+        <translation>Qui est pris en compte</translation>
     </message>
     <message>
         <source>Who published the figure. May be empty.</source>
@@ -2310,6 +2629,10 @@
     <message>
         <source>Whole slide, 16:9</source>
         <translation>Diapositive entière, 16/9</translation>
+    </message>
+    <message>
+        <source>Why it has this rank</source>
+        <translation>Pourquoi ce rang</translation>
     </message>
     <message>
         <source>Why there is no share</source>
@@ -2375,8 +2698,12 @@
         <translation>p ajusté = {p}</translation>
     </message>
     <message>
+        <source>all changes corrected together (Benjamini and Hochberg)</source>
+        <translation>toutes les évolutions corrigées ensemble (Benjamini et Hochberg)</translation>
+    </message>
+    <message>
         <source>all changes corrected together (Benjamini and Hochberg): on average, at most {part} of the leads are chance</source>
-        <translation>tous les changements corrigés ensemble (Benjamini et Hochberg)&#xa0;: en moyenne, au plus {part} des pistes sont dues au hasard</translation>
+        <translation>toutes les évolutions corrigées ensemble (Benjamini et Hochberg)&#xa0;: en moyenne, au plus {part} de celles à vérifier sont dues au hasard</translation>
     </message>
     <message>
         <source>all of these hold</source>
@@ -2437,11 +2764,11 @@
     </message>
     <message>
         <source>before each bar: its possible ranks; bracket: not told apart</source>
-        <translation>devant chaque barre&#xa0;: ses rangs possibles&#xa0;; crochet&#xa0;: non départagés</translation>
+        <translation>devant chaque barre&#xa0;: ses rangs possibles&#xa0;; crochet&#xa0;: ex æquo statistiquement</translation>
     </message>
     <message>
         <source>before each bar: its possible ranks; many answers are not told apart</source>
-        <translation>devant chaque barre&#xa0;: ses rangs possibles&#xa0;; beaucoup de réponses ne sont pas départagées</translation>
+        <translation>devant chaque barre&#xa0;: ses rangs possibles&#xa0;; beaucoup de réponses sont ex æquo statistiquement</translation>
     </message>
     <message>
         <source>before each bar: its rank</source>
@@ -2452,16 +2779,20 @@
         <translation>entre {low} et {high}</translation>
     </message>
     <message>
+        <source>changes are of the exact figures, before rounding</source>
+        <translation>évolutions calculées avant arrondi</translation>
+    </message>
+    <message>
         <source>clearly down</source>
         <translation>en nette baisse</translation>
     </message>
     <message>
         <source>clearly higher than the rest ({rest}): {change}, {interval}</source>
-        <translation>nettement plus haut que le reste ({rest})&#xa0;: {change}, {interval}</translation>
+        <translation>nettement plus élevé qu&apos;ailleurs ({rest})&#xa0;: {change}, {interval}</translation>
     </message>
     <message>
         <source>clearly lower than the rest ({rest}): {change}, {interval}</source>
-        <translation>nettement plus bas que le reste ({rest})&#xa0;: {change}, {interval}</translation>
+        <translation>nettement moins élevé qu&apos;ailleurs ({rest})&#xa0;: {change}, {interval}</translation>
     </message>
     <message>
         <source>clearly up</source>
@@ -2489,7 +2820,11 @@
     </message>
     <message>
         <source>counts from the mean of the sample</source>
-        <translation>compte depuis la moyenne de l&apos;échantillon</translation>
+        <translation>est comparée à la moyenne de l&apos;échantillon</translation>
+    </message>
+    <message>
+        <source>dashed: waves in between not shown</source>
+        <translation>tirets&#xa0;: des vagues intermédiaires ne sont pas affichées</translation>
     </message>
     <message>
         <source>does not include</source>
@@ -2502,11 +2837,11 @@
     </message>
     <message>
         <source>effective n = {effective} of {n} (design effect {effect})</source>
-        <translation>n effectif = {effective} sur {n} (effet de plan {effect})</translation>
+        <translation>{n} réponses en valent {effective} (effet de plan {effect})</translation>
     </message>
     <message>
         <source>effective n = {n}</source>
-        <translation>n effectif = {n}</translation>
+        <translation>équivaut à n = {n}</translation>
     </message>
     <message>
         <source>everybody</source>
@@ -2514,11 +2849,11 @@
     </message>
     <message>
         <source>higher than the rest ({rest}): {change}, {interval}</source>
-        <translation>plus haut que le reste ({rest})&#xa0;: {change}, {interval}</translation>
+        <translation>plus élevé qu&apos;ailleurs ({rest})&#xa0;: {change}, {interval}</translation>
     </message>
     <message>
         <source>higher than {columns}</source>
-        <translation>plus haut que {columns}</translation>
+        <translation>plus élevé que {columns}</translation>
     </message>
     <message>
         <source>includes</source>
@@ -2529,6 +2864,10 @@
         <source>includes one of</source>
         <comment>between a question and its answers</comment>
         <translation>comprend l&apos;une de</translation>
+    </message>
+    <message>
+        <source>intervals in the table</source>
+        <translation>intervalles dans le tableau</translation>
     </message>
     <message>
         <source>is</source>
@@ -2542,7 +2881,7 @@
     </message>
     <message>
         <source>is left out of the variance</source>
-        <translation>est laissée hors de la variance</translation>
+        <translation>n&apos;entre pas dans la variance</translation>
     </message>
     <message>
         <source>is not</source>
@@ -2564,7 +2903,7 @@
     </message>
     <message>
         <source>its order depends on the rounding or the weighting of the published shares</source>
-        <translation>son ordre dépend de l’arrondi ou de la pondération des parts publiées</translation>
+        <translation>son ordre dépend de l&apos;arrondi ou de la pondération des parts publiées</translation>
     </message>
     <message>
         <source>joint</source>
@@ -2588,15 +2927,15 @@
     </message>
     <message>
         <source>lead: {verdict}</source>
-        <translation>piste&#xa0;: {verdict}</translation>
+        <translation>à vérifier&#xa0;: {verdict}</translation>
     </message>
     <message>
         <source>leads to check, not findings</source>
-        <translation>pistes à vérifier, pas des résultats</translation>
+        <translation>Pistes à vérifier, pas des résultats établis</translation>
     </message>
     <message>
         <source>letters: higher than that column of the breakdown, at {level}, {corrected}</source>
-        <translation>lettres&#xa0;: plus haut que cette colonne de la ventilation, à {level}, {corrected}</translation>
+        <translation>lettres&#xa0;: plus élevé que dans cette colonne de la ventilation, à {level}, {corrected}</translation>
     </message>
     <message numerus="yes">
         <source>limits applied %n time(s)</source>
@@ -2611,7 +2950,7 @@
     </message>
     <message>
         <source>lower than the rest ({rest}): {change}, {interval}</source>
-        <translation>plus bas que le reste ({rest})&#xa0;: {change}, {interval}</translation>
+        <translation>moins élevé qu&apos;ailleurs ({rest})&#xa0;: {change}, {interval}</translation>
     </message>
     <message>
         <source>lowest weight {least}, highest {most} (mean 1)</source>
@@ -2624,6 +2963,10 @@
     <message>
         <source>margins of error hardly wider than with equal weights</source>
         <translation>marges d&apos;erreur à peine plus larges qu&apos;avec des poids égaux</translation>
+    </message>
+    <message>
+        <source>mean, from {low} = {first} to {high} = {last}</source>
+        <translation>moyenne, de {low} = {first} à {high} = {last}</translation>
     </message>
     <message>
         <source>mentions by respondents who chose something</source>
@@ -2640,6 +2983,10 @@
     <message>
         <source>n = {n}</source>
         <translation>n&#xa0;=&#xa0;{n}</translation>
+    </message>
+    <message>
+        <source>n = {n} a wave</source>
+        <translation>n&#xa0;=&#xa0;{n} par vague</translation>
     </message>
     <message>
         <source>named</source>
@@ -2663,15 +3010,15 @@
     </message>
     <message>
         <source>no clear change</source>
-        <translation>pas de changement net</translation>
+        <translation>pas d&apos;évolution établie</translation>
     </message>
     <message>
         <source>no clear trend</source>
-        <translation>pas de tendance nette</translation>
+        <translation>pas de tendance établie</translation>
     </message>
     <message>
-        <source>no closed list</source>
-        <translation>pas de liste fermée</translation>
+        <source>no complete list</source>
+        <translation>pas de liste complète</translation>
     </message>
     <message>
         <source>no whole number of answers gives this percentage: it is weighted, or misprinted</source>
@@ -2683,7 +3030,23 @@
     </message>
     <message>
         <source>none</source>
+        <comment>strata</comment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>sampling units</comment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>an identifier of a person</comment>
         <translation>aucun</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a question with the size of each stratum</comment>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>not asked or not published</source>
@@ -2695,7 +3058,7 @@
     </message>
     <message>
         <source>not compared with the rest: too few answers</source>
-        <translation>non comparé au reste&#xa0;: trop peu de réponses</translation>
+        <translation>non comparé aux autres répondants&#xa0;: trop peu de réponses</translation>
     </message>
     <message>
         <source>not compared: the question or the population changed</source>
@@ -2707,7 +3070,7 @@
     </message>
     <message>
         <source>not decided: the rounding of the published figures is too coarse</source>
-        <translation>indécis&#xa0;: l&apos;arrondi des chiffres publiés ne permet pas de trancher</translation>
+        <translation>non tranché&#xa0;: l&apos;arrondi des chiffres publiés est trop grossier</translation>
     </message>
     <message>
         <source>not described in the source</source>
@@ -2748,8 +3111,8 @@
     <message numerus="yes">
         <source>not tested: base not published; the change would be established from %n answer(s)</source>
         <translation>
-            <numerusform>non testé&#xa0;: base non publiée&#xa0;; le changement serait net à partir de %n réponse</numerusform>
-            <numerusform>non testé&#xa0;: base non publiée&#xa0;; le changement serait net à partir de %n réponses</numerusform>
+            <numerusform>non testé&#xa0;: base non publiée&#xa0;; l&apos;évolution serait établie à partir de %n réponse</numerusform>
+            <numerusform>non testé&#xa0;: base non publiée&#xa0;; l&apos;évolution serait établie à partir de %n réponses</numerusform>
         </translation>
     </message>
     <message>
@@ -2759,21 +3122,21 @@
     <message numerus="yes">
         <source>not told apart from %n other answer(s)</source>
         <translation>
-            <numerusform>non départagé de %n autre réponse</numerusform>
-            <numerusform>non départagé de %n autres réponses</numerusform>
+            <numerusform>ex æquo statistiquement avec %n autre réponse</numerusform>
+            <numerusform>ex æquo statistiquement avec %n autres réponses</numerusform>
         </translation>
     </message>
     <message>
         <source>not told apart from the rest ({rest}): {change}, {interval}</source>
-        <translation>non départagé du reste ({rest})&#xa0;: {change}, {interval}</translation>
+        <translation>pas de différence établie avec les autres répondants ({rest})&#xa0;: {change}, {interval}</translation>
     </message>
     <message>
         <source>not told apart from {names}</source>
-        <translation>non départagé de {names}</translation>
+        <translation>ex æquo statistiquement avec {names}</translation>
     </message>
     <message>
         <source>not told apart: {names}</source>
-        <translation>non départagés&#xa0;: {names}</translation>
+        <translation>ex æquo statistiquement&#xa0;: {names}</translation>
     </message>
     <message>
         <source>number not published</source>
@@ -2817,15 +3180,29 @@
     </message>
     <message>
         <source>p is below {level} for some numbers of answers that round to the printed percentages, not for all.</source>
-        <translation>p est inférieur à {level} pour certains nombres de réponses qui s&apos;arrondissent aux pourcentages imprimés, pas pour tous.</translation>
+        <translation>p est inférieur à {level} pour certains nombres de réponses qui s&apos;arrondissent aux pourcentages publiés, pas pour tous.</translation>
     </message>
     <message>
         <source>p is below {level}, but would not be had the shares been weighted as surveys often are (design effect {effect}); the source says nothing of weights.</source>
-        <translation>p est inférieur à {level}, mais ne le serait pas si les parts étaient pondérées comme souvent dans les enquêtes (effet de plan {effect})&#xa0;; la source ne dit rien des poids.</translation>
+        <translation>p est inférieur à {level}, mais ne le serait pas si les parts étaient pondérées comme souvent dans les enquêtes (effet de plan {effect})&#xa0;; la source ne dit rien d&apos;une pondération.</translation>
     </message>
     <message>
         <source>p is below {level}: the change is established.</source>
-        <translation>p est inférieur à {level}&#xa0;: le changement est établi.</translation>
+        <translation>p est inférieur à {level}&#xa0;: l&apos;évolution est établie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>p is corrected for the %n comparison(s) of the whole table (Benjamini and Hochberg): these are leads to check, of which some are false.</source>
+        <translation>
+            <numerusform>p est corrigé pour la %n comparaison du tableau (Benjamini et Hochberg)&#xa0;: c&apos;est une piste à vérifier, qui peut être fausse.</numerusform>
+            <numerusform>p est corrigé pour les %n comparaisons du tableau (Benjamini et Hochberg)&#xa0;: ce sont des pistes à vérifier, dont certaines sont fausses.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>p is corrected for the %n trend(s) of the chart (Holm).</source>
+        <translation>
+            <numerusform>p est corrigé pour la %n tendance du graphique (Holm).</numerusform>
+            <numerusform>p est corrigé pour les %n tendances du graphique (Holm).</numerusform>
+        </translation>
     </message>
     <message>
         <source>p is not below {level}, and the interval lies within 3 points of zero: stable.</source>
@@ -2833,7 +3210,7 @@
     </message>
     <message>
         <source>p is not below {level}: no change is established, and no standstill either.</source>
-        <translation>p n&apos;est pas inférieur à {level}&#xa0;: aucun changement n&apos;est établi, ni aucune stabilité.</translation>
+        <translation>p n&apos;est pas inférieur à {level}&#xa0;: aucune évolution n&apos;est établie, ni aucune stabilité.</translation>
     </message>
     <message>
         <source>percentage without its base</source>
@@ -2842,6 +3219,14 @@
     <message>
         <source>populations may differ</source>
         <translation>les populations peuvent différer</translation>
+    </message>
+    <message>
+        <source>possibly down</source>
+        <translation>baisse possible</translation>
+    </message>
+    <message>
+        <source>possibly up</source>
+        <translation>hausse possible</translation>
     </message>
     <message>
         <source>published as an order only: no shares, intervals or tests</source>
@@ -2867,7 +3252,7 @@
         <source>ranks among all %n answer(s)</source>
         <translation>
             <numerusform>rangs parmi %n réponse</numerusform>
-            <numerusform>rangs parmi l’ensemble des %n réponses</numerusform>
+            <numerusform>rangs parmi l&apos;ensemble des %n réponses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2887,15 +3272,15 @@
     <message numerus="yes">
         <source>ranks: %n pair(s) of published shares, at the worst overlap, rounding and weighting</source>
         <translation>
-            <numerusform>rangs&#xa0;: %n paire de parts publiées, au pire recoupement, arrondi et pondération</numerusform>
-            <numerusform>rangs&#xa0;: %n paires de parts publiées, au pire recoupement, arrondi et pondération</numerusform>
+            <numerusform>rangs&#xa0;: %n paire de parts publiées, dans le cas le moins favorable de recoupement, d&apos;arrondi et de pondération</numerusform>
+            <numerusform>rangs&#xa0;: %n paires de parts publiées, dans le cas le moins favorable de recoupement, d&apos;arrondi et de pondération</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>ranks: %n pair(s) of published shares, at the worst rounding and weighting</source>
         <translation>
-            <numerusform>rangs&#xa0;: %n paire de parts publiées, au pire arrondi et à la pire pondération</numerusform>
-            <numerusform>rangs&#xa0;: %n paires de parts publiées, au pire arrondi et à la pire pondération</numerusform>
+            <numerusform>rangs&#xa0;: %n paire de parts publiées, dans le cas le moins favorable d&apos;arrondi et de pondération</numerusform>
+            <numerusform>rangs&#xa0;: %n paires de parts publiées, dans le cas le moins favorable d&apos;arrondi et de pondération</numerusform>
         </translation>
     </message>
     <message>
@@ -2909,6 +3294,10 @@
     <message>
         <source>rounded percentage</source>
         <translation>pourcentage arrondi</translation>
+    </message>
+    <message>
+        <source>same letters: not told apart</source>
+        <translation>mêmes lettres&#xa0;: ex æquo statistiquement</translation>
     </message>
     <message>
         <source>sampling not published: intervals assume simple random samples</source>
@@ -2943,12 +3332,24 @@
         <translation>stable (à 3 points près)</translation>
     </message>
     <message>
+        <source>strata with a single unit, left out of the variance: {n}</source>
+        <translation>strates à une seule unité, hors de la variance&#xa0;: {n}</translation>
+    </message>
+    <message>
+        <source>strata with a single unit, taken as certain to be drawn: {n}</source>
+        <translation>strates à une seule unité, considérée comme tirée d&apos;office&#xa0;: {n}</translation>
+    </message>
+    <message>
+        <source>strata with a single unit, which counts from the mean of the sample: {n}</source>
+        <translation>strates à une seule unité, comparée à la moyenne de l&apos;échantillon&#xa0;: {n}</translation>
+    </message>
+    <message>
         <source>tabs</source>
         <translation>tabulations</translation>
     </message>
     <message>
         <source>the columns are not told apart</source>
-        <translation>les colonnes ne sont pas départagées</translation>
+        <translation>pas de différence établie entre les colonnes</translation>
     </message>
     <message>
         <source>the columns differ</source>
@@ -2969,6 +3370,11 @@
     <message>
         <source>tick: {wave}</source>
         <translation>trait&#xa0;: {wave}</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two waves</comment>
+        <translation>à</translation>
     </message>
     <message>
         <source>too few answers</source>
@@ -2992,7 +3398,7 @@
     </message>
     <message>
         <source>uneven</source>
-        <translation>irrégulier</translation>
+        <translation>irrégulière</translation>
     </message>
     <message>
         <source>unweighted</source>
@@ -3020,7 +3426,7 @@
     </message>
     <message>
         <source>was certain to be drawn: adds nothing</source>
-        <translation>était certaine d&apos;être tirée&#xa0;: n&apos;ajoute rien</translation>
+        <translation>était tirée d&apos;office&#xa0;: n&apos;ajoute rien</translation>
     </message>
     <message>
         <source>weighted by “{column}”</source>
@@ -3028,7 +3434,7 @@
     </message>
     <message>
         <source>weighted to {questions} (raked)</source>
-        <translation>redressé sur {questions} (raking)</translation>
+        <translation>redressé sur {questions} (calage)</translation>
     </message>
     <message>
         <source>with n = {n} and z = {z}, for p from {low} to {high}: the lowest end and the highest are taken</source>
@@ -3036,13 +3442,13 @@
     </message>
     <message>
         <source>with p = {p}, n = {n} (the effective base) and z = {z}</source>
-        <translation>avec p = {p}, n = {n} (la base effective) et z = {z}</translation>
+        <translation>avec p = {p}, n = {n} (la base équivalente) et z = {z}</translation>
     </message>
     <message numerus="yes">
         <source>with p = {p}, n = {n} (the effective base) and z = {z} (Student, %n degree(s) of freedom)</source>
         <translation>
-            <numerusform>avec p = {p}, n = {n} (la base effective) et z = {z} (Student, %n degré de liberté)</numerusform>
-            <numerusform>avec p = {p}, n = {n} (la base effective) et z = {z} (Student, %n degrés de liberté)</numerusform>
+            <numerusform>avec p = {p}, n = {n} (la base équivalente) et z = {z} (Student, %n degré de liberté)</numerusform>
+            <numerusform>avec p = {p}, n = {n} (la base équivalente) et z = {z} (Student, %n degrés de liberté)</numerusform>
         </translation>
     </message>
     <message>
@@ -3056,6 +3462,10 @@
     <message>
         <source>{answers}, outside the base: {shares}</source>
         <translation>{answers}, hors base&#xa0;: {shares}</translation>
+    </message>
+    <message>
+        <source>{answer} (of all who answered)</source>
+        <translation>{answer} (sur tous ceux qui ont répondu)</translation>
     </message>
     <message>
         <source>{answer} (reversed: {other})</source>
@@ -3074,12 +3484,20 @@
         <translation>{answer}, {wave}&#xa0;: {value}</translation>
     </message>
     <message>
-        <source>{answer}: higher in “{column}” ({value}) than in the rest ({rest})</source>
-        <translation>{answer}&#xa0;: plus haut dans «&#xa0;{column}&#xa0;» ({value}) que dans le reste ({rest})</translation>
+        <source>{answer}: down from {before} in {earlier} to {after} in {later}</source>
+        <translation>{answer}&#xa0;: en baisse, de {before} ({earlier}) à {after} ({later})</translation>
     </message>
     <message>
-        <source>{answer}: lower in “{column}” ({value}) than in the rest ({rest})</source>
-        <translation>{answer}&#xa0;: plus bas dans «&#xa0;{column}&#xa0;» ({value}) que dans le reste ({rest})</translation>
+        <source>{answer}: up from {before} in {earlier} to {after} in {later}</source>
+        <translation>{answer}&#xa0;: en hausse, de {before} ({earlier}) à {after} ({later})</translation>
+    </message>
+    <message>
+        <source>{answer}: {value} in “{column}”, {rest} elsewhere</source>
+        <translation>{answer}&#xa0;: {value} pour «&#xa0;{column}&#xa0;», {rest} ailleurs</translation>
+    </message>
+    <message>
+        <source>{base}; only: {condition}</source>
+        <translation>{base}&#xa0;; uniquement&#xa0;: {condition}</translation>
     </message>
     <message>
         <source>{column} (looks like a weight)</source>
@@ -3104,14 +3522,18 @@
         <translation>{count} sur {n} s&apos;arrondit à {amount}, et aucun autre nombre</translation>
     </message>
     <message>
+        <source>{count}: nothing could be shown.</source>
+        <translation>{count}&#xa0;: il n&apos;y aurait rien à afficher.</translation>
+    </message>
+    <message>
         <source>{earlier} and {later} are not compared: {reason}</source>
         <translation>{earlier} et {later} ne sont pas comparées&#xa0;: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>{earlier} and {later} compared on %n question(s)</source>
         <translation>
-            <numerusform>{earlier} et {later} comparées sur %n question</numerusform>
-            <numerusform>{earlier} et {later} comparées sur %n questions</numerusform>
+            <numerusform>Comparaison de {earlier} et {later} sur %n question</numerusform>
+            <numerusform>Comparaison de {earlier} et {later} sur %n questions</numerusform>
         </translation>
     </message>
     <message>
@@ -3179,6 +3601,10 @@
         <translation>{file}&#xa0;: {respondents}, {questions}, {waves}.</translation>
     </message>
     <message>
+        <source>{first} leads ({value})</source>
+        <translation>{first} arrive en tête ({value})</translation>
+    </message>
+    <message>
         <source>{first}, and {second}</source>
         <translation>{first}, et {second}</translation>
     </message>
@@ -3197,6 +3623,10 @@
     <message>
         <source>{items} or {last}</source>
         <translation>{items} ou {last}</translation>
+    </message>
+    <message>
+        <source>{key} makes the question marked in the list the breakdown.</source>
+        <translation>{key} ventile selon la question marquée dans la liste.</translation>
     </message>
     <message>
         <source>{level} interval</source>
@@ -3228,11 +3658,23 @@
     </message>
     <message>
         <source>{low} to {high} times the mean</source>
-        <translation>{low} à {high} fois la moyenne</translation>
+        <translation>de {low} à {high} fois la moyenne</translation>
     </message>
     <message>
         <source>{mean} answers a respondent on average</source>
         <translation>{mean} réponses par répondant en moyenne</translation>
+    </message>
+    <message>
+        <source>{names} share the lead (not told apart)</source>
+        <translation>{names} se partagent la tête (ex æquo statistiquement)</translation>
+    </message>
+    <message>
+        <source>{names}; order not established: it depends on how many chose both (not published)</source>
+        <translation>{names}&#xa0;; ordre non établi&#xa0;: il dépend du recoupement, non publié</translation>
+    </message>
+    <message>
+        <source>{names}; order not established: it depends on rounding or weighting</source>
+        <translation>{names}&#xa0;; ordre non établi&#xa0;: il dépend de l&apos;arrondi ou de la pondération</translation>
     </message>
     <message>
         <source>{name} could not be read.</source>
@@ -3313,8 +3755,28 @@
         </translation>
     </message>
     <message>
+        <source>{p}, below {level}: higher than the rest</source>
+        <translation>{p}, inférieur à {level}&#xa0;: plus élevé qu&apos;ailleurs</translation>
+    </message>
+    <message>
+        <source>{p}, below {level}: lower than the rest</source>
+        <translation>{p}, inférieur à {level}&#xa0;: moins élevé qu&apos;ailleurs</translation>
+    </message>
+    <message>
+        <source>{p}, below {level}: the trend is established.</source>
+        <translation>{p}, inférieur à {level}&#xa0;: la tendance est établie.</translation>
+    </message>
+    <message>
+        <source>{p}, not below {level}: not told apart from the rest, which does not mean alike</source>
+        <translation>{p}, non inférieur à {level}&#xa0;: pas de différence établie avec les autres répondants, ce qui ne veut pas dire qu&apos;il n&apos;y en a pas</translation>
+    </message>
+    <message>
         <source>{p}: how often chance alone would give at least such a difference, had nothing changed</source>
-        <translation>{p}&#xa0;: la fréquence à laquelle le seul hasard donnerait au moins une telle différence, si rien n&apos;avait changé</translation>
+        <translation>{p}&#xa0;: la fréquence à laquelle le seul hasard donnerait une différence au moins aussi grande, si rien n&apos;avait changé</translation>
+    </message>
+    <message>
+        <source>{p}: no trend is established, which does not mean that nothing has moved.</source>
+        <translation>{p}&#xa0;: aucune tendance n&apos;est établie, ce qui ne veut pas dire que rien n&apos;a bougé.</translation>
     </message>
     <message>
         <source>{question} (mean)</source>
@@ -3340,7 +3802,7 @@
         <source>{question} includes one of %n answer(s)</source>
         <translation>
             <numerusform>{question} comprend %n réponse précise</numerusform>
-            <numerusform>{question} comprend l&apos;une de %n réponses</numerusform>
+            <numerusform>{question} comprend l&apos;une des %n réponses choisies</numerusform>
         </translation>
     </message>
     <message>
@@ -3359,7 +3821,7 @@
         <source>{question} is one of %n answer(s)</source>
         <translation>
             <numerusform>{question} est %n réponse précise</numerusform>
-            <numerusform>{question} est l&apos;une de %n réponses</numerusform>
+            <numerusform>{question} est l&apos;une des %n réponses choisies</numerusform>
         </translation>
     </message>
     <message>
@@ -3381,7 +3843,7 @@
         <source>{question}: %n answer(s) share the lead (not told apart)</source>
         <translation>
             <numerusform>{question}&#xa0;: %n réponse en tête</numerusform>
-            <numerusform>{question}&#xa0;: %n réponses se partagent la tête (non départagées)</numerusform>
+            <numerusform>{question}&#xa0;: %n réponses se partagent la tête (ex æquo statistiquement)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3417,7 +3879,7 @@
     </message>
     <message>
         <source>{question}: {names} share the lead (not told apart)</source>
-        <translation>{question}&#xa0;: {names} se partagent la tête (non départagés)</translation>
+        <translation>{question}&#xa0;: {names} se partagent la tête (ex æquo statistiquement)</translation>
     </message>
     <message>
         <source>{question}: {names}; order not established: it depends on how many chose both (not published)</source>
@@ -3425,7 +3887,7 @@
     </message>
     <message>
         <source>{question}: {names}; order not established: it depends on rounding or weighting</source>
-        <translation>{question}&#xa0;: {names}&#xa0;; ordre non établi&#xa0;: il dépend de l’arrondi ou de la pondération</translation>
+        <translation>{question}&#xa0;: {names}&#xa0;; ordre non établi&#xa0;: il dépend de l&apos;arrondi ou de la pondération</translation>
     </message>
     <message>
         <source>{sentence} – small base</source>
@@ -3434,6 +3896,13 @@
     <message>
         <source>{sentence}, from {wave} on</source>
         <translation>{sentence}, à partir de {wave}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{sentence}; %n more established change(s)</source>
+        <translation>
+            <numerusform>{sentence}&#xa0;; %n autre évolution établie</numerusform>
+            <numerusform>{sentence}&#xa0;; %n autres évolutions établies</numerusform>
+        </translation>
     </message>
     <message>
         <source>{share} of all respondents</source>
@@ -3449,7 +3918,7 @@
     </message>
     <message>
         <source>{size} (effective {effective})</source>
-        <translation>{size} (effectif {effective})</translation>
+        <translation>{size} (vaut {effective} après pondération)</translation>
     </message>
     <message>
         <source>{size} a month</source>
@@ -3469,13 +3938,6 @@
     <message>
         <source>{size} answered</source>
         <translation>{size} ont répondu</translation>
-    </message>
-    <message numerus="yes">
-        <source>{size}, %n mention(s)</source>
-        <translation>
-            <numerusform>{size}, %n mention</numerusform>
-            <numerusform>{size}, %n mentions</numerusform>
-        </translation>
     </message>
     <message>
         <source>{size}, of whom {answered} answered</source>
@@ -3503,11 +3965,11 @@
     </message>
     <message>
         <source>{subject}: no clear change, {before} then {after} ({interval})</source>
-        <translation>{subject}&#xa0;: pas de changement net, {before} puis {after} ({interval})</translation>
+        <translation>{subject}&#xa0;: pas d&apos;évolution établie, {before} puis {after} ({interval})</translation>
     </message>
     <message>
         <source>{subject}: no clear trend (between {low} and {high})</source>
-        <translation>{subject}&#xa0;: pas de tendance nette (entre {low} et {high})</translation>
+        <translation>{subject}&#xa0;: pas de tendance établie (entre {low} et {high})</translation>
     </message>
     <message>
         <source>{subject}: rising by about {rate} (between {low} and {high})</source>
@@ -3534,6 +3996,14 @@
         <translation>{subject}&#xa0;: {value}</translation>
     </message>
     <message>
+        <source>{subject}: {value} in {wave}</source>
+        <translation>{subject}&#xa0;: {value} ({wave})</translation>
+    </message>
+    <message>
+        <source>{subject}: {verdict}; {before} then {after} ({interval})</source>
+        <translation>{subject}&#xa0;: {verdict}&#xa0;; {before} puis {after} ({interval})</translation>
+    </message>
+    <message>
         <source>{value}, shown as {shown}</source>
         <translation>{value}, affiché {shown}</translation>
     </message>
@@ -3542,8 +4012,23 @@
         <translation>{verdict} (petite base)</translation>
     </message>
     <message>
+        <source>{verdict}, established only if the shares are unweighted</source>
+        <translation>{verdict}, établie seulement si les parts ne sont pas pondérées</translation>
+    </message>
+    <message>
+        <source>{verdict}, not established</source>
+        <translation>{verdict}, non établie</translation>
+    </message>
+    <message numerus="yes">
+        <source>{verdict}, not established among %n test(s)</source>
+        <translation>
+            <numerusform>{verdict}, non établie sur %n test</numerusform>
+            <numerusform>{verdict}, non établie sur %n tests</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{verdict}; it would be, if the shares are unweighted</source>
-        <translation>{verdict}&#xa0;; il serait net si les parts ne sont pas pondérées</translation>
+        <translation>{verdict}&#xa0;; elle le serait si les parts ne sont pas pondérées</translation>
     </message>
     <message>
         <source>{verdict}; populations may differ</source>
@@ -3554,19 +4039,23 @@
         <translation>{waves} ensemble</translation>
     </message>
     <message>
+        <source>{wave} (n = {n})</source>
+        <translation>{wave} (n&#xa0;=&#xa0;{n})</translation>
+    </message>
+    <message>
         <source>{wave}, {size}</source>
         <translation>{wave}, {size}</translation>
     </message>
     <message numerus="yes">
-        <source>{wave}: all margins reached after %n round(s), off by less than {error} points</source>
+        <source>{wave}: all known shares reached after %n round(s), off by less than {error} points</source>
         <translation>
-            <numerusform>{wave}&#xa0;: toutes les marges atteintes après %n passage, à moins de {error}&#xa0;point près</numerusform>
-            <numerusform>{wave}&#xa0;: toutes les marges atteintes après %n passages, à moins de {error}&#xa0;point près</numerusform>
+            <numerusform>{wave}&#xa0;: parts connues toutes atteintes après %n passage, à moins de {error}&#xa0;point près</numerusform>
+            <numerusform>{wave}&#xa0;: parts connues toutes atteintes après %n passages, à moins de {error}&#xa0;point près</numerusform>
         </translation>
     </message>
     <message>
         <source>{wave}: no weights reach all the margins together.</source>
-        <translation>{wave}&#xa0;: aucune pondération n&apos;atteint toutes les marges à la fois.</translation>
+        <translation>{wave}&#xa0;: aucune pondération n&apos;atteint toutes les parts connues à la fois.</translation>
     </message>
     <message>
         <source>{wave}: nobody gave an answer to “{question}” whose share is known.</source>
@@ -3682,7 +4171,7 @@
     </message>
     <message>
         <source>“Clearly”: the end of the interval nearest to zero is at least 5 points from it.</source>
-        <translation>«&#xa0;Nettement&#xa0;»&#xa0;: la borne de l&apos;intervalle la plus proche de zéro en est à 5 points au moins.</translation>
+        <translation>«&#xa0;Nette&#xa0;»&#xa0;: la borne de l&apos;intervalle la plus proche de zéro en est à 5 points au moins.</translation>
     </message>
     <message>
         <source>“{column}” has too many different values for waves.</source>
@@ -3706,7 +4195,7 @@
     </message>
     <message>
         <source>“{question}” cannot be a margin: respondents do not give it one answer each.</source>
-        <translation>«&#xa0;{question}&#xa0;» ne peut pas être une marge&#xa0;: les répondants n&apos;y donnent pas chacun une seule réponse.</translation>
+        <translation>«&#xa0;{question}&#xa0;» ne peut pas servir au redressement&#xa0;: les répondants n&apos;y donnent pas chacun une seule réponse.</translation>
     </message>
     <message>
         <source>“{question}” cannot be columns</source>
@@ -3766,19 +4255,27 @@
     </message>
     <message>
         <source>▲ higher than the rest</source>
-        <translation>▲ plus haut que le reste</translation>
+        <translation>▲ plus élevé qu&apos;ailleurs</translation>
     </message>
     <message>
-        <source>▲ higher than the rest by at least 5 points</source>
-        <translation>▲ plus haut que le reste d&apos;au moins 5 points</translation>
+        <source>▲ higher than the rest by at least 5 points, surely</source>
+        <translation>▲ plus élevé qu&apos;ailleurs d&apos;au moins 5 points, marge d&apos;erreur comprise</translation>
     </message>
     <message>
         <source>▼ lower than the rest</source>
-        <translation>▼ plus bas que le reste</translation>
+        <translation>▼ moins élevé qu&apos;ailleurs</translation>
     </message>
     <message>
-        <source>▼ lower than the rest by at least 5 points</source>
-        <translation>▼ plus bas que le reste d&apos;au moins 5 points</translation>
+        <source>▼ lower than the rest by at least 5 points, surely</source>
+        <translation>▼ moins élevé qu&apos;ailleurs d&apos;au moins 5 points, marge d&apos;erreur comprise</translation>
+    </message>
+    <message>
+        <source>⚠ very unequal weights, despite the limits: a few respondents count for many</source>
+        <translation>⚠ poids très inégaux malgré les limites&#xa0;: quelques répondants comptent pour beaucoup</translation>
+    </message>
+    <message>
+        <source>⚠ very unequal weights: a few respondents count for many; set limits, such as {low} to {high} times the mean</source>
+        <translation>⚠ poids très inégaux&#xa0;: quelques répondants comptent pour beaucoup&#xa0;; fixez des limites, par exemple de {low} à {high} fois la moyenne</translation>
     </message>
 </context>
 </TS>

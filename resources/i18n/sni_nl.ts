@@ -23,6 +23,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n answer(s) share the lead (not told apart)</source>
+        <translation>
+            <numerusform>%n antwoord bovenaan</numerusform>
+            <numerusform>%n antwoorden delen de eerste plaats (statistisch gelijk)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n answer(s) to “{question}” that are no numbers are left out.</source>
         <translation>
             <numerusform>%n antwoord op “{question}” is geen getal en is weggelaten.</numerusform>
@@ -77,6 +84,13 @@
         <translation>
             <numerusform>%n eerdere meting in de tabel</numerusform>
             <numerusform>%n eerdere metingen in de tabel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) by {respondents}</source>
+        <translation>
+            <numerusform>%n vermelding door {respondents}</numerusform>
+            <numerusform>%n vermeldingen door {respondents}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -159,17 +173,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n respondent(s) lacking a margin, kept as a category of their own</source>
+        <source>%n respondent(s) with no answer to these questions, kept as a category of their own</source>
         <translation>
-            <numerusform>%n respondent zonder marge, behouden als eigen categorie</numerusform>
-            <numerusform>%n respondenten zonder marge, behouden als eigen categorie</numerusform>
+            <numerusform>%n respondent zonder antwoord op deze vragen, behouden als eigen categorie</numerusform>
+            <numerusform>%n respondenten zonder antwoord op deze vragen, behouden als eigen categorie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n respondent(s) lacking a margin, left out</source>
+        <source>%n respondent(s) with no answer to these questions, left out</source>
         <translation>
-            <numerusform>%n respondent zonder marge, weggelaten</numerusform>
-            <numerusform>%n respondenten zonder marge, weggelaten</numerusform>
+            <numerusform>%n respondent zonder antwoord op deze vragen, weggelaten</numerusform>
+            <numerusform>%n respondenten zonder antwoord op deze vragen, weggelaten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -184,6 +198,13 @@
         <translation>
             <numerusform>%n meting</numerusform>
             <numerusform>%n metingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wave(s) from {first} to {last} together</source>
+        <translation>
+            <numerusform>%n meting, van {first} tot {last}</numerusform>
+            <numerusform>%n metingen samen, van {first} tot {last}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -264,6 +285,10 @@
         <translation>&amp;Grafiek</translation>
     </message>
     <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
         <source>&amp;Close study</source>
         <translation>Studie &amp;sluiten</translation>
     </message>
@@ -320,12 +345,20 @@
         <translation>&amp;Licht</translation>
     </message>
     <message>
+        <source>&amp;Limits of the weights</source>
+        <translation>G&amp;renzen van de gewichten</translation>
+    </message>
+    <message>
         <source>&amp;New table of published figures…</source>
         <translation>&amp;Nieuwe tabel met gepubliceerde cijfers…</translation>
     </message>
     <message>
         <source>&amp;Next question</source>
         <translation>&amp;Volgende vraag</translation>
+    </message>
+    <message>
+        <source>&amp;No answer to these questions</source>
+        <translation>Zonder &amp;antwoord op deze vragen</translation>
     </message>
     <message>
         <source>&amp;Open survey file…</source>
@@ -356,12 +389,16 @@
         <translation>&amp;Respondenten voor wie</translation>
     </message>
     <message>
-        <source>&amp;Respondents who come back</source>
-        <translation>&amp;Respondenten die terugkomen</translation>
+        <source>&amp;Sample shown</source>
+        <translation>&amp;Getoonde steekproef</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
         <translation>&amp;Thema</translation>
+    </message>
+    <message>
+        <source>&amp;Try</source>
+        <translation>&amp;Proberen</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -376,6 +413,10 @@
         <translation>&amp;Metingen</translation>
     </message>
     <message>
+        <source>&amp;Weights to start from</source>
+        <translation>Gewichten om &amp;mee te beginnen</translation>
+    </message>
+    <message>
         <source>(reversed): “{answers}” counts as the positive side</source>
         <translation>(omgekeerd): “{answers}” telt als de positieve kant</translation>
     </message>
@@ -384,8 +425,8 @@
         <translation>* kleine basis: voorzichtig</translation>
     </message>
     <message>
-        <source>** too few answers for a number</source>
-        <translation>** te weinig antwoorden voor een cijfer</translation>
+        <source>** too uncertain to show (fewer than 30 answers, or an interval of 30 points or more)</source>
+        <translation>** te onzeker om te tonen (minder dan 30 antwoorden, of een interval van 30 punten of meer)</translation>
     </message>
     <message>
         <source>1080 × 1080 px</source>
@@ -411,6 +452,10 @@
     <message>
         <source>A known share of “{question}” is below 0.</source>
         <translation>Een bekend aandeel van “{question}” is lager dan 0.</translation>
+    </message>
+    <message>
+        <source>A known share of “{question}” is no number.</source>
+        <translation>Een bekend aandeel van “{question}” is geen getal.</translation>
     </message>
     <message>
         <source>A number question that holds the size of each stratum</source>
@@ -453,6 +498,10 @@
         <translation>Een aandeel van wie antwoordde; meerdere antwoorden waren mogelijk</translation>
     </message>
     <message>
+        <source>A straight line by generalised least squares: each wave counts by the inverse of its variance, and what waves have in common by their sampling is allowed for.</source>
+        <translation>Rechte lijn volgens de gegeneraliseerde kleinste kwadraten: elke meting telt naar het omgekeerde van haar variantie, en er is rekening gehouden met wat de metingen door hun steekproef gemeen hebben.</translation>
+    </message>
+    <message>
         <source>A stratum with &amp;one unit</source>
         <translation>Een stratum met éé&amp;n eenheid</translation>
     </message>
@@ -465,16 +514,16 @@
         <translation>Een webadres begint met https:// of http:// en bevat geen spatie.</translation>
     </message>
     <message>
+        <source>A&amp;dd</source>
+        <translation>Toe&amp;voegen</translation>
+    </message>
+    <message>
         <source>A4 column</source>
         <translation>A4-kolom</translation>
     </message>
     <message>
         <source>About SNI Explorer</source>
         <translation>Over SNI Explorer</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Toevoegen</translation>
     </message>
     <message>
         <source>Add a &amp;condition</source>
@@ -493,16 +542,31 @@
         <translation>Voeg een vraag toe waarvan de aandelen in de populatie bekend zijn.</translation>
     </message>
     <message>
-        <source>Add this margin</source>
-        <translation>Deze marge toevoegen</translation>
+        <source>Add the known shares of this question</source>
+        <translation>De bekende aandelen van deze vraag toevoegen</translation>
     </message>
     <message>
         <source>Address</source>
         <translation>Webadres</translation>
     </message>
     <message>
+        <source>Against the other columns</source>
+        <translation>Tegenover de andere kolommen</translation>
+    </message>
+    <message>
+        <source>Against the rest</source>
+        <translation>Tegenover de andere respondenten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Against the rest: p is corrected for the %n comparison(s) of this row with the rest in this breakdown (Holm).</source>
+        <translation>
+            <numerusform>Tegenover de andere respondenten: p is gecorrigeerd voor de %n vergelijking van deze rij in deze uitsplitsing (Holm).</numerusform>
+            <numerusform>Tegenover de andere respondenten: p is gecorrigeerd voor de %n vergelijkingen van deze rij in deze uitsplitsing (Holm).</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Agreeing with this statement is the negative side of the scale</source>
-        <translation>Het eens zijn met deze stelling is de negatieve kant van de schaal</translation>
+        <translation>Wie het met deze stelling eens is, staat aan de negatieve kant van de schaal</translation>
     </message>
     <message>
         <source>All files</source>
@@ -510,7 +574,7 @@
     </message>
     <message>
         <source>All in the base gave the same answer: the effective base is that of the weights (Kish).</source>
-        <translation>Iedereen in de basis gaf hetzelfde antwoord: de effectieve basis is die van de gewichten (Kish).</translation>
+        <translation>Iedereen in de basis gaf hetzelfde antwoord: de effectieve steekproefgrootte is die van de gewichten (Kish).</translation>
     </message>
     <message>
         <source>All respondents</source>
@@ -533,8 +597,16 @@
         <translation>Alle metingen samen</translation>
     </message>
     <message>
+        <source>All weights are zero: nobody counts.</source>
+        <translation>Alle gewichten zijn nul: niemand telt mee.</translation>
+    </message>
+    <message>
+        <source>All who meet these conditions have a weight of zero: nobody counts.</source>
+        <translation>Iedereen die aan deze voorwaarden voldoet, heeft gewicht nul: niemand telt mee.</translation>
+    </message>
+    <message>
         <source>An approximate figure: drawn where it was named, never compared or tested.</source>
-        <translation>Een cijfer bij benadering: getekend waar het werd genoemd, nooit vergeleken of getoetst.</translation>
+        <translation>Een benaderend cijfer: getekend op de genoemde waarde, nooit vergeleken of getoetst.</translation>
     </message>
     <message>
         <source>An unexpected error occurred.</source>
@@ -559,10 +631,6 @@
     <message>
         <source>Answers to the same question are taken as not excluding one another.</source>
         <translation>Er wordt van uitgegaan dat antwoorden op dezelfde vraag elkaar niet uitsluiten.</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>Toepassen</translation>
     </message>
     <message>
         <source>Arrow keys on the chart</source>
@@ -660,6 +728,10 @@
         <translation>Bekijk metingen, rangschikkingen en opinies, en kopieer de grafieken naar je presentaties.</translation>
     </message>
     <message>
+        <source>By {question}</source>
+        <translation>Naar {question}</translation>
+    </message>
+    <message>
         <source>C&amp;lear</source>
         <translation>&amp;Wissen</translation>
     </message>
@@ -674,6 +746,10 @@
     <message>
         <source>Change</source>
         <translation>Verandering</translation>
+    </message>
+    <message>
+        <source>Change the filter…</source>
+        <translation>Filter wijzigen…</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -717,19 +793,31 @@
     </message>
     <message>
         <source>Choose a number in the table or a mark of the chart.</source>
-        <translation>Kies een cijfer in de tabel of een teken in de grafiek.</translation>
+        <translation>Kies een cijfer in de tabel, of een punt of staaf in de grafiek.</translation>
     </message>
     <message>
         <source>Choose a number question that holds the size of each respondent&apos;s stratum.</source>
         <translation>Kies een getalvraag met de grootte van het stratum van elke respondent.</translation>
     </message>
     <message>
+        <source>Choose a question that holds the size of each respondent&apos;s stratum, or leave out the strata.</source>
+        <translation>Kies een vraag met de grootte van het stratum van elke respondent, of laat de strata weg.</translation>
+    </message>
+    <message>
         <source>Choose a question that is a single column of the file.</source>
         <translation>Kies een vraag die één kolom van het bestand is.</translation>
     </message>
     <message>
+        <source>Choose a question whose shares in the population you know (such as the region), then Add.</source>
+        <translation>Kies een vraag waarvan je de aandelen in de populatie kent (zoals het gewest) en dan “Toevoegen”.</translation>
+    </message>
+    <message>
         <source>Choose a question with one answer to choose.</source>
         <translation>Kies een vraag met één antwoord.</translation>
+    </message>
+    <message>
+        <source>Choose an answer.</source>
+        <translation>Kies een antwoord.</translation>
     </message>
     <message>
         <source>Choose another column, or read this one as a number.</source>
@@ -824,8 +912,16 @@
         <translation>Dit bericht sluiten</translation>
     </message>
     <message>
+        <source>Closes without applying</source>
+        <translation>Sluit zonder toe te passen</translation>
+    </message>
+    <message>
         <source>Comparison of condition {number}</source>
         <translation>Vergelijking van voorwaarde {number}</translation>
+    </message>
+    <message>
+        <source>Complete the sizes in the file, or choose another question.</source>
+        <translation>Vul de groottes in het bestand aan, of kies een andere vraag.</translation>
     </message>
     <message>
         <source>Complete the weights in the file, or choose another one.</source>
@@ -889,7 +985,7 @@
     </message>
     <message>
         <source>Design (own)…</source>
-        <translation>Ontwerp (eigen)…</translation>
+        <translation>Steekproefplan (eigen)…</translation>
     </message>
     <message>
         <source>Design effect: {effect} times the variance of a simple random sample</source>
@@ -897,7 +993,11 @@
     </message>
     <message>
         <source>Design…</source>
-        <translation>Ontwerp…</translation>
+        <translation>Steekproefplan…</translation>
+    </message>
+    <message>
+        <source>Difference: {value}</source>
+        <translation>Verschil: {value}</translation>
     </message>
     <message>
         <source>Differences between waves are not typed in: they are worked out from the shares.</source>
@@ -905,23 +1005,35 @@
     </message>
     <message>
         <source>Drawn from a closed list of {n}, without putting back</source>
-        <translation>Zonder teruglegging getrokken uit een gesloten lijst van {n}</translation>
+        <translation>Zonder teruglegging getrokken uit een volledige lijst van {n}</translation>
     </message>
     <message>
         <source>E&amp;xplore</source>
-        <translation>Ver&amp;kennen</translation>
+        <translation>V&amp;erkennen</translation>
     </message>
     <message>
         <source>Effective base</source>
-        <translation>Effectieve basis</translation>
+        <translation>Effectieve steekproefgrootte</translation>
     </message>
     <message>
         <source>Effective base: {n}</source>
-        <translation>Effectieve basis: {n}</translation>
+        <translation>Effectieve steekproefgrootte: {n}</translation>
+    </message>
+    <message>
+        <source>Empties the conditions; Apply then looks at everybody</source>
+        <translation>Wist de voorwaarden; met “Toepassen” wordt daarna naar iedereen gekeken</translation>
+    </message>
+    <message>
+        <source>Empties the fields; Apply then takes it</source>
+        <translation>Maakt de velden leeg; bevestig met “Toepassen”</translation>
     </message>
     <message>
         <source>Enter on a mark or in a table</source>
-        <translation>Enter op een teken of in een tabel</translation>
+        <translation>Enter op een punt of staaf, of in een tabel</translation>
+    </message>
+    <message>
+        <source>Enter or double-click opens the chart</source>
+        <translation>Enter of dubbelklikken opent de grafiek</translation>
     </message>
     <message>
         <source>Enter the known shares again.</source>
@@ -930,6 +1042,14 @@
     <message>
         <source>Escape</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Established ahead of it: {answers}</source>
+        <translation>Staat vast ervoor: {answers}</translation>
+    </message>
+    <message>
+        <source>Established behind it: {answers}</source>
+        <translation>Staat vast erachter: {answers}</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -1056,6 +1176,19 @@
         <translation>Vrije teksten en identificatiecodes hebben geen antwoorden om te vergelijken; kies een andere vraag.</translation>
     </message>
     <message>
+        <source>From</source>
+        <comment>before the earlier of two waves</comment>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>From: {wave}</source>
+        <translation>Van: {wave}</translation>
+    </message>
+    <message>
+        <source>From: {wave} ({population})</source>
+        <translation>Van: {wave} ({population})</translation>
+    </message>
+    <message>
         <source>Give every row an id of its own.</source>
         <translation>Geef elke rij een eigen id.</translation>
     </message>
@@ -1086,7 +1219,7 @@
     </message>
     <message>
         <source>Groups that were sampled apart, such as regions</source>
-        <translation>Groepen die apart zijn bemonsterd, zoals regio&apos;s</translation>
+        <translation>Groepen waaruit apart is getrokken, zoals gewesten</translation>
     </message>
     <message>
         <source>Half a slide</source>
@@ -1126,7 +1259,7 @@
     </message>
     <message>
         <source>How respondents were drawn and weighted was not published: a simple random sample is assumed.</source>
-        <translation>Hoe respondenten zijn getrokken en gewogen, is niet gepubliceerd: een enkelvoudige aselecte steekproef wordt verondersteld.</translation>
+        <translation>Hoe respondenten zijn getrokken en gewogen, is niet gepubliceerd: er wordt uitgegaan van een enkelvoudige aselecte steekproef.</translation>
     </message>
     <message>
         <source>How the conditions are joined</source>
@@ -1141,6 +1274,10 @@
         <translation>Identificatie</translation>
     </message>
     <message>
+        <source>Identifier of the &amp;person (panel)</source>
+        <translation>Identificatie van de &amp;respondent (panel)</translation>
+    </message>
+    <message>
         <source>Illustration with made-up data</source>
         <translation>Illustratie met fictieve gegevens</translation>
     </message>
@@ -1149,12 +1286,24 @@
         <translation>In de basis: {answers}</translation>
     </message>
     <message>
+        <source>In the column: {value}</source>
+        <translation>In de kolom: {value}</translation>
+    </message>
+    <message>
+        <source>In the crosstab: {questions}</source>
+        <translation>In de kruistabel: {questions}</translation>
+    </message>
+    <message>
+        <source>In the rest: {value}</source>
+        <translation>Elders: {value}</translation>
+    </message>
+    <message>
         <source>In the words of the source: “{words}”</source>
         <translation>In de woorden van de bron: “{words}”</translation>
     </message>
     <message>
         <source>Include “don&apos;t &amp;know”</source>
-        <translation>“Weet niet” meetellen</translation>
+        <translation>“Weet niet” mee&amp;tellen</translation>
     </message>
     <message>
         <source>Interval of the change</source>
@@ -1163,8 +1312,8 @@
     <message numerus="yes">
         <source>It is corrected for the %n change(s) tested together (Holm), so that the chance of any false claim among them stays below {alpha}.</source>
         <translation>
-            <numerusform>Hij is gecorrigeerd voor de %n getoetste verandering (Holm), zodat de kans op een valse bewering onder {alpha} blijft.</numerusform>
-            <numerusform>Hij is gecorrigeerd voor de %n samen getoetste veranderingen (Holm), zodat de kans op ook maar één valse bewering onder {alpha} blijft.</numerusform>
+            <numerusform>De p-waarde is gecorrigeerd voor de %n getoetste verandering (Holm), zodat de kans op een onterechte uitspraak onder {alpha} blijft.</numerusform>
+            <numerusform>De p-waarde is gecorrigeerd voor de %n samen getoetste veranderingen (Holm), zodat de kans op ook maar één onterechte uitspraak onder {alpha} blijft.</numerusform>
         </translation>
     </message>
     <message>
@@ -1182,8 +1331,8 @@
     <message numerus="yes">
         <source>It would be established if that base were %n answer(s) or more.</source>
         <translation>
-            <numerusform>Ze zou vaststaan als die basis %n antwoord of meer was.</numerusform>
-            <numerusform>Ze zou vaststaan als die basis %n antwoorden of meer was.</numerusform>
+            <numerusform>De verandering zou vaststaan als die basis minstens %n antwoord telde.</numerusform>
+            <numerusform>De verandering zou vaststaan als die basis minstens %n antwoorden telde.</numerusform>
         </translation>
     </message>
     <message>
@@ -1195,8 +1344,16 @@
         <translation>De basis ervan</translation>
     </message>
     <message>
+        <source>Its rank</source>
+        <translation>De rang ervan</translation>
+    </message>
+    <message>
+        <source>Its rank lies between 1 plus those ahead, and the number of answers less those behind.</source>
+        <translation>De rang ligt tussen 1 plus het aantal antwoorden ervoor, en het totale aantal antwoorden min die erachter.</translation>
+    </message>
+    <message>
         <source>Joint places {first} to {last}: the source gives no order among them</source>
-        <translation>Gedeelde plaatsen {first} tot {last}: de bron geeft er geen volgorde tussen</translation>
+        <translation>Gedeelde plaatsen {first} tot {last}: de bron geeft daartussen geen volgorde</translation>
     </message>
     <message>
         <source>Keep one of the two lines.</source>
@@ -1215,6 +1372,10 @@
         <translation>Bekend aandeel</translation>
     </message>
     <message>
+        <source>Known shares &amp;of</source>
+        <translation>&amp;Bekende aandelen van</translation>
+    </message>
+    <message>
         <source>Known shares: {question}</source>
         <translation>Bekende aandelen: {question}</translation>
     </message>
@@ -1228,30 +1389,37 @@
     </message>
     <message>
         <source>Leads to check</source>
-        <translation>Aanwijzingen om na te gaan</translation>
+        <translation>Veranderingen om na te gaan</translation>
     </message>
     <message numerus="yes">
         <source>Leads to check: {found} found among %n change(s) tested</source>
         <translation>
-            <numerusform>Aanwijzingen om na te gaan: {found} op %n getoetste verandering</numerusform>
-            <numerusform>Aanwijzingen om na te gaan: {found} op %n getoetste veranderingen</numerusform>
+            <numerusform>Na te gaan: {found} van de %n getoetste verandering</numerusform>
+            <numerusform>Na te gaan: {found} van de %n getoetste veranderingen</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave the question out of the margins: every wave must have been asked.</source>
-        <translation>Laat de vraag uit de marges weg: ze moet in elke meting gesteld zijn.</translation>
+        <translation>Laat de vraag uit de bekende aandelen weg: ze moet in elke meting gesteld zijn.</translation>
     </message>
     <message>
         <source>Leave this as it is unless you know the sampling plan. Each wave is a sample of its own.</source>
-        <translation>Laat dit zoals het is tenzij u het steekproefplan kent. Elke meting is een steekproef op zich.</translation>
+        <translation>Laat dit zoals het is, tenzij je het steekproefplan kent. Elke meting is een steekproef op zich.</translation>
     </message>
     <message>
         <source>Left out (weight 0)</source>
         <translation>Weggelaten (gewicht 0)</translation>
     </message>
     <message>
-        <source>Limits of the weights</source>
-        <translation>Grenzen van de gewichten</translation>
+        <source>Letters {letters}: higher than {columns}</source>
+        <translation>Letters {letters}: hoger dan {columns}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Letters: corrected in the same way for the %n pair(s) of columns of this row in this breakdown.</source>
+        <translation>
+            <numerusform>Letters: op dezelfde manier gecorrigeerd voor het %n paar kolommen van deze rij in deze uitsplitsing.</numerusform>
+            <numerusform>Letters: op dezelfde manier gecorrigeerd voor de %n paren kolommen van deze rij in deze uitsplitsing.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Line {line}: {text} is below 0.</source>
@@ -1279,11 +1447,15 @@
     </message>
     <message>
         <source>List size by &amp;stratum</source>
-        <translation>Lijstgrootte per &amp;stratum</translation>
+        <translation>Lijst&amp;grootte per stratum</translation>
     </message>
     <message>
         <source>Looking for what changed…</source>
         <translation>Zoeken naar wat er veranderd is…</translation>
+    </message>
+    <message>
+        <source>Lower than {columns}, where the letter {letter} says so</source>
+        <translation>Lager dan {columns}, waar de letter {letter} staat</translation>
     </message>
     <message>
         <source>Lowest value</source>
@@ -1294,16 +1466,12 @@
         <translation>Laagste gewicht, als veelvoud van het gemiddelde</translation>
     </message>
     <message>
-        <source>Margin</source>
-        <translation>Marge</translation>
-    </message>
-    <message>
         <source>Marked as a small base: it, or the effective one, is below {base}, or the interval is {width} wide or more.</source>
-        <translation>Gemarkeerd als kleine basis: deze, of de effectieve, is kleiner dan {base}, of het interval is {width} breed of meer.</translation>
+        <translation>Gemarkeerd als kleine basis: de basis of de effectieve steekproefgrootte is kleiner dan {base}, of het interval is {width} breed of meer.</translation>
     </message>
     <message>
         <source>Marked as a small base: it, or the effective one, is below {base}.</source>
-        <translation>Gemarkeerd als kleine basis: deze, of de effectieve, is kleiner dan {base}.</translation>
+        <translation>Gemarkeerd als kleine basis: de basis of de effectieve steekproefgrootte is kleiner dan {base}.</translation>
     </message>
     <message>
         <source>Mean</source>
@@ -1315,7 +1483,7 @@
     </message>
     <message>
         <source>Merge it with another answer, or leave it out of the margins.</source>
-        <translation>Voeg het samen met een ander antwoord, of laat het uit de marges weg.</translation>
+        <translation>Voeg het samen met een ander antwoord, of laat het uit de bekende aandelen weg.</translation>
     </message>
     <message>
         <source>Named</source>
@@ -1342,6 +1510,10 @@
         <translation>Geen enkele verandering tussen {earlier} en {later} kon worden getoetst</translation>
     </message>
     <message>
+        <source>No change established between {earlier} and {later}</source>
+        <translation>Geen duidelijke verandering tussen {earlier} en {later}</translation>
+    </message>
+    <message>
         <source>No chart fits this question. Its answers are in the Data tab.</source>
         <translation>Voor deze vraag is er geen passende grafiek. De antwoorden staan op het tabblad Gegevens.</translation>
     </message>
@@ -1350,15 +1522,30 @@
         <translation>Geen kolom: één meting</translation>
     </message>
     <message>
+        <source>No difference established by {breakdown}</source>
+        <translation>Geen duidelijk verschil naar {breakdown}</translation>
+    </message>
+    <message>
         <source>No file was opened yet</source>
         <translation>Nog geen bestand geopend</translation>
     </message>
     <message numerus="yes">
         <source>No leads found among %n change(s) tested</source>
         <translation>
-            <numerusform>Geen aanwijzingen op %n getoetste verandering</numerusform>
-            <numerusform>Geen aanwijzingen op %n getoetste veranderingen</numerusform>
+            <numerusform>Niets na te gaan bij %n getoetste verandering</numerusform>
+            <numerusform>Niets na te gaan bij %n getoetste veranderingen</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>No order established among %n answer(s)</source>
+        <translation>
+            <numerusform>Geen volgorde vastgesteld voor %n antwoord</numerusform>
+            <numerusform>Geen volgorde vastgesteld tussen %n antwoorden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other column of “{question}” has answers enough</source>
+        <translation>Geen andere kolom van “{question}” heeft genoeg antwoorden</translation>
     </message>
     <message>
         <source>No question matches these words.</source>
@@ -1366,11 +1553,23 @@
     </message>
     <message>
         <source>No whole number out of {n} rounds to {amount}: the percentage is weighted, or misprinted.</source>
-        <translation>Geen geheel aantal van {n} wordt afgerond op {amount}: het percentage is gewogen, of verkeerd gedrukt.</translation>
+        <translation>Geen geheel aantal op {n} wordt afgerond tot {amount}: het percentage is gewogen, of verkeerd gedrukt.</translation>
+    </message>
+    <message>
+        <source>Nobody in {waves} meets these conditions.</source>
+        <translation>Niemand voldoet aan deze voorwaarden ({waves}).</translation>
+    </message>
+    <message>
+        <source>Nobody meets these conditions.</source>
+        <translation>Niemand voldoet aan deze voorwaarden.</translation>
+    </message>
+    <message>
+        <source>Nobody of those who are looked at gave an answer that counts.</source>
+        <translation>Van wie meetelt, gaf niemand een antwoord dat telt.</translation>
     </message>
     <message>
         <source>Nobody who is looked at answered: there is no number.</source>
-        <translation>Niemand van wie bekeken wordt, antwoordde: er is geen cijfer.</translation>
+        <translation>Van wie meetelt, heeft niemand geantwoord: er is geen cijfer.</translation>
     </message>
     <message>
         <source>None</source>
@@ -1378,16 +1577,32 @@
         <translation>Geen</translation>
     </message>
     <message>
+        <source>Not compared: the column or the rest has too few answers</source>
+        <translation>Niet vergeleken: te weinig antwoorden in de kolom of bij de andere respondenten</translation>
+    </message>
+    <message>
+        <source>Not compared: too few answers</source>
+        <translation>Niet vergeleken: te weinig antwoorden</translation>
+    </message>
+    <message>
         <source>Not in the base: {who}</source>
         <translation>Niet in de basis: {who}</translation>
     </message>
     <message>
         <source>Not shown: it needs a base and an effective base of at least {least}, and an interval of less than {width}.</source>
-        <translation>Niet getoond: er is een basis en een effectieve basis van minstens {least} nodig, en een interval van minder dan {width}.</translation>
+        <translation>Niet getoond: nodig zijn een basis en een effectieve steekproefgrootte van minstens {least}, en een interval van minder dan {width}.</translation>
     </message>
     <message>
         <source>Not shown: it needs a base and an effective base of at least {least}.</source>
-        <translation>Niet getoond: er is een basis en een effectieve basis van minstens {least} nodig.</translation>
+        <translation>Niet getoond: nodig zijn een basis en een effectieve steekproefgrootte van minstens {least}.</translation>
+    </message>
+    <message>
+        <source>Not told apart from it: {answers}</source>
+        <translation>Statistisch gelijk: {answers}</translation>
+    </message>
+    <message>
+        <source>Not told apart from {columns}</source>
+        <translation>Geen duidelijk verschil met {columns}</translation>
     </message>
     <message>
         <source>Nothing is known that would keep the waves from being compared.</source>
@@ -1407,7 +1622,7 @@
     </message>
     <message>
         <source>Of a scale, follow</source>
-        <translation>Van een schaal volgen</translation>
+        <translation>Schaal: te volgen cijfer</translation>
     </message>
     <message>
         <source>One answer</source>
@@ -1415,11 +1630,15 @@
     </message>
     <message>
         <source>One change was tested, so nothing had to be corrected.</source>
-        <translation>Eén verandering is getoetst, dus er hoefde niets gecorrigeerd te worden.</translation>
+        <translation>Er is maar één verandering getoetst, dus er hoefde niets gecorrigeerd te worden.</translation>
     </message>
     <message>
         <source>One column cannot be a question with several answers.</source>
         <translation>Eén kolom kan geen vraag met meerdere antwoorden zijn.</translation>
+    </message>
+    <message>
+        <source>One of the numbers is marked as a small base.</source>
+        <translation>Een van de cijfers is gemarkeerd als kleine basis.</translation>
     </message>
     <message>
         <source>One of the two is marked as a small base.</source>
@@ -1427,11 +1646,15 @@
     </message>
     <message>
         <source>One of the two is no exact figure, so nothing can be tested.</source>
-        <translation>Een van de twee is geen exact cijfer, dus niets kan worden getoetst.</translation>
+        <translation>Een van de twee is geen exact cijfer, dus er kan niets worden getoetst.</translation>
     </message>
     <message>
         <source>One of the two rests on too few answers, so nothing was tested.</source>
-        <translation>Een van de twee berust op te weinig antwoorden, dus niets is getoetst.</translation>
+        <translation>Een van de twee berust op te weinig antwoorden, dus er is niets getoetst.</translation>
+    </message>
+    <message>
+        <source>One size of the whole list does not tell how many are in each stratum.</source>
+        <translation>De grootte van de hele lijst zegt niet hoeveel eenheden elk stratum telt.</translation>
     </message>
     <message>
         <source>Only files within the package&apos;s own folder are opened.</source>
@@ -1442,8 +1665,8 @@
         <translation>Alleen het blad “{sheet}” is gelezen, niet {others}.</translation>
     </message>
     <message>
-        <source>Only where all were drawn at random from one closed list</source>
-        <translation>Alleen als iedereen aselect uit één gesloten lijst is getrokken</translation>
+        <source>Only where all were drawn at random from one complete list</source>
+        <translation>Alleen als iedereen aselect uit één volledige lijst is getrokken</translation>
     </message>
     <message>
         <source>Only: {condition}</source>
@@ -1555,7 +1778,7 @@
     </message>
     <message>
         <source>Printed as {amount}</source>
-        <translation>Gedrukt als {amount}</translation>
+        <translation>Gepubliceerd als {amount}</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1594,12 +1817,16 @@
         <translation>Rang</translation>
     </message>
     <message>
+        <source>Rank {rank}</source>
+        <translation>Rang {rank}</translation>
+    </message>
+    <message>
         <source>Rao and Scott&apos;s test: F = {f} on {df} and {error} degrees of freedom</source>
         <translation>toets van Rao en Scott: F = {f} met {df} en {error} vrijheidsgraden</translation>
     </message>
     <message>
         <source>Re&amp;verse-coded</source>
-        <translation>Omgekeerd ge&amp;steld</translation>
+        <translation>Omgekeer&amp;d gesteld</translation>
     </message>
     <message>
         <source>Read as numbers of people, {total} in all, and turned into shares.</source>
@@ -1622,8 +1849,8 @@
         <translation>Groep verwijderen</translation>
     </message>
     <message>
-        <source>Remove the margin: {question}</source>
-        <translation>Marge verwijderen: {question}</translation>
+        <source>Remove the known shares: {question}</source>
+        <translation>Bekende aandelen verwijderen: {question}</translation>
     </message>
     <message>
         <source>Remove unused sheets and far-away cells, or save the sheet with the answers as CSV.</source>
@@ -1642,8 +1869,20 @@
         <translation>Respondent {row} heeft een negatief gewicht.</translation>
     </message>
     <message>
+        <source>Respondent {row} has no size of a stratum in “{column}”.</source>
+        <translation>Respondent {row} heeft geen stratumgrootte in “{column}”.</translation>
+    </message>
+    <message>
         <source>Respondent {row} has no weight.</source>
         <translation>Respondent {row} heeft geen gewicht.</translation>
+    </message>
+    <message>
+        <source>Respondent {row} has “{text}” in “{column}”, which is no number.</source>
+        <translation>Respondent {row} heeft “{text}” in “{column}”, en dat is geen getal.</translation>
+    </message>
+    <message>
+        <source>Respondents (n)</source>
+        <translation>Respondenten (n)</translation>
     </message>
     <message>
         <source>Respondents are weighted so that “{study}” agrees with known shares of the population, each wave by itself.</source>
@@ -1651,11 +1890,15 @@
     </message>
     <message>
         <source>Respondents who come back are known by: {question}</source>
-        <translation>Respondenten die terugkomen, worden herkend aan: {question}</translation>
+        <translation>Respondenten van meting tot meting herkend aan: {question}</translation>
+    </message>
+    <message>
+        <source>Respondents who come back in several waves</source>
+        <translation>Respondenten die in meerdere metingen terugkomen</translation>
     </message>
     <message>
         <source>Rounded: it stands for anything from {low} to {high}</source>
-        <translation>Afgerond: het staat voor alles van {low} tot {high}</translation>
+        <translation>Afgerond: de exacte waarde ligt tussen {low} en {high}</translation>
     </message>
     <message>
         <source>Row {row} of the file ({wave}) has a negative weight in “{column}”.</source>
@@ -1664,6 +1907,10 @@
     <message>
         <source>Row {row} of the file ({wave}) has no weight in “{column}”.</source>
         <translation>Rij {row} van het bestand ({wave}) heeft geen gewicht in “{column}”.</translation>
+    </message>
+    <message>
+        <source>Row {row} of the file ({wave}) has “{text}” in “{column}”, which is no number.</source>
+        <translation>Rij {row} van het bestand ({wave}) bevat “{text}” in “{column}”, en dat is geen getal.</translation>
     </message>
     <message>
         <source>Row {row} of {name} has {found} cells, but the header has {expected}.</source>
@@ -1679,19 +1926,15 @@
     </message>
     <message>
         <source>S&amp;trata</source>
-        <translation>S&amp;trata</translation>
+        <translation>Str&amp;ata</translation>
     </message>
     <message>
         <source>Sample</source>
         <translation>Steekproef</translation>
     </message>
     <message>
-        <source>Sample shown</source>
-        <translation>Getoonde steekproef</translation>
-    </message>
-    <message>
         <source>Sampling &amp;units</source>
-        <translation>Steekproefeenhe&amp;den</translation>
+        <translation>Steekproe&amp;feenheden</translation>
     </message>
     <message>
         <source>Sampling units: {question}</source>
@@ -1738,6 +1981,14 @@
         <translation>Opnieuw zoeken</translation>
     </message>
     <message>
+        <source>See the crosstab</source>
+        <translation>Naar de kruistabel</translation>
+    </message>
+    <message>
+        <source>Several answers were possible, so that one respondent may be in several columns.</source>
+        <translation>Meerdere antwoorden waren mogelijk, zodat een respondent in meerdere kolommen kan staan.</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>Aandeel</translation>
     </message>
@@ -1763,11 +2014,11 @@
     </message>
     <message>
         <source>Show leads to check instead of findings: more letters, less certain</source>
-        <translation>Aanwijzingen om na te gaan tonen in plaats van bevindingen: meer letters, minder zeker</translation>
+        <translation>Aanwijzingen om na te gaan tonen in plaats van vaststellingen: meer letters, minder zeker</translation>
     </message>
     <message>
         <source>Si&amp;mple random sample</source>
-        <translation>Enkelvoudige aselecte steekproe&amp;f</translation>
+        <translation>&amp;Enkelvoudige aselecte steekproef</translation>
     </message>
     <message>
         <source>Size of the &amp;list</source>
@@ -1802,8 +2053,8 @@
         <translation>Bron: {sources}</translation>
     </message>
     <message>
-        <source>Standard errors allow for the weighting (expert)</source>
-        <translation>Standaardfouten houden rekening met de weging (expert)</translation>
+        <source>Standard errors allow for the weighting (e&amp;xpert)</source>
+        <translation>Standaardfouten houden rekening met de weging (e&amp;xpert)</translation>
     </message>
     <message>
         <source>Strata, sampling units, and the list that respondents come from</source>
@@ -1819,6 +2070,10 @@
             <numerusform>Student-interval: {formula}, met m = {mean}, s = {error} (de standaardfout) en t = {t} (%n vrijheidsgraad)</numerusform>
             <numerusform>Student-interval: {formula}, met m = {mean}, s = {error} (de standaardfout) en t = {t} (%n vrijheidsgraden)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Student&apos;s t test of the difference, with the standard error of each column (linearised).</source>
+        <translation>t-toets van Student op het verschil, met de standaardfout van elke kolom (gelineariseerd).</translation>
     </message>
     <message>
         <source>Student&apos;s t test of the difference, with the standard error of each wave (linearised).</source>
@@ -1838,7 +2093,7 @@
     </message>
     <message>
         <source>Sum: {answers}</source>
-        <translation>Som: {answers}</translation>
+        <translation>Subtotaal: {answers}</translation>
     </message>
     <message>
         <source>Survey files</source>
@@ -1886,7 +2141,7 @@
     </message>
     <message>
         <source>The base of one of the two was not published, so nothing can be tested.</source>
-        <translation>De basis van een van de twee is niet gepubliceerd, dus niets kan worden getoetst.</translation>
+        <translation>De basis van een van de twee is niet gepubliceerd, dus er kan niets worden getoetst.</translation>
     </message>
     <message>
         <source>The chart is on the clipboard.</source>
@@ -1906,23 +2161,27 @@
     </message>
     <message>
         <source>The design does not cover respondent {row}.</source>
-        <translation>Het steekproefontwerp omvat respondent {row} niet.</translation>
+        <translation>Het steekproefplan omvat respondent {row} niet.</translation>
     </message>
     <message>
         <source>The difference</source>
         <translation>Het verschil</translation>
     </message>
     <message>
+        <source>The earlier wave</source>
+        <translation>De eerdere meting</translation>
+    </message>
+    <message>
         <source>The effective base is the number of answers, since nothing takes from its worth.</source>
-        <translation>De effectieve basis is het aantal antwoorden, want niets vermindert de waarde ervan.</translation>
+        <translation>De effectieve steekproefgrootte is het aantal antwoorden: niets vermindert de waarde ervan.</translation>
     </message>
     <message>
         <source>The effective base is the smallest of three: the answers ({n}), the base by the spread of the weights (Kish, {kish}), and what the variance is worth (Taylor, {taylor}).</source>
-        <translation>De effectieve basis is de kleinste van drie: de antwoorden ({n}), de basis volgens de spreiding van de gewichten (Kish, {kish}) en wat de variantie waard is (Taylor, {taylor}).</translation>
+        <translation>De effectieve steekproefgrootte is de kleinste van drie waarden: het aantal antwoorden ({n}), de basis volgens de spreiding van de gewichten (Kish, {kish}) en de basis die met de variantie overeenkomt (Taylor, {taylor}).</translation>
     </message>
     <message>
         <source>The effective base is what the variance is worth, since the population is finite (Taylor).</source>
-        <translation>De effectieve basis is wat de variantie waard is, want de populatie is eindig (Taylor).</translation>
+        <translation>De effectieve steekproefgrootte komt overeen met de variantie, want de populatie is eindig (Taylor).</translation>
     </message>
     <message>
         <source>The explanation is on the clipboard.</source>
@@ -1952,20 +2211,28 @@
         </translation>
     </message>
     <message>
-        <source>The identifier of a person who is in several waves</source>
-        <translation>De identificatie van iemand die in meerdere metingen zit</translation>
-    </message>
-    <message>
         <source>The interval holds for every whole number of answers that rounds to the printed percentages.</source>
-        <translation>Het interval geldt voor elk geheel aantal antwoorden dat op de gedrukte percentages wordt afgerond.</translation>
+        <translation>Het interval geldt voor elk geheel aantal antwoorden dat tot de gepubliceerde percentages wordt afgerond.</translation>
     </message>
     <message>
         <source>The interval joins those of the two shares (MOVER, Newcombe):</source>
-        <translation>Het interval verbindt die van de twee aandelen (MOVER, Newcombe):</translation>
+        <translation>Het interval combineert die van de twee aandelen (MOVER, Newcombe):</translation>
+    </message>
+    <message>
+        <source>The interval joins those of the two shares (MOVER, Newcombe); p, before its correction, is that of this interval.</source>
+        <translation>Het interval combineert die van de twee aandelen (MOVER, Newcombe); p is, vóór de correctie, die van dit interval.</translation>
+    </message>
+    <message>
+        <source>The intervals drawn beside the answers are not what ranks rest on.</source>
+        <translation>De rangen berusten niet op de intervallen die naast de antwoorden getekend zijn.</translation>
     </message>
     <message>
         <source>The known shares of “{question}” add up to {sum}, not to {whole}.</source>
         <translation>De bekende aandelen van “{question}” tellen op tot {sum}, niet tot {whole}.</translation>
+    </message>
+    <message>
+        <source>The later wave</source>
+        <translation>De latere meting</translation>
     </message>
     <message>
         <source>The limits are too tight: allow lower and higher weights.</source>
@@ -1973,7 +2240,7 @@
     </message>
     <message>
         <source>The margins contradict one another in this wave: correct one, or leave it out.</source>
-        <translation>De marges spreken elkaar in deze meting tegen: verbeter er een, of laat ze weg.</translation>
+        <translation>De bekende aandelen spreken elkaar in deze meting tegen: verbeter ze, of laat een vraag weg.</translation>
     </message>
     <message>
         <source>The mean of the numbers given</source>
@@ -1992,6 +2259,10 @@
         <translation>De getallen tellen op tot {sum}: geen 100 (procent), geen 1 (aandelen) en geen aantal mensen.</translation>
     </message>
     <message>
+        <source>The numbers it goes through</source>
+        <translation>De cijfers waarop hij berust</translation>
+    </message>
+    <message>
         <source>The population of respondent {row} is smaller than the sample drawn from it.</source>
         <translation>De populatie van respondent {row} is kleiner dan de steekproef eruit.</translation>
     </message>
@@ -2004,8 +2275,16 @@
         <translation>Het aanhalingsteken bij teken {position} is niet gesloten.</translation>
     </message>
     <message>
+        <source>The rest: all others who answered “{question}”</source>
+        <translation>Elders: alle anderen die “{question}” beantwoordden</translation>
+    </message>
+    <message>
         <source>The round of the survey. List the oldest wave first: the order of the rows counts.</source>
         <translation>De meting van de enquête. Begin met de oudste: de volgorde van de rijen telt.</translation>
+    </message>
+    <message>
+        <source>The same respondents are behind both answers, which each comparison allows for.</source>
+        <translation>Achter beide antwoorden staan dezelfde respondenten: elke vergelijking houdt daar rekening mee.</translation>
     </message>
     <message>
         <source>The search was stopped.</source>
@@ -2033,7 +2312,7 @@
     </message>
     <message>
         <source>The source gives an order and no shares: there is no interval, and nothing can be tested.</source>
-        <translation>De bron geeft een volgorde en geen aandelen: er is geen interval, en niets kan worden getoetst.</translation>
+        <translation>De bron geeft een volgorde en geen aandelen: er is geen interval, en er kan niets worden getoetst.</translation>
     </message>
     <message>
         <source>The source names it without figures: the place in the list is no rank.</source>
@@ -2048,6 +2327,18 @@
         <translation>De tabel is gekopieerd.</translation>
     </message>
     <message>
+        <source>The total contains the column, and so is never compared with it.</source>
+        <translation>Het totaal bevat de kolom en wordt er dus nooit mee vergeleken.</translation>
+    </message>
+    <message>
+        <source>The total: all who are looked at, whatever column they are in</source>
+        <translation>Het totaal: iedereen die meetelt, in welke kolom ook</translation>
+    </message>
+    <message>
+        <source>The trend</source>
+        <translation>De trend</translation>
+    </message>
+    <message>
         <source>The two numbers</source>
         <translation>De twee cijfers</translation>
     </message>
@@ -2057,23 +2348,35 @@
     </message>
     <message>
         <source>The waves are known not to compare, so nothing was tested.</source>
-        <translation>De metingen zijn niet vergelijkbaar, dus niets is getoetst.</translation>
+        <translation>Het is bekend dat de metingen niet vergelijkbaar zijn, dus er is niets getoetst.</translation>
     </message>
     <message>
         <source>The waves are the values of the column “{column}”.</source>
         <translation>De metingen zijn de waarden van de kolom “{column}”.</translation>
     </message>
     <message>
+        <source>The waves depart from a straight line by more than chance would make them (Cochran&apos;s Q, p below {level}), so no slope is given.</source>
+        <translation>De metingen wijken sterker van een rechte lijn af dan door toeval te verwachten is (Q van Cochran, p kleiner dan {level}): er wordt dus geen helling gegeven.</translation>
+    </message>
+    <message>
         <source>The waves do not compare.</source>
         <translation>De metingen zijn niet vergelijkbaar.</translation>
     </message>
     <message>
+        <source>The waves do not depart from a straight line by more than chance would make them (Cochran&apos;s Q).</source>
+        <translation>De metingen wijken niet sterker van een rechte lijn af dan door toeval te verwachten is (Q van Cochran).</translation>
+    </message>
+    <message>
         <source>The waves may differ: the comparison is made, and carries this caution.</source>
-        <translation>De metingen kunnen verschillen: de vergelijking wordt gemaakt, met dit voorbehoud.</translation>
+        <translation>De metingen kunnen verschillen: ze worden vergeleken, met dit voorbehoud.</translation>
     </message>
     <message>
         <source>The web address where the figure was read. May be empty.</source>
         <translation>Het webadres waar het cijfer is gelezen. Mag leeg blijven.</translation>
+    </message>
+    <message>
+        <source>The {level} interval of the slope is not corrected for other trends.</source>
+        <translation>Het {level}-interval van de helling is niet gecorrigeerd voor andere trends.</translation>
     </message>
     <message>
         <source>There are no figures in {file} yet.</source>
@@ -2085,7 +2388,7 @@
     </message>
     <message>
         <source>There is no margin to weight to.</source>
-        <translation>Er is geen marge om naar te wegen.</translation>
+        <translation>Er zijn geen bekende aandelen om naar te wegen.</translation>
     </message>
     <message>
         <source>There is no question “{question}” in this study.</source>
@@ -2101,7 +2404,7 @@
     </message>
     <message>
         <source>These questions have no answers that could be columns. Choose another breakdown.</source>
-        <translation>Deze vragen hebben geen antwoorden die kolommen kunnen zijn. Kies een andere uitsplitsing.</translation>
+        <translation>Deze vragen hebben geen antwoorden die kolommen kunnen vormen. Kies een andere uitsplitsing.</translation>
     </message>
     <message>
         <source>This choice cannot be changed here, only cleared.</source>
@@ -2116,12 +2419,28 @@
         <translation>Deze studie heeft geen twee metingen met een gemeenschappelijke vraag.</translation>
     </message>
     <message>
+        <source>Those who answered “{answer}” to “{question}” (column {letter})</source>
+        <translation>Wie “{answer}” antwoordde op “{question}” (kolom {letter})</translation>
+    </message>
+    <message>
+        <source>Those with “{answer}” among their answers to “{question}” (column {letter})</source>
+        <translation>Wie “{answer}” onder de antwoorden op “{question}” noemde (kolom {letter})</translation>
+    </message>
+    <message>
         <source>To known margins</source>
-        <translation>Naar bekende marges</translation>
+        <translation>Naar bekende aandelen</translation>
     </message>
     <message>
         <source>To known margins…</source>
-        <translation>Naar bekende marges…</translation>
+        <translation>Naar bekende aandelen…</translation>
+    </message>
+    <message>
+        <source>To: {wave}</source>
+        <translation>Tot: {wave}</translation>
+    </message>
+    <message>
+        <source>To: {wave} ({population})</source>
+        <translation>Tot: {wave} ({population})</translation>
     </message>
     <message>
         <source>Toolbar</source>
@@ -2136,12 +2455,12 @@
         <translation>Trend</translation>
     </message>
     <message>
-        <source>Try</source>
-        <translation>Proberen</translation>
-    </message>
-    <message>
         <source>Type a number from 0 to 100, such as {example}.</source>
         <translation>Typ een getal van 0 tot 100, zoals {example}.</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>Typ een getal.</translation>
     </message>
     <message>
         <source>Type of question</source>
@@ -2185,7 +2504,7 @@
     </message>
     <message>
         <source>Verdict: {verdict}</source>
-        <translation>Oordeel: {verdict}</translation>
+        <translation>Conclusie: {verdict}</translation>
     </message>
     <message>
         <source>Views</source>
@@ -2220,8 +2539,8 @@
         <translation>Weging</translation>
     </message>
     <message>
-        <source>Weight to known margins</source>
-        <translation>Wegen naar bekende marges</translation>
+        <source>Weight to known shares</source>
+        <translation>Wegen naar bekende aandelen</translation>
     </message>
     <message>
         <source>Weighted base</source>
@@ -2240,12 +2559,8 @@
         <translation>Gewichten hebben gemiddelde 1, dat tussen de grenzen moet liggen.</translation>
     </message>
     <message>
-        <source>Weights to start from</source>
-        <translation>Gewichten om mee te beginnen</translation>
-    </message>
-    <message>
         <source>What chan&amp;ged?</source>
-        <translation>&amp;Wijzigingen</translation>
+        <translation>Evol&amp;utie</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -2260,12 +2575,16 @@
         <translation>Wat men mag zeggen, en waarom</translation>
     </message>
     <message>
+        <source>What respondents in several columns have in common is allowed for.</source>
+        <translation>Er is rekening gehouden met respondenten die in meerdere kolommen zitten.</translation>
+    </message>
+    <message>
         <source>What such a stratum adds to the margin of error</source>
         <translation>Wat zo&apos;n stratum aan de foutmarge toevoegt</translation>
     </message>
     <message>
         <source>What the two waves have in common by their sampling is allowed for.</source>
-        <translation>Met wat de twee metingen door hun steekproef gemeen hebben, is rekening gehouden.</translation>
+        <translation>Er is rekening gehouden met wat de twee metingen door hun steekproef gemeen hebben.</translation>
     </message>
     <message>
         <source>What to know before using the figure. May be empty.</source>
@@ -2277,7 +2596,7 @@
     </message>
     <message>
         <source>What {level} means: so many of the intervals made in this way hold the true value, if respondents were drawn at random.</source>
-        <translation>Wat {level} betekent: zoveel van de zo gemaakte intervallen bevatten de ware waarde, als respondenten aselect zijn getrokken.</translation>
+        <translation>Wat {level} betekent: zo veel van de intervallen die zo gemaakt zijn, bevatten de ware waarde, als respondenten aselect zijn getrokken.</translation>
     </message>
     <message>
         <source>Where it was published</source>
@@ -2285,19 +2604,19 @@
     </message>
     <message>
         <source>Whether the waves compare</source>
-        <translation>Of de metingen vergelijkbaar zijn</translation>
+        <translation>Vergelijkbaarheid van de metingen</translation>
     </message>
     <message>
         <source>Who did not answer a question meets no condition on it.</source>
         <translation>Wie een vraag niet beantwoordde, voldoet aan geen enkele voorwaarde erover.</translation>
     </message>
     <message>
-        <source>Who is looked at</source>
-        <translation>Naar wie wordt gekeken</translation>
+        <source>Who is in the column</source>
+        <translation>Wie er in de kolom zit</translation>
     </message>
     <message>
-        <source>Who lacks a margin</source>
-        <translation>Wie een marge mist</translation>
+        <source>Who is looked at</source>
+        <translation>Naar wie wordt gekeken</translation>
     </message>
     <message>
         <source>Who published the figure. May be empty.</source>
@@ -2310,6 +2629,10 @@
     <message>
         <source>Whole slide, 16:9</source>
         <translation>Volledige dia, 16:9</translation>
+    </message>
+    <message>
+        <source>Why it has this rank</source>
+        <translation>Waarom deze rang</translation>
     </message>
     <message>
         <source>Why there is no share</source>
@@ -2353,13 +2676,13 @@
     </message>
     <message>
         <source>a mean takes the steps of the scale as equal</source>
-        <translation>een gemiddelde neemt aan dat de stappen van de schaal even groot zijn</translation>
+        <translation>een gemiddelde gaat ervan uit dat de stappen van de schaal even groot zijn</translation>
     </message>
     <message numerus="yes">
         <source>about %n of them may be chance</source>
         <translation>
-            <numerusform>ongeveer %n daarvan kan toeval zijn</numerusform>
-            <numerusform>ongeveer %n daarvan kunnen toeval zijn</numerusform>
+            <numerusform>ongeveer %n daarvan kan aan toeval te wijten zijn</numerusform>
+            <numerusform>ongeveer %n daarvan kunnen aan toeval te wijten zijn</numerusform>
         </translation>
     </message>
     <message>
@@ -2375,8 +2698,12 @@
         <translation>aangepaste p = {p}</translation>
     </message>
     <message>
+        <source>all changes corrected together (Benjamini and Hochberg)</source>
+        <translation>alle veranderingen samen gecorrigeerd (Benjamini en Hochberg)</translation>
+    </message>
+    <message>
         <source>all changes corrected together (Benjamini and Hochberg): on average, at most {part} of the leads are chance</source>
-        <translation>alle veranderingen samen gecorrigeerd (Benjamini en Hochberg): gemiddeld is hoogstens {part} van de aanwijzingen toeval</translation>
+        <translation>alle veranderingen samen gecorrigeerd (Benjamini en Hochberg): van wat na te gaan is, is gemiddeld hoogstens {part} aan toeval te wijten</translation>
     </message>
     <message>
         <source>all of these hold</source>
@@ -2409,7 +2736,7 @@
     </message>
     <message>
         <source>approximate figures: no ranks are established</source>
-        <translation>cijfers bij benadering: geen rangen vastgesteld</translation>
+        <translation>benaderende cijfers: geen rangen vastgesteld</translation>
     </message>
     <message>
         <source>as a whole: {found}</source>
@@ -2437,11 +2764,11 @@
     </message>
     <message>
         <source>before each bar: its possible ranks; bracket: not told apart</source>
-        <translation>voor elke balk: de mogelijke rangen; haak: niet te onderscheiden</translation>
+        <translation>voor elke balk: de mogelijke rangen; haak: statistisch gelijk</translation>
     </message>
     <message>
         <source>before each bar: its possible ranks; many answers are not told apart</source>
-        <translation>voor elke balk: de mogelijke rangen; veel antwoorden zijn niet te onderscheiden</translation>
+        <translation>voor elke balk: de mogelijke rangen; veel antwoorden zijn statistisch gelijk</translation>
     </message>
     <message>
         <source>before each bar: its rank</source>
@@ -2452,16 +2779,20 @@
         <translation>tussen {low} en {high}</translation>
     </message>
     <message>
+        <source>changes are of the exact figures, before rounding</source>
+        <translation>veranderingen berekend vóór afronding</translation>
+    </message>
+    <message>
         <source>clearly down</source>
         <translation>duidelijke daling</translation>
     </message>
     <message>
         <source>clearly higher than the rest ({rest}): {change}, {interval}</source>
-        <translation>duidelijk hoger dan de rest ({rest}): {change}, {interval}</translation>
+        <translation>duidelijk hoger dan elders ({rest}): {change}, {interval}</translation>
     </message>
     <message>
         <source>clearly lower than the rest ({rest}): {change}, {interval}</source>
-        <translation>duidelijk lager dan de rest ({rest}): {change}, {interval}</translation>
+        <translation>duidelijk lager dan elders ({rest}): {change}, {interval}</translation>
     </message>
     <message>
         <source>clearly up</source>
@@ -2489,7 +2820,11 @@
     </message>
     <message>
         <source>counts from the mean of the sample</source>
-        <translation>telt vanaf het gemiddelde van de steekproef</translation>
+        <translation>wordt vergeleken met het gemiddelde van de steekproef</translation>
+    </message>
+    <message>
+        <source>dashed: waves in between not shown</source>
+        <translation>streepjeslijn: tussenliggende metingen niet getoond</translation>
     </message>
     <message>
         <source>does not include</source>
@@ -2502,11 +2837,11 @@
     </message>
     <message>
         <source>effective n = {effective} of {n} (design effect {effect})</source>
-        <translation>effectieve n = {effective} van {n} (designeffect {effect})</translation>
+        <translation>{n} antwoorden tellen als {effective} (designeffect {effect})</translation>
     </message>
     <message>
         <source>effective n = {n}</source>
-        <translation>effectieve n = {n}</translation>
+        <translation>telt als n = {n}</translation>
     </message>
     <message>
         <source>everybody</source>
@@ -2514,7 +2849,7 @@
     </message>
     <message>
         <source>higher than the rest ({rest}): {change}, {interval}</source>
-        <translation>hoger dan de rest ({rest}): {change}, {interval}</translation>
+        <translation>hoger dan elders ({rest}): {change}, {interval}</translation>
     </message>
     <message>
         <source>higher than {columns}</source>
@@ -2531,6 +2866,10 @@
         <translation>bevat een van</translation>
     </message>
     <message>
+        <source>intervals in the table</source>
+        <translation>intervallen in de tabel</translation>
+    </message>
+    <message>
         <source>is</source>
         <comment>between a question and its answer</comment>
         <translation>is</translation>
@@ -2542,7 +2881,7 @@
     </message>
     <message>
         <source>is left out of the variance</source>
-        <translation>blijft buiten de variantie</translation>
+        <translation>telt niet mee in de variantie</translation>
     </message>
     <message>
         <source>is not</source>
@@ -2588,15 +2927,15 @@
     </message>
     <message>
         <source>lead: {verdict}</source>
-        <translation>aanwijzing: {verdict}</translation>
+        <translation>na te gaan: {verdict}</translation>
     </message>
     <message>
         <source>leads to check, not findings</source>
-        <translation>aanwijzingen om na te gaan, geen bevindingen</translation>
+        <translation>Aanwijzingen om na te gaan, geen vaststellingen</translation>
     </message>
     <message>
         <source>letters: higher than that column of the breakdown, at {level}, {corrected}</source>
-        <translation>letters: hoger dan die kolom van de uitsplitsing, op {level}, {corrected}</translation>
+        <translation>letters: hoger dan in die kolom van de uitsplitsing, bij {level}, {corrected}</translation>
     </message>
     <message numerus="yes">
         <source>limits applied %n time(s)</source>
@@ -2611,7 +2950,7 @@
     </message>
     <message>
         <source>lower than the rest ({rest}): {change}, {interval}</source>
-        <translation>lager dan de rest ({rest}): {change}, {interval}</translation>
+        <translation>lager dan elders ({rest}): {change}, {interval}</translation>
     </message>
     <message>
         <source>lowest weight {least}, highest {most} (mean 1)</source>
@@ -2624,6 +2963,10 @@
     <message>
         <source>margins of error hardly wider than with equal weights</source>
         <translation>foutmarges nauwelijks breder dan met gelijke gewichten</translation>
+    </message>
+    <message>
+        <source>mean, from {low} = {first} to {high} = {last}</source>
+        <translation>gemiddelde, van {low} = {first} tot {high} = {last}</translation>
     </message>
     <message>
         <source>mentions by respondents who chose something</source>
@@ -2640,6 +2983,10 @@
     <message>
         <source>n = {n}</source>
         <translation>n&#xa0;=&#xa0;{n}</translation>
+    </message>
+    <message>
+        <source>n = {n} a wave</source>
+        <translation>n&#xa0;=&#xa0;{n} per meting</translation>
     </message>
     <message>
         <source>named</source>
@@ -2670,8 +3017,8 @@
         <translation>geen duidelijke trend</translation>
     </message>
     <message>
-        <source>no closed list</source>
-        <translation>geen gesloten lijst</translation>
+        <source>no complete list</source>
+        <translation>geen volledige lijst</translation>
     </message>
     <message>
         <source>no whole number of answers gives this percentage: it is weighted, or misprinted</source>
@@ -2683,6 +3030,22 @@
     </message>
     <message>
         <source>none</source>
+        <comment>strata</comment>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>sampling units</comment>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>an identifier of a person</comment>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a question with the size of each stratum</comment>
         <translation>geen</translation>
     </message>
     <message>
@@ -2695,7 +3058,7 @@
     </message>
     <message>
         <source>not compared with the rest: too few answers</source>
-        <translation>niet met de rest vergeleken: te weinig antwoorden</translation>
+        <translation>niet met de andere respondenten vergeleken: te weinig antwoorden</translation>
     </message>
     <message>
         <source>not compared: the question or the population changed</source>
@@ -2759,21 +3122,21 @@
     <message numerus="yes">
         <source>not told apart from %n other answer(s)</source>
         <translation>
-            <numerusform>niet te onderscheiden van %n ander antwoord</numerusform>
-            <numerusform>niet te onderscheiden van %n andere antwoorden</numerusform>
+            <numerusform>statistisch gelijk met %n ander antwoord</numerusform>
+            <numerusform>statistisch gelijk met %n andere antwoorden</numerusform>
         </translation>
     </message>
     <message>
         <source>not told apart from the rest ({rest}): {change}, {interval}</source>
-        <translation>niet te onderscheiden van de rest ({rest}): {change}, {interval}</translation>
+        <translation>geen duidelijk verschil met de andere respondenten ({rest}): {change}, {interval}</translation>
     </message>
     <message>
         <source>not told apart from {names}</source>
-        <translation>niet te onderscheiden van {names}</translation>
+        <translation>statistisch gelijk met {names}</translation>
     </message>
     <message>
         <source>not told apart: {names}</source>
-        <translation>niet te onderscheiden: {names}</translation>
+        <translation>statistisch gelijk: {names}</translation>
     </message>
     <message>
         <source>number not published</source>
@@ -2793,7 +3156,7 @@
     </message>
     <message>
         <source>on average, fewer than one is chance</source>
-        <translation>gemiddeld is er minder dan één toeval</translation>
+        <translation>gemiddeld is er minder dan één aan toeval te wijten</translation>
     </message>
     <message>
         <source>order only</source>
@@ -2817,15 +3180,29 @@
     </message>
     <message>
         <source>p is below {level} for some numbers of answers that round to the printed percentages, not for all.</source>
-        <translation>p is kleiner dan {level} voor sommige aantallen antwoorden die op de gedrukte percentages worden afgerond, niet voor alle.</translation>
+        <translation>p is kleiner dan {level} voor sommige aantallen antwoorden die tot de gepubliceerde percentages worden afgerond, niet voor alle.</translation>
     </message>
     <message>
         <source>p is below {level}, but would not be had the shares been weighted as surveys often are (design effect {effect}); the source says nothing of weights.</source>
-        <translation>p is kleiner dan {level}, maar zou dat niet zijn als de aandelen gewogen waren zoals vaak in enquêtes (designeffect {effect}); de bron zegt niets over gewichten.</translation>
+        <translation>p is kleiner dan {level}, maar zou dat niet zijn als de aandelen gewogen waren zoals vaak in enquêtes (designeffect {effect}); de bron zegt niets over een weging.</translation>
     </message>
     <message>
         <source>p is below {level}: the change is established.</source>
         <translation>p is kleiner dan {level}: de verandering staat vast.</translation>
+    </message>
+    <message numerus="yes">
+        <source>p is corrected for the %n comparison(s) of the whole table (Benjamini and Hochberg): these are leads to check, of which some are false.</source>
+        <translation>
+            <numerusform>p is gecorrigeerd voor de %n vergelijking van de tabel (Benjamini en Hochberg): dit is een aanwijzing om na te gaan, die onjuist kan zijn.</numerusform>
+            <numerusform>p is gecorrigeerd voor de %n vergelijkingen van de hele tabel (Benjamini en Hochberg): dit zijn aanwijzingen om na te gaan, waarvan sommige onjuist zijn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>p is corrected for the %n trend(s) of the chart (Holm).</source>
+        <translation>
+            <numerusform>p is gecorrigeerd voor de %n trend van de grafiek (Holm).</numerusform>
+            <numerusform>p is gecorrigeerd voor de %n trends van de grafiek (Holm).</numerusform>
+        </translation>
     </message>
     <message>
         <source>p is not below {level}, and the interval lies within 3 points of zero: stable.</source>
@@ -2833,7 +3210,7 @@
     </message>
     <message>
         <source>p is not below {level}: no change is established, and no standstill either.</source>
-        <translation>p is niet kleiner dan {level}: geen verandering staat vast, en geen stilstand evenmin.</translation>
+        <translation>p is niet kleiner dan {level}: er staat geen verandering vast, maar ook geen stilstand.</translation>
     </message>
     <message>
         <source>percentage without its base</source>
@@ -2842,6 +3219,14 @@
     <message>
         <source>populations may differ</source>
         <translation>de populaties kunnen verschillen</translation>
+    </message>
+    <message>
+        <source>possibly down</source>
+        <translation>mogelijke daling</translation>
+    </message>
+    <message>
+        <source>possibly up</source>
+        <translation>mogelijke stijging</translation>
     </message>
     <message>
         <source>published as an order only: no shares, intervals or tests</source>
@@ -2911,8 +3296,12 @@
         <translation>afgerond percentage</translation>
     </message>
     <message>
+        <source>same letters: not told apart</source>
+        <translation>zelfde letters: statistisch gelijk</translation>
+    </message>
+    <message>
         <source>sampling not published: intervals assume simple random samples</source>
-        <translation>steekproefmethode niet gepubliceerd: de intervallen gaan uit van enkelvoudige toevalssteekproeven</translation>
+        <translation>steekproefmethode niet gepubliceerd: de intervallen gaan uit van enkelvoudige aselecte steekproeven</translation>
     </message>
     <message>
         <source>semicolons</source>
@@ -2943,12 +3332,24 @@
         <translation>stabiel (binnen 3 punten)</translation>
     </message>
     <message>
+        <source>strata with a single unit, left out of the variance: {n}</source>
+        <translation>strata met één eenheid, niet meegeteld in de variantie: {n}</translation>
+    </message>
+    <message>
+        <source>strata with a single unit, taken as certain to be drawn: {n}</source>
+        <translation>strata met één eenheid, opgevat als zeker getrokken: {n}</translation>
+    </message>
+    <message>
+        <source>strata with a single unit, which counts from the mean of the sample: {n}</source>
+        <translation>strata met één eenheid, vergeleken met het gemiddelde van de steekproef: {n}</translation>
+    </message>
+    <message>
         <source>tabs</source>
         <translation>tabs</translation>
     </message>
     <message>
         <source>the columns are not told apart</source>
-        <translation>de kolommen zijn niet te onderscheiden</translation>
+        <translation>geen duidelijk verschil tussen de kolommen</translation>
     </message>
     <message>
         <source>the columns differ</source>
@@ -2969,6 +3370,11 @@
     <message>
         <source>tick: {wave}</source>
         <translation>streepje: {wave}</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two waves</comment>
+        <translation>tot</translation>
     </message>
     <message>
         <source>too few answers</source>
@@ -3036,13 +3442,13 @@
     </message>
     <message>
         <source>with p = {p}, n = {n} (the effective base) and z = {z}</source>
-        <translation>met p = {p}, n = {n} (de effectieve basis) en z = {z}</translation>
+        <translation>met p = {p}, n = {n} (de effectieve steekproefgrootte) en z = {z}</translation>
     </message>
     <message numerus="yes">
         <source>with p = {p}, n = {n} (the effective base) and z = {z} (Student, %n degree(s) of freedom)</source>
         <translation>
-            <numerusform>met p = {p}, n = {n} (de effectieve basis) en z = {z} (Student, %n vrijheidsgraad)</numerusform>
-            <numerusform>met p = {p}, n = {n} (de effectieve basis) en z = {z} (Student, %n vrijheidsgraden)</numerusform>
+            <numerusform>met p = {p}, n = {n} (de effectieve steekproefgrootte) en z = {z} (Student, %n vrijheidsgraad)</numerusform>
+            <numerusform>met p = {p}, n = {n} (de effectieve steekproefgrootte) en z = {z} (Student, %n vrijheidsgraden)</numerusform>
         </translation>
     </message>
     <message>
@@ -3056,6 +3462,10 @@
     <message>
         <source>{answers}, outside the base: {shares}</source>
         <translation>{answers}, buiten de basis: {shares}</translation>
+    </message>
+    <message>
+        <source>{answer} (of all who answered)</source>
+        <translation>{answer} (van iedereen die antwoordde)</translation>
     </message>
     <message>
         <source>{answer} (reversed: {other})</source>
@@ -3074,12 +3484,20 @@
         <translation>{answer}, {wave}: {value}</translation>
     </message>
     <message>
-        <source>{answer}: higher in “{column}” ({value}) than in the rest ({rest})</source>
-        <translation>{answer}: hoger bij “{column}” ({value}) dan bij de rest ({rest})</translation>
+        <source>{answer}: down from {before} in {earlier} to {after} in {later}</source>
+        <translation>{answer}: daling van {before} ({earlier}) naar {after} ({later})</translation>
     </message>
     <message>
-        <source>{answer}: lower in “{column}” ({value}) than in the rest ({rest})</source>
-        <translation>{answer}: lager bij “{column}” ({value}) dan bij de rest ({rest})</translation>
+        <source>{answer}: up from {before} in {earlier} to {after} in {later}</source>
+        <translation>{answer}: stijging van {before} ({earlier}) naar {after} ({later})</translation>
+    </message>
+    <message>
+        <source>{answer}: {value} in “{column}”, {rest} elsewhere</source>
+        <translation>{answer}: {value} bij “{column}”, {rest} elders</translation>
+    </message>
+    <message>
+        <source>{base}; only: {condition}</source>
+        <translation>{base}; alleen: {condition}</translation>
     </message>
     <message>
         <source>{column} (looks like a weight)</source>
@@ -3101,7 +3519,11 @@
     </message>
     <message>
         <source>{count} of {n} rounds to {amount}, and no other number does</source>
-        <translation>{count} van {n} wordt afgerond op {amount}, en geen ander aantal</translation>
+        <translation>{count} op {n} wordt afgerond tot {amount}, en geen ander aantal</translation>
+    </message>
+    <message>
+        <source>{count}: nothing could be shown.</source>
+        <translation>{count}: er zou niets te tonen zijn.</translation>
     </message>
     <message>
         <source>{earlier} and {later} are not compared: {reason}</source>
@@ -3179,6 +3601,10 @@
         <translation>{file}: {respondents}, {questions}, {waves}.</translation>
     </message>
     <message>
+        <source>{first} leads ({value})</source>
+        <translation>{first} staat bovenaan ({value})</translation>
+    </message>
+    <message>
         <source>{first}, and {second}</source>
         <translation>{first}, en {second}</translation>
     </message>
@@ -3199,6 +3625,10 @@
         <translation>{items} of {last}</translation>
     </message>
     <message>
+        <source>{key} makes the question marked in the list the breakdown.</source>
+        <translation>{key} splitst uit naar de vraag die in de lijst is aangeduid.</translation>
+    </message>
+    <message>
         <source>{level} interval</source>
         <translation>{level}-interval</translation>
     </message>
@@ -3212,7 +3642,7 @@
     </message>
     <message>
         <source>{level} intervals allow for the sampling design</source>
-        <translation>{level}-intervallen houden rekening met het steekproefontwerp</translation>
+        <translation>{level}-intervallen houden rekening met het steekproefplan</translation>
     </message>
     <message>
         <source>{level} intervals assume a random sample</source>
@@ -3224,7 +3654,7 @@
     </message>
     <message>
         <source>{low} to {high} of {n} round to {amount}</source>
-        <translation>{low} tot {high} van {n} worden afgerond op {amount}</translation>
+        <translation>{low} tot {high} op {n} worden afgerond tot {amount}</translation>
     </message>
     <message>
         <source>{low} to {high} times the mean</source>
@@ -3233,6 +3663,18 @@
     <message>
         <source>{mean} answers a respondent on average</source>
         <translation>gemiddeld {mean} antwoorden per respondent</translation>
+    </message>
+    <message>
+        <source>{names} share the lead (not told apart)</source>
+        <translation>{names} delen de eerste plaats (statistisch gelijk)</translation>
+    </message>
+    <message>
+        <source>{names}; order not established: it depends on how many chose both (not published)</source>
+        <translation>{names}; volgorde niet vastgesteld: ze hangt af van de overlap (niet gepubliceerd)</translation>
+    </message>
+    <message>
+        <source>{names}; order not established: it depends on rounding or weighting</source>
+        <translation>{names}; volgorde niet vastgesteld: ze hangt af van afronding of weging</translation>
     </message>
     <message>
         <source>{name} could not be read.</source>
@@ -3313,8 +3755,28 @@
         </translation>
     </message>
     <message>
+        <source>{p}, below {level}: higher than the rest</source>
+        <translation>{p}, kleiner dan {level}: hoger dan elders</translation>
+    </message>
+    <message>
+        <source>{p}, below {level}: lower than the rest</source>
+        <translation>{p}, kleiner dan {level}: lager dan elders</translation>
+    </message>
+    <message>
+        <source>{p}, below {level}: the trend is established.</source>
+        <translation>{p}, kleiner dan {level}: de trend staat vast.</translation>
+    </message>
+    <message>
+        <source>{p}, not below {level}: not told apart from the rest, which does not mean alike</source>
+        <translation>{p}, niet kleiner dan {level}: geen duidelijk verschil met de andere respondenten, wat niet betekent dat er geen is</translation>
+    </message>
+    <message>
         <source>{p}: how often chance alone would give at least such a difference, had nothing changed</source>
-        <translation>{p}: hoe vaak toeval alleen minstens zo&apos;n verschil zou geven, als er niets veranderd was</translation>
+        <translation>{p}: hoe vaak toeval alleen een minstens even groot verschil zou geven, als er niets veranderd was</translation>
+    </message>
+    <message>
+        <source>{p}: no trend is established, which does not mean that nothing has moved.</source>
+        <translation>{p}: er staat geen trend vast, wat niet betekent dat er niets bewogen heeft.</translation>
     </message>
     <message>
         <source>{question} (mean)</source>
@@ -3340,7 +3802,7 @@
         <source>{question} includes one of %n answer(s)</source>
         <translation>
             <numerusform>{question} bevat %n bepaald antwoord</numerusform>
-            <numerusform>{question} bevat een van %n antwoorden</numerusform>
+            <numerusform>{question} bevat een van de %n gekozen antwoorden</numerusform>
         </translation>
     </message>
     <message>
@@ -3359,7 +3821,7 @@
         <source>{question} is one of %n answer(s)</source>
         <translation>
             <numerusform>{question} is %n bepaald antwoord</numerusform>
-            <numerusform>{question} is een van %n antwoorden</numerusform>
+            <numerusform>{question} is een van de %n gekozen antwoorden</numerusform>
         </translation>
     </message>
     <message>
@@ -3381,7 +3843,7 @@
         <source>{question}: %n answer(s) share the lead (not told apart)</source>
         <translation>
             <numerusform>{question}: %n antwoord bovenaan</numerusform>
-            <numerusform>{question}: %n antwoorden delen de eerste plaats (niet te onderscheiden)</numerusform>
+            <numerusform>{question}: %n antwoorden delen de eerste plaats (statistisch gelijk)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3417,7 +3879,7 @@
     </message>
     <message>
         <source>{question}: {names} share the lead (not told apart)</source>
-        <translation>{question}: {names} delen de eerste plaats (niet te onderscheiden)</translation>
+        <translation>{question}: {names} delen de eerste plaats (statistisch gelijk)</translation>
     </message>
     <message>
         <source>{question}: {names}; order not established: it depends on how many chose both (not published)</source>
@@ -3435,6 +3897,13 @@
         <source>{sentence}, from {wave} on</source>
         <translation>{sentence}, vanaf {wave}</translation>
     </message>
+    <message numerus="yes">
+        <source>{sentence}; %n more established change(s)</source>
+        <translation>
+            <numerusform>{sentence}; nog %n vaststaande verandering</numerusform>
+            <numerusform>{sentence}; nog %n vaststaande veranderingen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{share} of all respondents</source>
         <translation>{share} van alle respondenten</translation>
@@ -3449,7 +3918,7 @@
     </message>
     <message>
         <source>{size} (effective {effective})</source>
-        <translation>{size} (effectief {effective})</translation>
+        <translation>{size} (telt na weging als {effective})</translation>
     </message>
     <message>
         <source>{size} a month</source>
@@ -3469,13 +3938,6 @@
     <message>
         <source>{size} answered</source>
         <translation>{size} antwoordden</translation>
-    </message>
-    <message numerus="yes">
-        <source>{size}, %n mention(s)</source>
-        <translation>
-            <numerusform>{size}, %n vermelding</numerusform>
-            <numerusform>{size}, %n vermeldingen</numerusform>
-        </translation>
     </message>
     <message>
         <source>{size}, of whom {answered} answered</source>
@@ -3534,12 +3996,35 @@
         <translation>{subject}: {value}</translation>
     </message>
     <message>
+        <source>{subject}: {value} in {wave}</source>
+        <translation>{subject}: {value} ({wave})</translation>
+    </message>
+    <message>
+        <source>{subject}: {verdict}; {before} then {after} ({interval})</source>
+        <translation>{subject}: {verdict}; {before} en daarna {after} ({interval})</translation>
+    </message>
+    <message>
         <source>{value}, shown as {shown}</source>
         <translation>{value}, getoond als {shown}</translation>
     </message>
     <message>
         <source>{verdict} (small base)</source>
         <translation>{verdict} (kleine basis)</translation>
+    </message>
+    <message>
+        <source>{verdict}, established only if the shares are unweighted</source>
+        <translation>{verdict}, die alleen vaststaat als de aandelen ongewogen zijn</translation>
+    </message>
+    <message>
+        <source>{verdict}, not established</source>
+        <translation>{verdict}, niet vaststaand</translation>
+    </message>
+    <message numerus="yes">
+        <source>{verdict}, not established among %n test(s)</source>
+        <translation>
+            <numerusform>{verdict}, niet vaststaand bij %n toets</numerusform>
+            <numerusform>{verdict}, niet vaststaand bij %n toetsen</numerusform>
+        </translation>
     </message>
     <message>
         <source>{verdict}; it would be, if the shares are unweighted</source>
@@ -3554,19 +4039,23 @@
         <translation>{waves} samen</translation>
     </message>
     <message>
+        <source>{wave} (n = {n})</source>
+        <translation>{wave} (n&#xa0;=&#xa0;{n})</translation>
+    </message>
+    <message>
         <source>{wave}, {size}</source>
         <translation>{wave}, {size}</translation>
     </message>
     <message numerus="yes">
-        <source>{wave}: all margins reached after %n round(s), off by less than {error} points</source>
+        <source>{wave}: all known shares reached after %n round(s), off by less than {error} points</source>
         <translation>
-            <numerusform>{wave}: alle marges gehaald na %n ronde, op minder dan {error} punt na</numerusform>
-            <numerusform>{wave}: alle marges gehaald na %n rondes, op minder dan {error} punt na</numerusform>
+            <numerusform>{wave}: alle bekende aandelen gehaald na %n ronde, op minder dan {error} punt na</numerusform>
+            <numerusform>{wave}: alle bekende aandelen gehaald na %n rondes, op minder dan {error} punt na</numerusform>
         </translation>
     </message>
     <message>
         <source>{wave}: no weights reach all the margins together.</source>
-        <translation>{wave}: geen gewichten halen alle marges tegelijk.</translation>
+        <translation>{wave}: geen enkele weging haalt alle bekende aandelen tegelijk.</translation>
     </message>
     <message>
         <source>{wave}: nobody gave an answer to “{question}” whose share is known.</source>
@@ -3578,7 +4067,7 @@
     </message>
     <message>
         <source>{wave}: nobody who can be weighted answered “{answer}” to “{question}” ({share}).</source>
-        <translation>{wave}: niemand die gewogen kan worden antwoordde “{answer}” op “{question}” ({share}).</translation>
+        <translation>{wave}: niemand die gewogen kan worden, antwoordde “{answer}” op “{question}” ({share}).</translation>
     </message>
     <message>
         <source>{wave}: {first} named first</source>
@@ -3706,7 +4195,7 @@
     </message>
     <message>
         <source>“{question}” cannot be a margin: respondents do not give it one answer each.</source>
-        <translation>“{question}” kan geen marge zijn: respondenten geven er niet elk één antwoord op.</translation>
+        <translation>Naar “{question}” kan niet worden gewogen: respondenten geven er niet elk één antwoord op.</translation>
     </message>
     <message>
         <source>“{question}” cannot be columns</source>
@@ -3766,19 +4255,27 @@
     </message>
     <message>
         <source>▲ higher than the rest</source>
-        <translation>▲ hoger dan de rest</translation>
+        <translation>▲ hoger dan elders</translation>
     </message>
     <message>
-        <source>▲ higher than the rest by at least 5 points</source>
-        <translation>▲ minstens 5 punten hoger dan de rest</translation>
+        <source>▲ higher than the rest by at least 5 points, surely</source>
+        <translation>▲ minstens 5 punten hoger dan elders, foutmarge inbegrepen</translation>
     </message>
     <message>
         <source>▼ lower than the rest</source>
-        <translation>▼ lager dan de rest</translation>
+        <translation>▼ lager dan elders</translation>
     </message>
     <message>
-        <source>▼ lower than the rest by at least 5 points</source>
-        <translation>▼ minstens 5 punten lager dan de rest</translation>
+        <source>▼ lower than the rest by at least 5 points, surely</source>
+        <translation>▼ minstens 5 punten lager dan elders, foutmarge inbegrepen</translation>
+    </message>
+    <message>
+        <source>⚠ very unequal weights, despite the limits: a few respondents count for many</source>
+        <translation>⚠ zeer ongelijke gewichten ondanks de grenzen: enkele respondenten tellen voor veel</translation>
+    </message>
+    <message>
+        <source>⚠ very unequal weights: a few respondents count for many; set limits, such as {low} to {high} times the mean</source>
+        <translation>⚠ zeer ongelijke gewichten: enkele respondenten tellen voor veel; stel grenzen in, bijvoorbeeld {low} tot {high} keer het gemiddelde</translation>
     </message>
 </context>
 </TS>

@@ -10,6 +10,7 @@ from weakref import WeakKeyDictionary
 from sni_desktop.analysis.changes import Measured, with_changes
 from sni_desktop.analysis.estimates import published_cell
 from sni_desktop.core.result import Base, Named, Place, Result, Row, Share
+from sni_desktop.core.sampling import SIMPLE
 from sni_desktop.core.survey import Kind, PublishedShare
 from sni_desktop.core.text import NO_LABEL
 from sni_desktop.core.values import dataclass
@@ -73,6 +74,7 @@ def analyse(study: Study, query: Query) -> Result:
         tests,
         ranking,
         _answering(study, question, query, kept),
+        lonely=_lonely(study, question, query, kept),
     )
 
 
@@ -83,7 +85,11 @@ def _crossed(study: Study, query: Query, question: Question) -> Result:
 
     found = cross(study, query)
     kept = [study.waves.index(wave) for wave in found.waves]
-    return replace(found, answering=_answering(study, question, query, kept))
+    return replace(
+        found,
+        answering=_answering(study, question, query, kept),
+        lonely=_lonely(study, question, query, kept),
+    )
 
 
 def _compared(
@@ -102,6 +108,14 @@ def _answering(study: Study, question: Question, query: Query, kept: Sequence[in
     from sni_desktop.analysis.answering import answering  # noqa: PLC0415 - for respondents only
 
     return answering(study, question, query, kept)
+
+
+def _lonely(study: Study, question: Question, query: Query, kept: Sequence[int]) -> int:
+    if query.sampling == SIMPLE or not has_answers(study, question):
+        return 0
+    from sni_desktop.analysis.samples import lonely_strata  # noqa: PLC0415 - for declared designs only
+
+    return lonely_strata(study, query, kept)
 
 
 def has_answers(study: Study, question: Question) -> bool:

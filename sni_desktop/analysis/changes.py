@@ -33,7 +33,7 @@ OTHER_LIST = Label(
         "de": "Die Liste der Antworten war nicht dieselbe.",
     }
 )
-"""Why shares of mentions do not compare; a share of respondents does not depend on the other answers."""
+"""Why shares of a question with several answers do not compare: its list decides who answers anything."""
 
 _TESTABLE = {Evidence.RESPONDENTS, Evidence.PUBLISHED}
 
@@ -71,7 +71,7 @@ class Measured:
 
     ``source`` is None for published figures; ``option`` is the row's place in it. ``compared`` tells whether
     its changes are part of what the chart asserts. ``lists`` holds for each wave the places of the options
-    that the row's shares are shares among, where that matters: waves with other ones do not compare.
+    that a question with several answers had on its list: waves with other ones do not compare.
     """
 
     row: Row
@@ -246,10 +246,10 @@ def _change(step: _Step, found: _Test | _Refused, p_adjusted: float, alpha: floa
         return Change(
             step.earlier, later, found.verdict, comparable=state, reason=reason, least_base=found.least_base
         )
-    verdict = judge(found.diff, found.interval, found.p_low, p_adjusted, alpha, shares=found.shares)
-    if verdict is Verdict.ROUNDING_UNDECIDED and found.p_high < alpha:
-        # The other tests of the chart, not rounding, took this one over the line.
-        verdict = Verdict.NO_CLEAR_CHANGE
+    # Where rounding alone leaves it open, that is said; else the p-value adjusted for the family decides.
+    open_by_rounding = found.p_low < alpha <= found.p_high
+    p_low = found.p_low if open_by_rounding else p_adjusted
+    verdict = judge(found.diff, found.interval, p_low, p_adjusted, alpha, shares=found.shares)
     unsure = verdict in {Verdict.INCREASE, Verdict.DECREASE} and found.p_if_weighted >= alpha
     if unsure:
         verdict = Verdict.NO_CLEAR_CHANGE

@@ -1,7 +1,8 @@
 """A question by the answers to others, side by side: every cell, which columns differ, a test of the whole.
 
-Within a row and a breakdown, columns are compared with one another and each with the rest (never with the
-total, which contains it), all adjusted by Holm's method; columns of different breakdowns are not compared.
+Within a row and a breakdown, columns are compared with one another, and each with the rest (never with the
+total, which contains it). These are two families of tests: the pairs are adjusted by Holm's method among
+themselves, and so are the rests. Columns of different breakdowns are not compared.
 Where leads are looked for, all comparisons of the table are adjusted together by Benjamini and Hochberg's.
 Respondents may be in several columns; the correlation that follows is allowed for.
 """

@@ -24,7 +24,10 @@ REACHED = 1e-9
 """How near (as a share) a margin must come to its target."""
 MOST_SWEEPS = 1000
 PATIENT_CYCLES = 50
-"""So many rounds of trimming are made anyway; more, up to the most, only while they get nearer."""
+"""So many rounds of trimming are made anyway; more, up to the most, only while they get nearer.
+
+The reference case rake_04 (limits 0.2 and 2.07) gets nearer in every round and is there after 125.
+"""
 MOST_CYCLES = 500
 MODERATE_TRIM = (0.3, 3.0)
 _SUM_ERROR = 1e-6

@@ -13,7 +13,7 @@ from sni_desktop.analysis.moments import Counted
 from sni_desktop.analysis.paired import paired_score
 from sni_desktop.analysis.samples import sample_of
 from sni_desktop.analysis.scales import REST, balance, negative_share, positive_share, scores
-from sni_desktop.core.query import Counting, Focus
+from sni_desktop.core.query import Focus
 from sni_desktop.core.result import Base, Cell, Mean, Net, Part, Row
 from sni_desktop.core.survey import Choices, Kind, Ticks
 
@@ -79,11 +79,8 @@ class _Over:
                 for number, option in enumerate(options)
             ]
         lists = lists_of(self._study, question)
-        matters = lists if self._query.counting is Counting.MENTIONS else ()
         return [
-            Measured(
-                Row(question, option, self._on_list(source, number, lists)), source, number, lists=matters
-            )
+            Measured(Row(question, option, self._on_list(source, number, lists)), source, number, lists=lists)
             for number, option in enumerate(options)
         ]
 

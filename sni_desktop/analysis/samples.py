@@ -6,16 +6,17 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NoReturn
 from weakref import WeakKeyDictionary
 
+from sni_desktop.analysis.coded_numbers import coded_numbers, numbers_of, written
 from sni_desktop.analysis.design import BadDesign, Problem, design
 from sni_desktop.analysis.moments import Columns
 from sni_desktop.core.errors import UserError
 from sni_desktop.core.sampling import Raked
-from sni_desktop.core.survey import Amounts, Choices
+from sni_desktop.core.survey import Amounts, Choices, Kind
 from sni_desktop.core.text import Count, _
 from sni_desktop.core.values import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
     from numpy import bool_, float64, intp
     from numpy.typing import NDArray
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from sni_desktop.analysis.weights import Weighting
     from sni_desktop.core.query import Query
     from sni_desktop.core.sampling import Sampling, Weight
-    from sni_desktop.core.survey import Answers, Study
+    from sni_desktop.core.survey import Answers, Question, Study
 
 
 @dataclass(frozen=True, eq=False)
@@ -156,14 +157,89 @@ def _population(study: Study, sampling: Sampling) -> NDArray[float64] | None:
 
     answers = _answers(study)
     if sampling.population_of:
-        answer = answers.by_question.get(sampling.population_of)
-        if isinstance(answer, Amounts):
-            return answer.values
+        return _sizes(study, answers, sampling.population_of)
+    if sampling.population and sampling.strata:
         raise UserError(
-            _("“{question}” does not hold the size of a population.").of(question=sampling.population_of),
-            _("Choose a number question that holds the size of each respondent's stratum."),
+            _("One size of the whole list does not tell how many are in each stratum."),
+            _("Choose a question that holds the size of each respondent's stratum, or leave out the strata."),
         )
     return np.full(answers.n, float(sampling.population)) if sampling.population else None
+
+
+def _sizes(study: Study, answers: Answers, question_id: str) -> NDArray[float64]:
+    """Return the size of each respondent's stratum, as a question holds it."""
+    import numpy as np  # noqa: PLC0415 - not needed for the first picture
+
+    from sni_desktop.analysis.weights import refuse_unclear  # noqa: PLC0415 - closed lists only
+
+    question = next((each for each in study.questions if each.id == question_id), None)
+    found = coded_numbers(answers, question) if question is not None else None
+    if question is None or found is None:
+        raise UserError(
+            _("“{question}” does not hold the size of a population.").of(
+                question=question.label if question is not None else question_id
+            ),
+            _("Choose a number question that holds the size of each respondent's stratum."),
+        )
+    refuse_unclear(found)
+    missing = ~np.isfinite(found.values)
+    if missing.any():
+        row = int(missing.argmax())
+        text = written(answers, question, row)
+        sentence = _("Respondent {row} has no size of a stratum in “{column}”.")
+        if text:
+            sentence = _("Respondent {row} has “{text}” in “{column}”, which is no number.")
+        raise UserError(
+            sentence.of(row=Count(row + 1), column=question.label, text=text),
+            _("Complete the sizes in the file, or choose another question."),
+        )
+    return found.values
+
+
+_LARGEST_CODE = 11
+"""Numbers up to that are answers on a scale rather than the sizes of populations."""
+
+
+def size_questions(study: Study) -> tuple[Question, ...]:
+    """Return the questions that can hold the sizes of strata.
+
+    Those are number questions, and whole numbers that are so few that they were taken for answers to choose
+    from, if they are too large for a scale.
+    """
+    return tuple(question for question in study.questions if _can_be_sizes(study, question))
+
+
+def _can_be_sizes(study: Study, question: Question) -> bool:
+    if study.answers is None or question.id not in study.answers.by_question:
+        return False
+    if question.kind is not Kind.SINGLE:
+        return question.kind is Kind.NUMBER
+    sizes, _unclear, _mixed = numbers_of([option.code for option in question.options])
+    # What is no number is not above the limit either.
+    return bool(sizes) and all(size > _LARGEST_CODE and size.is_integer() for size in sizes)
+
+
+def set_aside(study: Study, query: Query) -> frozenset[str]:
+    """Return the ids of the questions that say how respondents were drawn and weighted, not what they said.
+
+    The weight of the query and the one that the file most likely holds are among them.
+    """
+    from sni_desktop.analysis.weights import suggested_weight  # noqa: PLC0415 - for respondents only
+
+    suggested = suggested_weight(study)
+    weight = query.weight.start if isinstance(query.weight, Raked) else query.weight
+    sampling = query.sampling
+    design = weight, sampling.strata, sampling.units, sampling.persons, sampling.population_of
+    return frozenset(each for each in (*design, suggested.id if suggested else "") if each)
+
+
+def lonely_strata(study: Study, query: Query, waves: Collection[int]) -> int:
+    """Return how many strata of these waves (indexes) have a single sampling unit."""
+    import numpy as np  # noqa: PLC0415 - not needed for the first picture
+
+    made = sample_of(study, query).design
+    inside = np.isin(_answers(study).wave, list(waves))
+    return int((made.unit_counts[np.unique(made.by_respondent[inside])] == 1).sum())
 
 
 _PROBLEMS = {

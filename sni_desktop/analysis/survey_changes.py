@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from sni_desktop.analysis.adjustments import benjamini_hochberg
 from sni_desktop.analysis.analyse import rows_of_question, waves_with_evidence
 from sni_desktop.analysis.changes import Compared, compare, judged, together
+from sni_desktop.analysis.samples import set_aside
 from sni_desktop.core.result import Verdict
 from sni_desktop.core.survey import Comparable
 from sni_desktop.core.values import dataclass
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from sni_desktop.core.progress import Progress
     from sni_desktop.core.query import Query
     from sni_desktop.core.result import Cell, Change, Row
-    from sni_desktop.core.survey import Question, Study, Wave
+    from sni_desktop.core.survey import Study, Wave
 
 FALSE_LEADS = 0.05
 """How large a part of the leads may be chance."""
@@ -86,14 +87,17 @@ def what_changed(study: Study, query: Query, progress: Progress) -> Leads | None
     """Return the changes of all questions between two waves; None if no two waves have a question in common.
 
     Weights, filter, design and the way of counting are those of ``query``; so are the waves, if it names two
-    or more: the two latest of them. UserError if its weights, design or filter cannot be used.
+    or more: the two latest of them. Questions that say how respondents were drawn and weighted are left out.
+    UserError if weights, design or filter cannot be used.
     """
-    asked = {question.id: waves_with_evidence(study, question) for question in study.questions}
+    aside = set_aside(study, query)
+    questions = [question for question in study.questions if question.id not in aside]
+    asked = {question.id: waves_with_evidence(study, question) for question in questions}
     pair = _pair(study, query, asked)
     if pair is None:
         return None
     kept = [study.waves.index(wave) for wave in pair]
-    common = [each for each in study.questions if all(wave.id in asked[each.id] for wave in pair)]
+    common = [each for each in questions if all(wave.id in asked[each.id] for wave in pair)]
     parts: list[Compared] = []
     for done, question in enumerate(common):
         progress.report(done / len(common))
@@ -127,7 +131,7 @@ def _pair(study: Study, query: Query, asked: dict[str, tuple[str, ...]]) -> tupl
     first: tuple[Wave, Wave] | None = None
     for pair in sharing:
         first = first or pair
-        if any(_compares(study, question, asked[question.id], pair) for question in study.questions):
+        if any(_compares(study, question, of_waves, pair) for question, of_waves in asked.items()):
             return pair
     return first
 
@@ -136,8 +140,8 @@ def _in_both(waves: tuple[str, ...], pair: tuple[Wave, Wave]) -> bool:
     return all(wave.id in waves for wave in pair)
 
 
-def _compares(study: Study, question: Question, waves: tuple[str, ...], pair: tuple[Wave, Wave]) -> bool:
+def _compares(study: Study, question_id: str, waves: tuple[str, ...], pair: tuple[Wave, Wave]) -> bool:
     earlier, later = pair
     if not _in_both(waves, pair):
         return False
-    return study.compare(question.id, earlier.id, later.id).state is not Comparable.NO
+    return study.compare(question_id, earlier.id, later.id).state is not Comparable.NO

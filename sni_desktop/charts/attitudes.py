@@ -48,6 +48,7 @@ _HALF = 0.3
 
 _FEW_SHARES = 4
 _NEUTRAL_GAP = 0.06
+_OUTSIDE_GAP = 0.02
 _LEAST_INSIDE = 0.055
 _NEGATIVE = {1: (Role.NEGATIVE_2,), 2: (Role.NEGATIVE_1, Role.NEGATIVE_2)}
 _POSITIVE = {1: (Role.POSITIVE_2,), 2: (Role.POSITIVE_1, Role.POSITIVE_2)}
@@ -122,7 +123,8 @@ def _figure(result: Result, lanes: list[_Lane], title: Value, marks: list[Mark],
             [
                 asked or "",
                 wave,
-                _base(result, lanes),
+                _scored(lanes),
+                wording.with_filter(result, _base(result, lanes)),
                 _dont_know(result, lanes),
                 _compared(result, lanes),
                 _earlier(result, many=many),
@@ -140,6 +142,7 @@ def _figure(result: Result, lanes: list[_Lane], title: Value, marks: list[Mark],
         marks=tuple(marks),
         y_down=True,
         row_height=ROW if result.question.kind is Kind.SCALE else ROW_WITH_NAMES,
+        broad=True,
     )
 
 
@@ -167,6 +170,17 @@ def _compared(result: Result, lanes: list[_Lane]) -> Value:
 def _earlier(result: Result, *, many: bool) -> Value:
     hidden = 0 if many else len(result.waves) - MOST_WAVES
     return _("%n earlier wave(s) in the table", "", hidden) if hidden > 0 else ""
+
+
+def _scored(lanes: list[_Lane]) -> Value:
+    """Return what the numbers of a mean score stand for, where means are compared."""
+    means = [lane for lane in lanes if lane.focus is not None and lane.focus.part is Part.MEAN]
+    return wording.scored(means[0].question) if means else ""
+
+
+def base_words(result: Result) -> Value:
+    """Return the base as the card of a battery has it."""
+    return _base(result, _lanes(result))
 
 
 def _base(result: Result, lanes: list[_Lane]) -> Value:
@@ -250,6 +264,9 @@ def _diverging(result: Result, lanes: list[_Lane]) -> Figure:
     reach_right = max([0.1, *(sum(share for _row, share in right) for _l, _n, right in sides)])
     aside = reach_right + _NEUTRAL_GAP
     widest = max([0.0, *(sum(share for _row, share in neutral) for _l, neutral, _r in sides)])
+    outside = [_counted_outside(result, lane) for lane in lanes]
+    beyond = aside + widest + (_OUTSIDE_GAP if widest else 0.0)
+    end = max([aside + widest, *(beyond + _total(parts) for parts in outside if parts)])
     marks: list[Mark] = []
     for number, (lane, (left, neutral, right)) in enumerate(zip(lanes, sides, strict=True)):
         if _is_suppressed(lane):
@@ -258,7 +275,8 @@ def _diverging(result: Result, lanes: list[_Lane]) -> Figure:
         marks.extend(_stack(result, lane, number, left, 0.0, -1))
         marks.extend(_stack(result, lane, number, right, 0.0, 1))
         marks.extend(_stack(result, lane, number, neutral, aside, 1))
-        at = Point(aside + widest + 0.02, number)
+        marks.extend(_stack(result, lane, number, outside[number], beyond, 1, hatched=True))
+        at = Point(end + 0.02, number)
         marks.append(_net(result, lane, _total(right) - _total(left), at))
         if Show.PREVIOUS in result.query.show:
             marks.extend(_change(result, lane, at))
@@ -267,9 +285,19 @@ def _diverging(result: Result, lanes: list[_Lane]) -> Figure:
         lanes,
         _scale_title(result, lanes, sides),
         marks,
-        Axis(-reach_left, aside + widest, (), Scale.HIDDEN, zero=0.0),
+        Axis(-reach_left, end, (), Scale.HIDDEN, zero=0.0),
     )
-    return replace(figure, keys=_keys(lanes))
+    named = Listing(_outside_names(lanes))
+    hatched = (Key(Role.NEUTRAL, named, hatched=True),) if any(outside) else ()
+    return replace(figure, keys=(*_keys(lanes), *hatched))
+
+
+def _counted_outside(result: Result, lane: _Lane) -> _Part:
+    """Return the answers outside the scale that are in the base, so that a bar holds all of it."""
+    if _is_suppressed(lane) or not wording.is_outside_counted(result, lane.question):
+        return []
+    shares = [(row, height_of(row.cells[lane.index])) for row in lane.rows if _is_outside(row)]
+    return [(row, share) for row, share in shares if share]
 
 
 def _is_suppressed(lane: _Lane) -> bool:
@@ -308,7 +336,9 @@ def _score(option: Option | None) -> float:
     return option.score if option and option.score is not None else 0.0
 
 
-def _stack(result: Result, lane: _Lane, number: int, parts: _Part, start: float, way: int) -> list[Mark]:
+def _stack(
+    result: Result, lane: _Lane, number: int, parts: _Part, start: float, way: int, *, hatched: bool = False
+) -> list[Mark]:
     marks: list[Mark] = []
     at = start
     for row, share in parts:
@@ -323,7 +353,8 @@ def _stack(result: Result, lane: _Lane, number: int, parts: _Part, start: float,
                 number + _HALF,
                 _role(lane.question, row.option),
                 wording.about_cell(result, row, lane.index),
-                text=inside,
+                hatched=hatched,
+                text="" if hatched else inside,
                 stands_for=cell_at(result, row, lane.index),
             )
         )
@@ -385,6 +416,9 @@ def _net(result: Result, lane: _Lane, net: float, at: Point) -> Note:
         text, role = _("net: {why}").of(why=wording.cell_value(cell)), Role.MUTED
     else:
         text, role = _net_of(cell.value, places), _sign(cell.value)
+        if cell.interval and cell.interval.low <= 0 <= cell.interval.high:
+            # Neither side is established to be the larger one.
+            role = Role.MUTED
     if cell.interval and Show.INTERVALS in result.query.show:
         detail = Text("({range})").of(range=wording.interval_text(cell.interval, cell, places))
     return Note(
@@ -445,14 +479,34 @@ def _scale_title(result: Result, lanes: list[_Lane], sides: list[tuple[_Part, _P
     lane = _chosen(result, lanes)
     positive = sides[lanes.index(lane)][2]
     question, name = lane.question, wording.question_name(lane.question)
+    # The subtitle of a battery has its own name: that of the statement is in the title alone.
+    many = len({each.question.id for each in lanes}) > 1
     if _is_suppressed(lane):
         return _("{question}: too few answers").of(question=name)
     change = lane.change
     if len(result.waves) == 2 and lane.focus and change and change.diff is not None:
         cells = lane.focus.cells[change.earlier], lane.focus.cells[change.later]
-        return wording.change_sentence(wording.subject(lane.focus), *cells, change, wording.decimals(result))
+        subject = wording.subject(lane.focus) if many else wording.headline(lane.focus)
+        places = wording.decimals(result)
+        return wording.change_sentence(subject, *cells, change, places, tests=result.tests)
+    if (
+        len(result.waves) > 1
+        and not many
+        and lane.focus
+        and height_of(lane.focus.cells[lane.index]) is not None
+    ):
+        return _("{subject}: {value} in {wave}").of(
+            subject=wording.headline(lane.focus),
+            value=wording.cell_value(lane.focus.cells[lane.index], wording.decimals(result)),
+            wave=result.waves[lane.index].label,
+        )
     if not positive:
         return name
+    if not many and not wording.is_short(question):
+        return _("{name}: {value}").of(
+            name=joined(positive_options(question)),
+            value=Percent(_total(positive), wording.decimals(result)),
+        )
     return _("{question}: {answers} ({value})").of(
         question=name,
         answers=joined(positive_options(question)),

@@ -1,7 +1,7 @@
 """Tables on a card: where the heads of columns and the texts of cells go.
 
-All columns are of one width. Small letters stand beside a number where every column has room for that, else
-under it; numbers of a column end at one place.
+Small letters stand beside a number where every column has room for that, else under it; numbers of a column
+end at one place. `columns` says how wide columns are.
 """
 
 from __future__ import annotations
@@ -21,19 +21,24 @@ if TYPE_CHECKING:
     from sni_desktop.charts.typesetting import Typesetter
     from sni_desktop.core.figure import Axis, Cell, Head, Heads
 
-NAMES = (11.0, 10.0, 9.0)
+NAMES = (11.0, 10.0)
 """Sizes of the names of columns: the largest in which no word is broken."""
 GROUP, DETAIL, VALUE, LETTERS = 11.0, 10.0, 12.0, 10.0
 """Sizes of other texts: names of groups, details of columns, numbers and letters in cells."""
 _LEADING = 1.28
 _GAP = 3.0
-_PAD = 2.0
+PAD = 2.0
 """Least room between a text and the edge of its column."""
 _MOST_LINES, _MOST_GROUP_LINES = 4, 2
-_USUAL_WORD = 9
-"""Letters of a word that is not to be broken, if need be by making the card smaller."""
+LONGEST_WORD = 92.0
+"""How wide a word may be that is not to be broken, if need be by leaving out columns."""
 _OVER_PLOT = 8.0
 _RULE_GAP = 4.0
+
+
+def letters_beside(number: float, small: float) -> float:
+    """Return how wide a number is with its letters beside it."""
+    return number + (_GAP + small if small else 0.0)
 
 
 @dataclass(frozen=True, eq=False)
@@ -56,24 +61,22 @@ class CellTexts:
         return found
 
     @cached_property
-    def _room(self) -> tuple[float, float]:
-        """Width and height of the smallest cell."""
-        boxes = [cell_box(cell, self.plot) for cell in self.cells]
-        return min(box[2] for box in boxes) - 2 * _PAD, min(box[3] for box in boxes)
+    def _rooms(self) -> dict[float, float]:
+        """How wide the texts of each column may be, by where it begins."""
+        return {cell.x0: cell_box(cell, self.plot)[2] - 2 * PAD for cell in self.cells}
 
     @cached_property
     def beside(self) -> bool:
         """Whether letters fit beside their numbers."""
-        wide, _high = self._room
-        return all(number + (_GAP + small if small else 0) <= wide for number, small in self._widths.values())
+        return all(letters_beside(*each) <= self._rooms[x0] for x0, each in self._widths.items())
 
     @property
     def fit(self) -> bool:
         """Whether all texts have their room."""
-        wide, high = self._room
+        high = min(cell_box(cell, self.plot)[3] for cell in self.cells)
         if self.beside:
             return high >= VALUE * _LEADING
-        under = all(max(number, small) <= wide for number, small in self._widths.values())
+        under = all(max(each) <= self._rooms[x0] for x0, each in self._widths.items())
         return under and high >= (VALUE + LETTERS) * _LEADING
 
     def words(self, cell: Cell) -> list[Item]:
@@ -107,20 +110,23 @@ class HeadTexts:
     type: Typesetter
 
     def _room(self, head: Head) -> float:
-        return max(self.plot.across(head.x1) - self.plot.across(head.x0) - 2 * _PAD, 1.0)
+        return max(self.plot.across(head.x1) - self.plot.across(head.x0) - 2 * PAD, 1.0)
 
     @cached_property
     def _size(self) -> float:
         """The size of the names."""
-        words = [
-            (word, self._room(head))
-            for head in self.heads.columns
-            for word in self.type.say(head.text).split()
-        ]
         for size in NAMES:
-            if all(self.type.measure(word, size, True) <= room for word, room in words):
+            if self._are_whole(size):
                 return size
         return NAMES[-1]
+
+    def _are_whole(self, size: float) -> bool:
+        """Tell whether no word is broken but those that are longer than most."""
+        return all(
+            self.type.widest_piece(self.type.say(head.text), size, bold=True, most=LONGEST_WORD)
+            <= self._room(head)
+            for head in self.heads.columns
+        )
 
     @cached_property
     def _names(self) -> list[list[str]]:
@@ -161,7 +167,7 @@ class HeadTexts:
         ceiling = top - max(map(len, self._names), default=0) * self._size * _LEADING - _RULE_GAP
         for head, lines in zip(self.heads.groups, self._groups, strict=True):
             left, right = self.plot.across(head.x0), self.plot.across(head.x1)
-            made.append(Path(((left + _PAD, ceiling), (right - _PAD, ceiling)), Role.RULE))
+            made.append(Path(((left + PAD, ceiling), (right - PAD, ceiling)), Role.RULE))
             made += _stacked(lines, (left + right) / 2, ceiling - _RULE_GAP, GROUP, bold=False)
         return made
 
@@ -170,17 +176,11 @@ class HeadTexts:
 
     def fit(self) -> bool:
         """Tell whether what stands under the names fits its columns, and their usual words are whole."""
-        usual = [
-            (word, self._room(head))
-            for head in self.heads.columns
-            for word in self.type.say(head.text).split()
-            if len(word) <= _USUAL_WORD
-        ]
-        if any(self.type.measure(word, self._size, True) > room for word, room in usual):
+        if not self._are_whole(self._size):
             return False
         return all(
             self.type.measure(self.type.say(detail), DETAIL, False)
-            <= self.plot.across(head.x1) - self.plot.across(head.x0) + 2 * _PAD
+            <= self.plot.across(head.x1) - self.plot.across(head.x0)
             for head in self.heads.columns
             for detail in head.details
         )

@@ -79,6 +79,21 @@ def heading(result: Result) -> Text:
     return _HEADINGS[counting(result) or Counting.RESPONDENTS]
 
 
+def base_heading(result: Result) -> Text:
+    """Return the heading of a column of bases: of mentions it counts those who made them."""
+    if counting(result) is Counting.MENTIONS:
+        return _("Respondents (n)")
+    return _("Base (n)")
+
+
+def mention_words(mentions: int, respondents: int | None, effective: Value = "") -> Text:
+    """Return "612 mentions by 278 respondents", and what weights leave of these."""
+    who: Value = _("%n respondent(s)", "", respondents or 0)
+    if effective != "":
+        who = _("{size} (effective {effective})").of(size=who, effective=effective)
+    return _("%n mention(s) by {respondents}", "", mentions).of(respondents=who)
+
+
 def size_words(result: Result, index: int, size: Value) -> Value:
     """Return the ``size`` of a wave's base, and who is not in it: "n = 523 answered, 13 did not answer"."""
     how = counting(result)
@@ -86,7 +101,10 @@ def size_words(result: Result, index: int, size: Value) -> Value:
         return size
     found = result.answering[index]
     if how is Counting.MENTIONS:
-        return _("{size}, %n mention(s)", "", found.mentions).of(size=size)
+        from sni_desktop.charts.wording import effective_of  # noqa: PLC0415 - which imports this module
+
+        base = result.bases[index]
+        return mention_words(found.mentions, base.n, effective_of(result, base))
     rest = _absent(found)
     if not rest:
         return size
@@ -116,6 +134,6 @@ def _absent(found: Answering) -> list[Value]:
 
 def lists_differ(result: Result, earlier: int, later: int) -> bool:
     """Tell whether shares of two waves do not compare because the list of answers was not the same."""
-    if counting(result) is not Counting.MENTIONS or not result.answering:
+    if counting(result) is None or not result.answering:
         return False
     return result.answering[earlier].listed != result.answering[later].listed

@@ -13,7 +13,7 @@ from sni_desktop.charts import crosstab_words as words
 from sni_desktop.charts.parts import summary_of
 from sni_desktop.core.figure import Axis, AxisTick, Cell, Figure, Head, Heads, Key, Role, Scale
 from sni_desktop.core.query import Show
-from sni_desktop.core.result import Apart, Part, Status, Told
+from sni_desktop.core.result import Apart, CrossAt, Part, Share, Status
 from sni_desktop.core.survey import Kind
 from sni_desktop.core.text import Count, Listing, _
 from sni_desktop.core.values import dataclass
@@ -36,10 +36,10 @@ _SHADES = {
     (Apart.HIGHER, True): Role.HIGHER_2,
 }
 _KEYS = {
-    Role.HIGHER_2: _("▲ higher than the rest by at least 5 points"),
+    Role.HIGHER_2: _("▲ higher than the rest by at least 5 points, surely"),
     Role.HIGHER_1: _("▲ higher than the rest"),
     Role.LOWER_1: _("▼ lower than the rest"),
-    Role.LOWER_2: _("▼ lower than the rest by at least 5 points"),
+    Role.LOWER_2: _("▼ lower than the rest by at least 5 points, surely"),
 }
 
 
@@ -52,7 +52,8 @@ class _Shown:
     rows: tuple[CrossRow, ...]
     columns: tuple[int, ...]
     starts: tuple[float, ...]
-    places: int
+    numbers: dict[int, int]
+    """The numbers of the table's rows by their identity."""
 
     @property
     def cells(self) -> list[CrossCell]:
@@ -66,19 +67,10 @@ def draw_crosstab(result: Result) -> Figure:
     if table is None:
         return _nothing(words.invitation(result.query))
     shown = _shown(result, table)
-    labels = tuple(AxisTick(lane, words.row_name(row)) for lane, row in enumerate(shown.rows))
+    labels = tuple(AxisTick(lane, words.row_name(row, result)) for lane, row in enumerate(shown.rows))
     return Figure(
         title=_title(shown),
-        subtitle=wording.joined(
-            [
-                words.leads_line(result),
-                wording.question_line(result.question),
-                counting_words.share_line(result),
-                words.wave_line(result),
-                _base(result, table),
-                _left_out(shown),
-            ]
-        ),
+        subtitle=_subtitle(shown),
         footer=words.footer(result, table, shown.cells) if Show.SOURCE in result.query.show else "",
         summary=summary_of(_summary(shown)),
         x=Axis(0.0, shown.starts[-1] + 1, (), Scale.HIDDEN),
@@ -112,7 +104,11 @@ def shown_rows(result: Result) -> tuple[CrossRow, ...]:
     chosen = asked or options
     if result.question.kind is Kind.MULTIPLE or len(chosen) > MOST_ROWS:
         chosen = sorted(chosen, key=lambda row: row.cells[0].estimate.value or 0.0, reverse=True)
-    return (*chosen[:MOST_ROWS], *parts)
+    apart = [row for row in chosen if words.is_apart(result, row)]
+    inside = [row for row in chosen if not words.is_apart(result, row)]
+    # An answer that is not in the base of the others stands last, after what is worked out of them.
+    room = max(MOST_ROWS - len(apart), 0)
+    return (*inside[:room], *parts, *apart[:MOST_ROWS])
 
 
 def _shown(result: Result, table: Crosstab) -> _Shown:
@@ -123,7 +119,8 @@ def _shown(result: Result, table: Crosstab) -> _Shown:
     for column in columns:
         at += 1 + (_BETWEEN if column in firsts else 0.0)
         starts.append(at)
-    return _Shown(result, table, shown_rows(result), columns, tuple(starts), words.decimals(table))
+    numbers = {id(row): number for number, row in enumerate(table.rows)}
+    return _Shown(result, table, shown_rows(result), columns, tuple(starts), numbers)
 
 
 def _shown_columns(table: Crosstab) -> tuple[int, ...]:
@@ -139,18 +136,20 @@ def _shown_columns(table: Crosstab) -> tuple[int, ...]:
 def _cell(shown: _Shown, row: CrossRow, lane: int, place: int) -> Cell:
     column, start = shown.columns[place], shown.starts[place]
     cell = row.cells[column]
-    about = words.about_cell(shown.result, row, column, shown.places)
+    places = words.places(shown.result, column)
+    about = words.about_cell(shown.result, row, column, places)
+    rest = None if words.is_apart(shown.result, row) else cell.rest
     return Cell(
         start + _PAD,
         start + 1 - _PAD,
         lane - _HALF,
         lane + _HALF,
-        words.cell_text(row, column, shown.places),
+        words.cell_text(row, column, places),
         about,
         detail=words.marks(cell),
-        role=_shade(cell.rest),
-        bold=column == 0 or (cell.rest is not None and cell.rest.established),
-        stands_for=Told(about),
+        role=_shade(rest),
+        bold=column == 0 or (rest is not None and rest.established),
+        stands_for=CrossAt(shown.numbers[id(row)], column),
     )
 
 
@@ -159,7 +158,12 @@ def _shade(rest: AgainstRest | None) -> Role | None:
 
 
 def _keys(shown: _Shown) -> tuple[Key, ...]:
-    used = {_shade(cell.rest) for cell in shown.cells}
+    used = {
+        _shade(row.cells[column].rest)
+        for row in shown.rows
+        for column in shown.columns
+        if not words.is_apart(shown.result, row)
+    }
     return tuple(Key(role, text) for role, text in _KEYS.items() if role in used)
 
 
@@ -172,7 +176,10 @@ def _heads(shown: _Shown) -> Heads:
     weighted = wording.is_weighted(result)
     names: list[Value] = [""]
     if with_bases:
-        names += [_("Base (n)"), _("Effective base")] if weighted else [_("Base (n)")]
+        names.append(counting_words.base_heading(result))
+        if weighted:
+            names.append(_("Effective base"))
+    told = found[1] if (found := _told(shown)) else 0
     heads: list[Head] = []
     for place, number in enumerate(shown.columns):
         column = table.columns[number]
@@ -183,8 +190,11 @@ def _heads(shown: _Shown) -> Heads:
                 details.append(wording.effective_size(column.base.effective or 0.0))
         start = shown.starts[place]
         about = words.about_column(result, column)
-        heads.append(Head(start, start + 1, words.column_name(column), tuple(details), about))
-    return Heads(tuple(heads), _groups(shown), tuple(names))
+        heads.append(
+            Head(start, start + 1, words.column_name(column), tuple(details), about, number in {0, told})
+        )
+    subtitles = tuple(_subtitle(shown, without) for without in range(1, len(heads) - 1))
+    return Heads(tuple(heads), _groups(shown), tuple(names), subtitles)
 
 
 def _groups(shown: _Shown) -> tuple[Head, ...]:
@@ -201,14 +211,24 @@ def _groups(shown: _Shown) -> tuple[Head, ...]:
 # Words
 
 
-def _base(result: Result, table: Crosstab) -> Value:
-    size = wording.size_of(result, table.columns[0].base)
-    return _("Base: {who}; {sizes}").of(who=wording.who_was_asked(result), sizes=size)
+def _subtitle(shown: _Shown, without: int = 0) -> Value:
+    """Return the line under the title of a card ``without`` some of the columns."""
+    result, table = shown.result, shown.table
+    return wording.joined(
+        [
+            words.leads_line(result),
+            wording.question_line(result.question),
+            counting_words.share_line(result),
+            words.wave_line(result),
+            wording.with_filter(result, words.base_words(result, table)),
+            _left_out(shown, without),
+        ]
+    )
 
 
-def _left_out(shown: _Shown) -> Value:
+def _left_out(shown: _Shown, without: int) -> Value:
     rows = len(shown.table.rows) - len(shown.rows)
-    columns = len(shown.table.columns) - len(shown.columns)
+    columns = len(shown.table.columns) - len(shown.columns) + without
     return wording.joined(
         [
             _("%n more answer(s) in the table", "", rows) if rows > 0 else "",
@@ -218,40 +238,52 @@ def _left_out(shown: _Shown) -> Value:
 
 
 def _title(shown: _Shown) -> Value:
-    """Return the firmest difference in the first row that has one; else what is crossed with what."""
-    found = None if shown.result.query.exploring else _first_established(shown)
+    """Return the firmest difference; else that none is established, or what leads are looked for in."""
+    exploring = shown.result.query.exploring
+    found = _told(shown)
     if found is None:
         banners = Listing(tuple(banner.question.label for banner in shown.table.banners))
+        if shown.table.tests and not exploring:
+            return _("No difference established by {breakdown}").of(breakdown=banners)
         return _("{question} by {breakdown}").of(question=shown.result.question.label, breakdown=banners)
     row, number = found
     cell = row.cells[number]
     assert cell.rest is not None  # noqa: S101 - it is established
-    text = _TITLES[cell.rest.verdict].of(
+    places = words.places(shown.result, number)
+    text = _("{answer}: {value} in “{column}”, {rest} elsewhere").of(
         answer=words.subject(row),
         column=words.column_name(shown.table.columns[number]),
-        value=wording.cell_value(cell.estimate, shown.places),
-        rest=words.rest_value(cell, shown.places),
+        value=wording.cell_value(cell.estimate, places),
+        rest=words.rest_value(cell, places),
     )
     small = cell.estimate.status is Status.CAUTION
     return _("{sentence} – small base").of(sentence=text) if small else text
 
 
-_TITLES = {
-    Apart.HIGHER: _("{answer}: higher in “{column}” ({value}) than in the rest ({rest})"),
-    Apart.LOWER: _("{answer}: lower in “{column}” ({value}) than in the rest ({rest})"),
-}
+def _told(shown: _Shown) -> tuple[CrossRow, int] | None:
+    """Return the row and the column of the difference that the title tells, if it tells one."""
+    return None if shown.result.query.exploring else _firmest(shown)
 
 
-def _first_established(shown: _Shown) -> tuple[CrossRow, int] | None:
-    # Of a scale its positive side says more than its first answer.
-    rows = sorted(shown.rows, key=lambda row: row.part is not Part.TOP)
-    for row in rows:
-        if row.option is not None and row.option.outside:
-            continue
-        known = [number for number in shown.columns if _distance(row.cells[number].rest) > 0]
-        if known:
-            return row, max(known, key=lambda number: _distance(row.cells[number].rest))
-    return None
+def _firmest(shown: _Shown) -> tuple[CrossRow, int] | None:
+    """Return where the evidence is strongest: on a large base if there is one, of shares before means."""
+    known = [
+        (row, number)
+        for row in shown.rows
+        if row.option is None or not row.option.outside
+        for number in shown.columns
+        if _distance(row.cells[number].rest) > 0
+    ]
+    return max(known, key=lambda each: _firmness(*each), default=None)
+
+
+def _firmness(row: CrossRow, number: int) -> tuple[bool, bool, bool, float]:
+    cell = row.cells[number]
+    found = cell.estimate
+    # Of two answers one is as far apart as the other: rounded, the first of them comes first.
+    sure = found.status is Status.OK
+    # Of a scale its positive side says more than any one answer.
+    return sure, isinstance(found, Share), row.part is Part.TOP, round(_distance(cell.rest), 9)
 
 
 def _distance(rest: AgainstRest | None) -> float:
@@ -263,11 +295,11 @@ def _distance(rest: AgainstRest | None) -> float:
 
 def _summary(shown: _Shown) -> list[Value]:
     """Return the words of the table: what is established first, then the total of each row."""
-    result, places = shown.result, shown.places
+    result = shown.result
     established: list[Value] = [
-        words.about_cell(result, row, column, places)
+        words.about_cell(result, row, column, words.places(result, column))
         for row in shown.rows
         for column in shown.columns
         if words.marks(row.cells[column])
     ]
-    return [*established, *(words.about_cell(result, row, 0, places) for row in shown.rows)]
+    return [*established, *(words.about_cell(result, row, 0, words.places(result, 0)) for row in shown.rows)]

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from sni_desktop.charts import crosstab_words as words
 from sni_desktop.charts import wording
+from sni_desktop.charts.counting_words import base_heading
 from sni_desktop.charts.table import Column, Table, TableCell, size
-from sni_desktop.core.result import Status
+from sni_desktop.core.result import CrossAt, Status
 from sni_desktop.core.text import Count, Number, Text, _
 
 if TYPE_CHECKING:
@@ -23,14 +24,23 @@ def tabulate_crosstab(result: Result) -> Table:
     if table is None:
         return Table((), ())
     several = len(table.banners) > 1
-    places = words.decimals(table)
     headings = [_heading(column, several=several) for column in table.columns]
+    bases = _bases(result, table)
+    none = (None,) * (1 + len(table.columns))
     return Table(
         (Column(_("Answer")), *(Column(heading, numeric=True) for heading in headings)),
         (
-            *_bases(result, table),
-            *(_row(result, row, places) for row in table.rows),
+            *bases,
+            *(_row(result, row) for row in table.rows),
             _tests(result, table),
+        ),
+        cells=(
+            *(none for _base in bases),
+            *(
+                (None, *(CrossAt(row, column) for column in range(len(table.columns))))
+                for row in range(len(table.rows))
+            ),
+            none,
         ),
     )
 
@@ -43,7 +53,7 @@ def _heading(column: CrossColumn, *, several: bool) -> Value:
 
 def _bases(result: Result, table: Crosstab) -> list[tuple[TableCell, ...]]:
     # Without anything to sort by, bases stay together at the end of a table that is sorted by a column.
-    rows = [_base(table, _("Base (n)"), lambda column: Count(column.base.n or 0))]
+    rows = [_base(table, base_heading(result), lambda column: Count(column.base.n or 0))]
     if wording.is_weighted(result):
         rows.append(_base(table, _("Weighted base"), lambda column: Number(column.base.weighted or 0.0, 1)))
         rows.append(
@@ -60,9 +70,10 @@ def _base(table: Crosstab, name: Text, of: Callable[[CrossColumn], Value]) -> tu
     return TableCell(name), *(TableCell(of(column)) for column in table.columns)
 
 
-def _row(result: Result, row: CrossRow, places: int) -> tuple[TableCell, ...]:
-    cells = [TableCell(words.row_name(row))]
+def _row(result: Result, row: CrossRow) -> tuple[TableCell, ...]:
+    cells = [TableCell(words.row_name(row, result))]
     for number, cell in enumerate(row.cells):
+        places = words.places(result, number)
         about = words.about_cell(result, row, number, places)
         text = words.cell_text(row, number, places)
         if cell.estimate.status is Status.NO_BASE:

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sni_desktop.charts import wording
-from sni_desktop.charts.wording import BETWEEN_ITEMS, LARGE_BASE, joined, joined_by
+from sni_desktop.charts import counting_words, wording
+from sni_desktop.charts.wording import BETWEEN_ITEMS, joined, joined_by
+from sni_desktop.core.query import Counting
 from sni_desktop.core.result import Apart, Mean, Row, Share, Status, Whole
-from sni_desktop.core.text import Listing, Number, Percent, Signed, Text, _, points, rounded
+from sni_desktop.core.text import Listing, Number, Percent, Signed, Text, _, points
 
 if TYPE_CHECKING:
     from sni_desktop.core.query import Query
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
 HIGHER, LOWER = "▲", "▼"
 HIDDEN, SMALL, NOBODY = "**", "*", "–"
+_FEW_WAVES = 3
 
 CHOOSE = _("Choose a breakdown at the right, or drag a question onto this card.")
 ITSELF = _("A question is not crossed with itself. Choose another question, or another breakdown.")
@@ -42,15 +44,17 @@ def invitation(query: Query) -> Text:
     return ITSELF if query.question in query.by else NOTHING_TO_CROSS
 
 
-def decimals(table: Crosstab) -> int:
-    """Return the decimals of percentages: one if every column with answers is large."""
-    shown = [cell.estimate for row in table.rows for cell in row.cells]
-    bases = [
-        each.precision.effective if each.precision else float(each.n or 0)
-        for each in shown
-        if isinstance(each, Share) and each.n
-    ]
-    return 1 if bases and min(bases) >= LARGE_BASE else 0
+def places(result: Result, number: int) -> int:
+    """Return the decimals of percentages in a column.
+
+    The total has those of the other charts (`wording.decimals`), of which it is the number; the other columns
+    have one decimal if the base of each of them is large.
+    """
+    table = result.crosstab
+    if number == 0 or table is None:
+        return wording.decimals(result)
+    bases = [column.base for column in table.columns[1:] if column.base.n]
+    return wording.places_for([float(base.effective or base.n or 0) for base in bases])
 
 
 # Columns and rows
@@ -75,15 +79,38 @@ def full_name(column: CrossColumn) -> Value:
     return _("{question}: {answer}").of(question=column.question.label, answer=column.option.label)
 
 
-def row_name(row: CrossRow) -> Value:
-    """Return the name of a row; sides of a scale say that they are sums."""
-    return wording.sum_name(Row(row.question, row.option, (), part=row.part))
+def row_name(row: CrossRow, result: Result | None = None) -> Value:
+    """Return the name of a row; sides of a scale say that they are sums.
+
+    With the ``result`` of the row, an answer that is a share of other people than the rest says so.
+    """
+    name = wording.sum_name(Row(row.question, row.option, (), part=row.part))
+    if result is not None and is_apart(result, row):
+        return _("{answer} (of all who answered)").of(answer=name)
+    return name
+
+
+def is_apart(result: Result, row: CrossRow) -> bool:
+    """Tell whether an answer is outside the base of the others ("don't know")."""
+    return (
+        row.option is not None and row.option.outside and not wording.is_outside_counted(result, row.question)
+    )
+
+
+def base_words(result: Result, table: Crosstab) -> Value:
+    """Return the base of the total: that of all waves shown together."""
+    size = wording.size_of(result, table.columns[0].base)
+    if counting_words.counting(result) is Counting.MENTIONS and result.answering:
+        base = table.columns[0].base
+        mentions = sum(each.mentions for each in result.answering)
+        size = counting_words.mention_words(mentions, base.n, wording.effective_of(result, base))
+    return _("Base: {who}; {sizes}").of(who=wording.who_was_asked(result), sizes=size)
 
 
 def subject(row: CrossRow) -> Value:
     """Return the name of a row in a sentence; that of a mean says which question it is of."""
     if row.option is None:
-        return wording.subject(Row(row.question, None, (), part=row.part))
+        return wording.headline(Row(row.question, None, (), part=row.part))
     return row.option.label
 
 
@@ -142,7 +169,6 @@ def about_cell(result: Result, row: CrossRow, number: int, places: int) -> Text:
     table, cell = result.crosstab, row.cells[number]
     assert table is not None  # noqa: S101 - the row is of a crosstab
     found, column = cell.estimate, table.columns[number]
-    places = _telling(cell, places)
     parts: list[Value] = [
         _("{answer}, {column}: {value}").of(
             answer=row_name(row), column=full_name(column), value=wording.cell_value(found, places)
@@ -165,17 +191,6 @@ def about_cell(result: Result, row: CrossRow, number: int, places: int) -> Text:
     if cell.rest is not None and found.value is not None:
         parts += against_rest(cell, places)
     return Text("{text}").of(text=joined(parts))
-
-
-def _telling(cell: CrossCell, places: int) -> int:
-    """Return the decimals with which a difference is that of the numbers beside it."""
-    found, rest = cell.estimate, cell.rest
-    if isinstance(found, Mean) or rest is None or found.value is None:
-        return places
-    if rest.value is None or rest.diff is None:
-        return places
-    shown = rounded(100 * found.value, places) - rounded(100 * rest.value, places)
-    return places if shown == rounded(100 * rest.diff, places) else max(places, 1)
 
 
 def against_rest(cell: CrossCell, places: int) -> list[Value]:
@@ -310,18 +325,17 @@ def about_whole(banner: Banner, alpha: float) -> Value:
 
 
 def footer(result: Result, table: Crosstab, shown: list[CrossCell]) -> Value:
-    """Return the last lines of a card: source, marks in words, tests, small bases, method."""
+    """Return the last lines of a card: source, method, corrections, then marks, small bases and tests."""
     return joined(
         [
             _("Illustration with made-up data") if result.study.illustrative else "",
-            wording.filter_line(result),
             wording.source_line(result),
-            _("column percentages") if isinstance(shown[0].estimate, Share) else "",
+            wording.method_line(result, trends=False),
             _letters_line(result, table),
+            _("column percentages") if isinstance(shown[0].estimate, Share) else "",
             *_base_marks(shown),
             *_whole_lines(table, 1 - result.query.level),
             _omitted(result, table),
-            wording.method_line(result),
             wording.comparability_line(result),
             wording.reversed_line(result),
         ]
@@ -345,7 +359,9 @@ def _base_marks(shown: list[CrossCell]) -> list[Value]:
     statuses = {cell.estimate.status for cell in shown}
     words = {
         Status.CAUTION: _("* small base: take care"),
-        Status.SUPPRESSED: _("** too few answers for a number"),
+        Status.SUPPRESSED: _(
+            "** too uncertain to show (fewer than 30 answers, or an interval of 30 points or more)"
+        ),
         Status.NO_BASE: _("– nobody"),
     }
     return [text for status, text in words.items() if status in statuses]
@@ -370,6 +386,10 @@ def wave_line(result: Result) -> Value:
     """Return which wave is shown, and that several are taken together; "" if the study has only one."""
     if len(result.study.waves) == 1:
         return ""
+    if len(result.waves) > _FEW_WAVES:
+        first, last = result.waves[0].label, result.waves[-1].label
+        together = _("%n wave(s) from {first} to {last} together", "", len(result.waves))
+        return together.of(first=first, last=last)
     names = Listing(tuple(wave.label for wave in result.waves))
     if len(result.waves) > 1:
         return _("{waves} together").of(waves=names)

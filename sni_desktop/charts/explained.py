@@ -30,21 +30,29 @@ class Section:
 
 
 def what(result: Result, row: Row, waves: tuple[int, ...]) -> list[Value]:
-    """Return question, answer, wave or waves, and who is looked at."""
+    """Return question, answer, wave (or the two of a change), and who is looked at."""
     question = result.study.question(row.question.id)
     lines: list[Value] = [
         _("Question: {question}").of(question=wording.question_line(row.question)),
         _answer(row, question),
         _counted(result, question),
     ]
-    for wave in (result.waves[index] for index in waves):
+    with_population, alone = zip(*(_WAVES if len(waves) == 1 else _FROM_TO), strict=True)
+    for place, wave in enumerate(result.waves[index] for index in waves):
         if wave.population:
-            line = _("Wave: {wave} ({population})").of(wave=wave.label, population=wave.population)
+            line = with_population[place].of(wave=wave.label, population=wave.population)
         else:
-            line = _("Wave: {wave}").of(wave=wave.label)
+            line = alone[place].of(wave=wave.label)
         lines.append(line)
     lines.append(wording.filter_line(result))
     return [line for line in lines if line != ""]
+
+
+_WAVES = ((_("Wave: {wave} ({population})"), _("Wave: {wave}")),)
+_FROM_TO = (
+    (_("From: {wave} ({population})"), _("From: {wave}")),
+    (_("To: {wave} ({population})"), _("To: {wave}")),
+)
 
 
 def _answer(row: Row, question: Question) -> Value:

@@ -15,6 +15,8 @@ from sni_desktop.core.survey import Evidence, Percentage, PublishedShare
 from sni_desktop.core.text import Count, Listing, Number, Percent, Text, Value, _
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from sni_desktop.core.result import Precision, Result, Row
     from sni_desktop.core.survey import Published
 
@@ -28,12 +30,15 @@ def of_cell(result: Result, row: Row, wave: int) -> list[Section]:
     cell = row.cells[wave]
     sections = [Section(_("What it is"), tuple(what(result, row, (wave,))))]
     match cell:
-        case Share(figure=None, precision=precision) | Mean(precision=precision) | Net(precision=precision):
+        case Share(figure=None) | Mean() | Net():
             sections += [
-                Section(_("The number"), tuple(_number(result, cell))),
-                Section(_("Its base"), tuple(_base(result, row, wave))),
-                Section(_("Weights and sampling"), tuple(_weights(result))),
-                Section(_("How it was worked out"), tuple(_method(result, cell, precision))),
+                Section(_("The number"), tuple(number_lines(result, cell, wording.decimals(result)))),
+                Section(
+                    _("Its base"),
+                    tuple(base_lines(result, cell, _not_in_base(result, row, wave, cell.n or 0))),
+                ),
+                Section(_("Weights and sampling"), tuple(weight_lines(result))),
+                Section(_("How it was worked out"), tuple(method_lines(result, cell))),
             ]
         case Share(figure=PublishedShare() as figure):
             sections += [
@@ -62,10 +67,11 @@ _ORDER_ONLY = _("The source gives an order and no shares: there is no interval, 
 _NAMED_ONLY = _("The source names it without figures: the place in the list is no rank.")
 
 
-def _number(result: Result, cell: Share | Mean | Net) -> list[Value]:
+def number_lines(result: Result, cell: Share | Mean | Net, places: int) -> list[Value]:
+    """Return a number with more decimals than it is shown with (``places``), and its interval."""
     if cell.value is None:
         return [_hidden(cell)]
-    shown = wording.cell_value(cell, wording.decimals(result))
+    shown = wording.cell_value(cell, places)
     lines: list[Value] = [
         _("{value}, shown as {shown}").of(value=exact(cell, cell.value), shown=shown),
         *interval(result, cell),
@@ -107,14 +113,13 @@ def _width(width: float) -> Text:
 # What it rests on
 
 
-def _base(result: Result, row: Row, wave: int) -> list[Value]:
-    cell = row.cells[wave]
-    assert isinstance(cell, Share | Mean | Net)  # noqa: S101 - the caller has looked
+def base_lines(result: Result, cell: Share | Mean | Net, missing: Sequence[Value] = ()) -> list[Value]:
+    """Return the base of a number of respondents, who is ``missing`` from it, and what it is worth."""
     n, precision = cell.n or 0, cell.precision
     lines: list[Value] = [_("Base: %n respondent(s) (n)", "", n)]
     if isinstance(cell, Share) and cell.count is not None:
         lines.append(_("%n of them gave this answer", "", cell.count))
-    if missing := _not_in_base(result, row, wave, n):
+    if missing:
         lines.append(_("Not in the base: {who}").of(who=Listing(tuple(missing))))
     if precision is None:
         return lines
@@ -157,7 +162,8 @@ def _not_in_base(result: Result, row: Row, wave: int, n: int) -> list[Value]:
     return who
 
 
-def _weights(result: Result) -> list[Value]:
+def weight_lines(result: Result) -> list[Value]:
+    """Return how respondents count, and how they were drawn."""
     from sni_desktop.charts.weight_words import weight_words  # noqa: PLC0415 - for respondents only
 
     query, lines = result.query, list[Value]()
@@ -189,7 +195,9 @@ def _weights(result: Result) -> list[Value]:
 # How it was worked out
 
 
-def _method(result: Result, cell: Share | Mean | Net, precision: Precision | None) -> list[Value]:
+def method_lines(result: Result, cell: Share | Mean | Net) -> list[Value]:
+    """Return how the interval of a number of respondents was made."""
+    precision = cell.precision
     if cell.value is None or cell.interval is None or precision is None:
         return []
     match cell:

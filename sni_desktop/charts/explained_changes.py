@@ -140,7 +140,7 @@ def p_words(p: float, alpha: float) -> Text:
 
 def _verdict(result: Result, change: Change) -> list[Value]:
     """Return the verdict and how it was reached: evidence, bases, comparability, p, equivalence."""
-    verdict = _("Verdict: {verdict}").of(verdict=wording.verdict(change))
+    verdict = _("Verdict: {verdict}").of(verdict=wording.verdict(change, result.tests))
     return [verdict, *_reasons(change, 1 - result.query.level)]
 
 

@@ -13,10 +13,11 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, TypeAlias
 
 from sni_desktop.charts.cells import CellTexts, HeadTexts, row_rules
+from sni_desktop.charts.columns import in_columns
 from sni_desktop.charts.drawing import NEAR, Drawing, Item, Measure, Path, Plot, Rect, Spot, Words
 from sni_desktop.charts.marks import ARM, bar_box, cell_box, items_of
-from sni_desktop.charts.scaling import scaled, scaled_mark
-from sni_desktop.charts.typesetting import Typesetter
+from sni_desktop.charts.scaling import lowered_mark, lowered_note, scaled, scaled_mark
+from sni_desktop.charts.typesetting import CLAUSES, Typesetter
 from sni_desktop.core.figure import (
     Anchor,
     Axis,
@@ -36,9 +37,9 @@ from sni_desktop.core.figure import (
 from sni_desktop.core.values import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
-    from sni_desktop.core.text import Speaker, Value
+    from sni_desktop.core.text import Speaker
 
 PADDING = 22.0
 TITLE, SUBTITLE, FOOTER, LABEL, SMALL = 20.0, 13.0, 11.0, 12.0, 11.0
@@ -48,6 +49,8 @@ _ASCENT, _DESCENT = 0.8, 0.22
 _LEAST_PLOT = 60.0
 _LEAST_FREE_PLOT = 100.0
 _LEAST_PLOT_WIDTH = 60.0
+_BROAD = 0.45
+"""The part of the width for the plot of a figure that needs its width."""
 _ROW_LABELS, _MOST_ROW_LABELS = 0.36, 0.48
 """The part of the width for the names of rows, and for names that would be cut otherwise."""
 _STUB, _MOST_STUB = 0.22, 0.3
@@ -62,23 +65,67 @@ _TICK_GAP = 8.0
 _GAP = 2.0
 """Least room between markers, and between a bar and the texts of its neighbours."""
 _SHRINK = 0.93
-_LEAST_SCALE, _LARGEST_SCALE = 0.2, 1.4
+_LARGEST_SCALE = 1.4
+_LEAST_USUAL, _LEAST_LEGIBLE, _LEAST_SCALE = 0.9, 0.73, 0.2
+"""How small a card is made before it goes without columns; before it goes without clauses; and at the very
+least, on a card for which even that is too much. Small print is 11 high, so 0.73 makes it 8 pixels."""
+_TITLES = (1.0, 0.9, 0.8)
+"""A long title is set in smaller letters before it is cut."""
+_TITLE_LINES, _SUBTITLE_LINES, _FEWER_LINES = 3, 5, 3
 _ROOMY = (960.0, 500.0)
 """From this size on, texts and marks grow with the card."""
-CLAUSES = " · "
-"""Stands between the clauses of a subtitle or a footer."""
 
 
 def lay_out(figure: Figure, width: float, height: float, speaker: Speaker, measure: Measure) -> Drawing:
     """Return the card of ``figure`` in ``width`` by ``height`` (1/96 inch)."""
+    ways = _ways(figure, width, height)
+    while True:
+        way = next(ways)
+        scale = way.scale
+        card = _Card(figure, width / scale, height / scale, Typesetter(speaker, measure), way)
+        if not way.is_last and card.is_cramped():
+            continue
+        drawing = card.drawing()
+        if way.is_last or not card.is_crowded(drawing):
+            return drawing if scale == 1 else scaled(drawing, width, height, scale)
+
+
+@dataclass(frozen=True)
+class _Way:
+    """One of the ways to lay out a card: the first one in which nothing runs into anything is taken.
+
+    Names of rows stand ``above`` their bars or left of them, notes of a row ``stacked`` or side by side.
+    ``fewer`` columns of a table are drawn than there are; only a ``bare`` card goes without clauses.
+    """
+
+    scale: float
+    above: bool = False
+    stacked: bool = False
+    fewer: bool = False
+    bare: bool = False
+    is_last: bool = False
+
+
+def _ways(figure: Figure, width: float, height: float) -> Iterator[_Way]:
+    """Yield the ways to lay out a figure, from the best one to the smallest."""
     # A large card is seen from further away.
     scale = max(1.0, min(_LARGEST_SCALE, width / _ROOMY[0], height / _ROOMY[1]))
-    while True:
-        card = _Card(figure, width / scale, height / scale, Typesetter(speaker, measure))
-        drawing = card.drawing()
-        if scale <= _LEAST_SCALE or not card.is_crowded(drawing):
-            return drawing if scale == 1 else scaled(drawing, width, height, scale)
+    sides = (
+        ((False, False), (False, True), (True, False), (True, True)) if figure.broad else ((False, False),)
+    )
+    while scale >= _LEAST_LEGIBLE:
+        usual = scale >= _LEAST_USUAL
+        for above, stacked in sides:
+            yield _Way(scale, above, stacked, not usual)
+        if figure.heads is not None and usual and scale * _SHRINK < _LEAST_USUAL:
+            yield _Way(scale, fewer=True)
         scale *= _SHRINK
+    scale = _LEAST_LEGIBLE
+    while scale > _LEAST_SCALE:
+        for above, stacked in reversed(sides):
+            yield _Way(scale, above, stacked, fewer=True, bare=True)
+        scale *= _SHRINK
+    yield _Way(_LEAST_SCALE, fewer=True, bare=True, is_last=True)
 
 
 def _clamped(lines: float, most: int) -> int:
@@ -126,12 +173,34 @@ class _Placed:
 class _Card:
     """One card while it is laid out: ``frame`` and ``row_rooms`` are filled on the way."""
 
-    def __init__(self, figure: Figure, width: float, height: float, type_: Typesetter) -> None:
-        self.figure, self.width, self.height, self.type = figure, width, height, type_
+    def __init__(self, figure: Figure, width: float, height: float, type_: Typesetter, way: _Way) -> None:
+        self.width, self.height, self.type, self.way = width, height, type_, way
         self.frame: list[Item] = []
         self.row_rooms: dict[int, float] = {}
-        self.cells: CellTexts | None = None
+        self.names_room = 0.0
+        self.names_height = 0.0
+        self.figure = figure if figure.heads is None else self._columned(figure)
         self.marks = self._fitting_marks()
+        self.notes = self._measured_notes()
+        self.plot, self.room = self._plot(*self._ends())
+        cells = [mark for mark in self.marks if isinstance(mark, Cell)]
+        self.cells = CellTexts(cells, self.plot, type_) if cells else None
+
+    def _columned(self, figure: Figure) -> Figure:
+        """Return a table with as many columns as there is room for, each as wide as its words need."""
+        self.figure = figure
+        rows = figure.y.high - figure.y.low
+        pitch = self.height / 2 / rows
+        width = self.width - 2 * PADDING - self._y_label_width(pitch)
+        # Wide columns are hard to read along.
+        width = min(width, _WIDEST_COLUMN * (figure.x.high - figure.x.low))
+        low = pitch < 2.6 * LABEL
+        return in_columns(figure, width, self.type, low=low, fewer=self.way.fewer)
+
+    def _ends(self) -> tuple[float, float]:
+        """Write what is above and below the plot; return where it may begin and must end."""
+        top = self._head()
+        return top, self._foot(top)
 
     def _fitting_marks(self) -> tuple[Mark, ...]:
         """Return the marks, with markers that hold a text small enough for their rows."""
@@ -144,10 +213,7 @@ class _Card:
         return tuple(scaled_mark(mark, part) for mark in figure.marks)
 
     def drawing(self) -> Drawing:
-        top = self._head()
-        bottom = self._foot(top)
-        notes = _in_columns([self._measured(mark) for mark in self.marks if isinstance(mark, Note)])
-        plot = self._plot(top, bottom, notes)
+        notes, plot = self.notes, self.plot
         self.marks = tuple(_beside(mark, notes, plot) for mark in self.marks)
         self._axes(plot)
         head_spots = self._table(plot)
@@ -171,8 +237,6 @@ class _Card:
     def is_crowded(self, drawing: Drawing) -> bool:
         """Tell whether texts, markers with a text, or notes and bars run into one another."""
         plot, marks = drawing.plot, self.marks
-        if self._is_cramped(plot):
-            return True
         words = [item for item in drawing.items if isinstance(item, Words)]
         boxes = [self._bounds(each) for each in words]
         card = (0.0, 0.0, self.width, self.height)
@@ -194,16 +258,28 @@ class _Card:
             or any(_overlap(box, bar) for box in off for bar in bars)
         )
 
-    def _is_cramped(self, plot: Plot) -> bool:
+    def is_cramped(self) -> bool:
         """Tell whether the plot is too small to be read, or its bars are lower than the texts inside them."""
-        least = _LEAST_FREE_PLOT if self.figure.y.scale is Scale.RULED else _LEAST_PLOT
+        plot = self.plot
         labelled = [mark for mark in self.marks if isinstance(mark, Bar) and mark.text != ""]
         lowest = min((bar_box(bar, plot)[3] for bar in labelled), default=LABEL)
         if self.cells is not None and not self.cells.fit:
             return True
         if self.figure.heads is not None and not HeadTexts(self.figure.heads, plot, self.type).fit():
             return True
-        return plot.width < _LEAST_PLOT_WIDTH or plot.height < least or lowest < LABEL
+        broad = self.figure.broad and not self.way.bare
+        least_width = self.width * _BROAD if broad else _LEAST_PLOT_WIDTH
+        return plot.width < least_width or self.room < self._least_height() or lowest < LABEL
+
+    def _least_height(self) -> float:
+        """Return how high the plot must be: one of few rows needs little."""
+        figure = self.figure
+        if figure.y.scale is Scale.RULED:
+            return _LEAST_FREE_PLOT
+        if figure.row_height:
+            rows = figure.y.high - figure.y.low
+            return min(_LEAST_PLOT, rows * figure.row_height) + rows * self.names_height
+        return _LEAST_PLOT
 
     def _bounds(self, words: Words) -> _Edges:
         """Return the box around a line of text."""
@@ -217,15 +293,25 @@ class _Card:
     def _head(self) -> float:
         """Write title, subtitle and legend; return where the plot may begin."""
         inner, y = self.width - 2 * PADDING, PADDING - 4
-        size = TITLE if self.width >= 520 else TITLE - 3
-        y = self._block(self.figure.title, y, inner, size, Role.INK, bold=True, most=3)
-        y = self._block(self.figure.subtitle, y + 3, inner, SUBTITLE, Role.MUTED, most=4)
-        return self._keys(y + 10)
+        y = self._title(y, inner)
+        most = _FEWER_LINES if self.way.bare else _SUBTITLE_LINES
+        lines = self.type.wrap_clauses(self.type.say(self.figure.subtitle), inner, SUBTITLE, most)
+        return self._keys(self._block(lines, y + 3, SUBTITLE, Role.MUTED) + 10)
 
-    def _block(
-        self, value: Value, y: float, width: float, size: float, role: Role, *, bold: bool = False, most: int
-    ) -> float:
-        for line in self.type.wrap(self.type.say(value), width, size, bold=bold, most=most):
+    def _title(self, y: float, width: float) -> float:
+        """Write the title, in smaller letters if it is long; return where it ends."""
+        text, full = self.type.say(self.figure.title), TITLE if self.width >= 520 else TITLE - 3
+        for part in _TITLES:
+            size = float(round(full * part))
+            lines = self.type.wrap(text, width, size, bold=True)
+            if len(lines) <= _TITLE_LINES:
+                break
+        else:
+            lines = self.type.wrap_to_end(text, width, size, bold=True, most=_TITLE_LINES)
+        return self._block(lines, y, size, Role.INK, bold=True)
+
+    def _block(self, lines: list[str], y: float, size: float, role: Role, *, bold: bool = False) -> float:
+        for line in lines:
             self.frame.append(Words(PADDING, y + size, line, size, role, bold))
             y += size * LEADING
         return y
@@ -249,8 +335,10 @@ class _Card:
         """Write the source and method; return where the plot must end."""
         inner = self.width - 2 * PADDING
         text = self.type.say(self.figure.footer)
-        room = self.height - top - PADDING - _LEAST_PLOT
-        most = _clamped(room * 0.4 / (FOOTER * LEADING), 7)
+        most = 99
+        if self.way.bare:
+            left = self.height - top - PADDING - self._least_height() - self._x_label_height()
+            most = _clamped(left / (FOOTER * LEADING), 7)
         lines = self._whole_clauses(text, inner, most) if text else []
         y = self.height - PADDING + 4 - len(lines) * FOOTER * LEADING
         for number, line in enumerate(lines):
@@ -266,6 +354,10 @@ class _Card:
         return self.type.wrap(CLAUSES.join(clauses), width, FOOTER, most=most)
 
     # The plot
+
+    def _measured_notes(self) -> list[_Placed]:
+        placed = [self._measured(mark) for mark in self.marks if isinstance(mark, Note)]
+        return _stacked(placed) if self.way.stacked else _in_columns(placed)
 
     def _measured(self, note: Note) -> _Placed:
         value, detail = self.type.say(note.text), self.type.say(note.detail)
@@ -287,13 +379,17 @@ class _Card:
         figure = self.figure
         last = [mark for mark in self.marks if isinstance(mark, Note) and mark.anchor is Anchor.START]
         rows = figure.y.high - figure.y.low if figure.row_height else len(last)
+        if self.way.stacked and any(mark.column for mark in last):
+            rows *= 2
         return self.height / 2 / max(rows, 1)
 
-    def _plot(self, top: float, bottom: float, notes: Sequence[_Placed]) -> Plot:
-        """Return the plot area: what the labels around it, and the heads of a table, leave."""
-        plot = self._plot_between(top, bottom, notes)
+    def _plot(self, top: float, bottom: float) -> tuple[Plot, float]:
+        """Return the plot area, and how high it could be: what labels, and the heads of a table, leave."""
+        if self.way.above:
+            return self._plot_under_names(top, bottom)
+        plot, room = self._plot_between(top, bottom)
         if self.figure.heads is None:
-            return plot
+            return plot, room
         high = 0.0
         # How many lines heads have depends on the width of the plot, and that on its height.
         for _round in range(4):
@@ -301,28 +397,54 @@ class _Card:
             if needed <= high:
                 break
             high = needed
-            plot = self._plot_between(top + high, bottom, notes)
-        return plot
+            plot, room = self._plot_between(top + high, bottom)
+        return plot, room
 
-    def _plot_between(self, top: float, bottom: float, notes: Sequence[_Placed]) -> Plot:
-        figure = self.figure
+    def _plot_under_names(self, top: float, bottom: float) -> tuple[Plot, float]:
+        """Return the plot area where names stand above their rows; move what is in a row down for them."""
+        reach = max((placed.right for placed in self.notes), default=0.0)
+        inner = self.width - 2 * PADDING
+        self.names_room = max(inner - max(reach, 0.0), inner / 2)
+        lines = [self._name_above(tick) for tick in self.figure.y.ticks]
+        self.names_height = max(map(len, lines), default=0) * LABEL * LEADING + 2
+        rows = self.figure.y.high - self.figure.y.low
+        marks, notes = self.marks, self.notes
+        pitch = max(bottom - top, 1.0) / rows
+        for _round in range(3):
+            part = min(self.names_height / pitch, 0.8)
+            self.marks = tuple(lowered_mark(mark, part) for mark in marks)
+            self.notes = [replace(placed, note=lowered_note(placed.note, part)) for placed in notes]
+            plot, room = self._plot_between(top, bottom)
+            pitch = plot.height / rows
+        return plot, room
+
+    def _name_above(self, tick: AxisTick) -> list[str]:
+        return self.type.wrap(self.type.say(tick.text), self.names_room, LABEL, most=2)
+
+    def _plot_between(self, top: float, bottom: float) -> tuple[Plot, float]:
+        figure, notes = self.figure, self.notes
         below = 0.0 if figure.x.scale is Scale.HIDDEN else self._x_label_height()
         if figure.x_on_top:
             top, below = top + below, 0.0
-        top, bottom = top + 8, max(bottom - below, top + 8 + _LEAST_PLOT)
+        top, bottom = top + 8, bottom - below
+        room, bottom = bottom - top, max(bottom, top + _LEAST_PLOT)
         y_range = (figure.y.low, figure.y.high)
         if figure.row_height:
             # Listed rows are kept together at the top rather than spread over a tall card.
-            bottom = min(bottom, top + (y_range[1] - y_range[0]) * figure.row_height * 2.2)
+            high = figure.row_height * 2.2 + self.names_height
+            bottom = min(bottom, top + (y_range[1] - y_range[0]) * high)
         down = y_range if figure.y_down else y_range[::-1]
         y, y_end = _with_room(top, bottom, down, self._reaches_down(notes))
-        start = PADDING + self._y_label_width((y_end - y) / (y_range[1] - y_range[0]))
+        start = PADDING
+        if not self.way.above:
+            start += self._y_label_width((y_end - y) / (y_range[1] - y_range[0]))
         x_range = (figure.x.low, figure.x.high)
         end = self.width - PADDING
         if figure.heads is not None:
             end = min(end, start + _WIDEST_COLUMN * (x_range[1] - x_range[0]))
         x, x_end = _with_room(start, end, x_range, self._reaches_across(notes))
-        return Plot(x, y, x_end - x, y_end - y, x_range, y_range, figure.y_down)
+        room = min(room, room - (bottom - top) + y_end - y) if figure.y.scale is Scale.RULED else room
+        return Plot(x, y, x_end - x, y_end - y, x_range, y_range, figure.y_down), room
 
     def _reaches_down(self, notes: Sequence[_Placed]) -> list[_Reach]:
         """Return how far marks and notes reach above and below their points."""
@@ -412,8 +534,8 @@ class _Card:
     def _x_axis(self, plot: Plot, axis: Axis) -> None:
         if axis.zero is not None:
             x = plot.across(axis.zero)
-            ends = ((x, plot.y - 4), (x, plot.y + plot.height + 4))
-            self.frame.append(Path(ends, Role.MUTED, 1.2))
+            for start, end in self._zero_lines(plot):
+                self.frame.append(Path(((x, start), (x, end)), Role.MUTED, 1.2))
         if axis.scale is Scale.HIDDEN:
             return
         if axis.scale is Scale.RULED:
@@ -422,6 +544,14 @@ class _Card:
                 self.frame.append(Path(((x, plot.y), (x, plot.y + plot.height)), Role.RULE))
         for tick in self._thinned(plot, axis):
             self._x_tick(plot, tick)
+
+    def _zero_lines(self, plot: Plot) -> list[tuple[float, float]]:
+        """Return where the line at zero begins and ends: names above rows interrupt it."""
+        if not self.way.above:
+            return [(plot.y - 4, plot.y + plot.height + 4)]
+        ends = [plot.down(tick.at + 0.5) for tick in self.figure.y.ticks]
+        pitch = plot.height / (self.figure.y.high - self.figure.y.low)
+        return [(end - pitch + self.names_height, end - 2) for end in ends]
 
     def _x_tick(self, plot: Plot, tick: AxisTick) -> None:
         lines = self._tick_lines(tick)
@@ -454,7 +584,10 @@ class _Card:
                 self.frame.append(
                     Words(start - 8, y + SMALL * 0.36, text, SMALL, Role.MUTED, anchor=Anchor.END)
                 )
-        if axis.scale is Scale.LABELS:
+        if axis.scale is Scale.LABELS and self.way.above:
+            for tick in axis.ticks:
+                self._block(self._name_above(tick), plot.down(tick.at - 0.5), LABEL, Role.INK)
+        elif axis.scale is Scale.LABELS:
             # Beside the labels' own column, however far the first bar's texts push the plot inwards.
             x = PADDING + self._y_label_width(pitch) - 12
             for tick in axis.ticks:
@@ -470,9 +603,7 @@ class _Card:
     # Texts on marks
 
     def _table(self, plot: Plot) -> list[Spot]:
-        """Write the heads of a table, draw its lines, and place the texts of its cells."""
-        cells = [mark for mark in self.marks if isinstance(mark, Cell)]
-        self.cells = CellTexts(cells, plot, self.type) if cells else None
+        """Write the heads of a table and draw its lines."""
         if self.figure.heads is None:
             return []
         heads = HeadTexts(self.figure.heads, plot, self.type)
@@ -618,6 +749,23 @@ def _in_columns(notes: list[_Placed]) -> list[_Placed]:
         else placed
         for placed in notes
     ]
+
+
+def _stacked(notes: list[_Placed]) -> list[_Placed]:
+    """Return the notes, those of the second column under those of the first at the same point."""
+    firsts = {placed.note.at: placed for placed in notes if not placed.note.column}
+    seconds = {placed.note.at: placed for placed in notes if placed.note.column}
+    made: list[_Placed] = []
+    for placed in notes:
+        at = placed.note.at
+        if at not in firsts or at not in seconds:
+            made.append(placed)
+            continue
+        first, second = firsts[at], seconds[at]
+        start = (first.height + second.height) / 2 - (first.height if placed is second else 0.0)
+        dy = len(placed.values) * placed.line / 2 - start
+        made.append(replace(placed, note=replace(placed.note, dy=dy)))
+    return made
 
 
 def _note_edges(placed: _Placed, plot: Plot, top: float) -> _Edges:

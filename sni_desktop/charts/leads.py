@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from math import ceil
 from typing import TYPE_CHECKING
 
 from sni_desktop.analysis.survey_changes import FALSE_LEADS
 from sni_desktop.charts import wording
 from sni_desktop.charts.table import Column, Table, TableCell, size
+from sni_desktop.charts.waves import _affirmative, _mirror
 from sni_desktop.core.result import Mean, Part, Share, Verdict
 from sni_desktop.core.survey import Comparable, Percentage
 from sni_desktop.core.text import Count, Listing, Percent, Text, _
 
 if TYPE_CHECKING:
     from sni_desktop.analysis.survey_changes import Lead, Leads
-    from sni_desktop.core.result import Cell
+    from sni_desktop.core.result import Cell, Interval
     from sni_desktop.core.text import Value
-
-PLACES = 1
-"""Decimals of percentages: few rows stand side by side, so none need fit the others."""
 
 
 def title(leads: Leads) -> Value:
@@ -43,13 +42,17 @@ def _by_chance(leads: Leads) -> Text:
 
 def method(leads: Leads) -> Value:
     """Return what was compared, how it was corrected, and what could not be tested."""
+    earlier, later = _with_sizes(leads)
     scanned = _("{earlier} and {later} compared on %n question(s)", "", leads.questions).of(
-        earlier=leads.earlier.label, later=leads.later.label
+        earlier=earlier, later=later
     )
     parts: list[Value] = [scanned]
     if leads.elsewhere:
         parts.append(_("%n more question(s) were not in both waves", "", leads.elsewhere))
-    if len(leads.tested) > 1:
+    if len(leads.tested) > 1 and not leads.found:
+        # Of no leads, none is chance.
+        parts.append(_("all changes corrected together (Benjamini and Hochberg)"))
+    elif len(leads.tested) > 1:
         parts.append(
             _(
                 "all changes corrected together (Benjamini and Hochberg): on average, at most {part} of the "
@@ -58,6 +61,64 @@ def method(leads: Leads) -> Value:
         )
     parts += _conditions(leads)
     return wording.joined(parts)
+
+
+def _with_sizes(leads: Leads) -> tuple[Value, Value]:
+    """Return the names of the two waves with the number of respondents that are looked at in each."""
+    waves = (leads.earlier, leads.later)
+    sizes = [wave.n for wave in waves]
+    study, where = leads.study, leads.query.where
+    if study.answers is not None:
+        from sni_desktop.analysis.domains import domain  # noqa: PLC0415 - for respondents only
+
+        inside = study.answers.wave if where is None else study.answers.wave[domain(study, where)]
+        sizes = [int((inside == study.waves.index(wave)).sum()) for wave in waves]
+    earlier, later = (
+        wave.label if n is None else _("{wave} (n = {n})").of(wave=wave.label, n=Count(n))
+        for wave, n in zip(waves, sizes, strict=True)
+    )
+    return earlier, later
+
+
+def affirmed(lead: Lead) -> Lead:
+    """Return the same change told of "yes", where a question knows but yes and no and was tested on "no".
+
+    The chart of the waves shows "yes" too. Printed figures stay as they are: their rounding has no mirror.
+    """
+    row, change = lead.row, lead.change
+    other = next((option for option in row.question.options if option is not row.option), None)
+    if row.option is None or other is None or row.part is not Part.OPTION:
+        return lead
+    rows = [row, replace(row, option=other)]
+    if not _mirror(rows) or _affirmative(rows) is row:
+        return lead
+    cells = tuple(map(_mirrored, row.cells))
+    if change.diff is None or not all(cells):
+        return lead
+    told = replace(
+        change,
+        diff=-change.diff,
+        interval=_turned(change.interval, 0),
+        verdict=_OPPOSITE.get(change.verdict, change.verdict),
+    )
+    return replace(lead, row=replace(row, option=other, cells=cells, changes=(told,)))
+
+
+_OPPOSITE = {Verdict.INCREASE: Verdict.DECREASE, Verdict.DECREASE: Verdict.INCREASE}
+
+
+def _mirrored(cell: Cell) -> Share | None:
+    """Return the share of the other of two answers; None of what cannot be turned round."""
+    if not isinstance(cell, Share) or cell.value is None or cell.amount is not None:
+        return None
+    count = None if cell.count is None or cell.n is None else cell.n - cell.count
+    return replace(cell, value=1 - cell.value, interval=_turned(cell.interval, 1), count=count)
+
+
+def _turned(interval: Interval | None, whole: float) -> Interval | None:
+    return (
+        None if interval is None else replace(interval, low=whole - interval.high, high=whole - interval.low)
+    )
 
 
 def _conditions(leads: Leads) -> list[Value]:
@@ -111,31 +172,44 @@ def tabulate_leads(leads: Leads) -> Table:
         (
             Column(_("Question")),
             Column(_("Answer")),
+            Column(_("What it means")),
             Column(leads.earlier.label, numeric=True),
             Column(leads.later.label, numeric=True),
             Column(_("Change"), numeric=True),
-            Column(_("What it means")),
             Column(_("{level} interval").of(level=Percent(leads.query.level)), numeric=True),
         ),
-        tuple(_row(leads, lead) for lead in leads.tested),
+        tuple(_row(leads, affirmed(lead)) for lead in leads.tested),
     )
 
 
 def _row(leads: Leads, lead: Lead) -> tuple[TableCell, ...]:
     row, change = lead.row, lead.change
     means = isinstance(lead.later, Mean)
-    places = 0 if _is_printed(lead.earlier) and _is_printed(lead.later) else PLACES
+    places = _places(lead)
     interval = change.interval
     name = _("Mean") if row.option is None and row.part is Part.OPTION else wording.row_name(row)
     return (
         TableCell(row.question.label, about=wording.question_line(row.question)),
         TableCell(name, about=name),
+        TableCell(_meaning(leads, lead), about=_about(leads, lead)),
         _value(lead.earlier, places),
         _value(lead.later, places),
         TableCell(wording.change_size(change, places, means=means), change.diff),
-        TableCell(_meaning(lead), about=_about(leads, lead)),
         TableCell(wording.change_range(change, places, means=means), interval.low if interval else None),
     )
+
+
+def _places(lead: Lead) -> int:
+    """Return the decimals of percentages: none of printed ones, else those of the two bases."""
+    if _is_printed(lead.earlier) and _is_printed(lead.later):
+        return 0
+    return wording.places_for([_effective(cell) for cell in (lead.earlier, lead.later)])
+
+
+def _effective(cell: Cell) -> float:
+    # Kish's base, as that of a question in its charts.
+    precision = getattr(cell, "precision", None)
+    return float(precision.kish if precision is not None else getattr(cell, "n", None) or 0)
 
 
 def _is_printed(cell: Cell) -> bool:
@@ -146,8 +220,8 @@ def _value(cell: Cell, places: int) -> TableCell:
     return TableCell(wording.cell_value(cell, wording.cell_places(cell, places)), size(cell))
 
 
-def _meaning(lead: Lead) -> Value:
-    words = wording.verdict(lead.change)
+def _meaning(leads: Leads, lead: Lead) -> Value:
+    words = wording.verdict(lead.change, len(leads.tested))
     return _("lead: {verdict}").of(verdict=words) if lead.to_check else words
 
 

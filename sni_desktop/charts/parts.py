@@ -64,7 +64,7 @@ def change_mark(change: Change, places: int, *, means: bool) -> tuple[Value, Rol
         case Verdict.DECREASE:
             return Text("▼ {size}").of(size=size), Role.DOWN
         case _:
-            return wording.SHORT_VERDICTS[change.verdict], Role.MUTED
+            return wording.short_verdict(change), Role.MUTED
 
 
 def _round_step(rough: float) -> float:

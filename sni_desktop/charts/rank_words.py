@@ -115,34 +115,46 @@ def title(result: Result, rows: Sequence[Row]) -> Value:
 
 def _leading(result: Result, ranking: Ranked, leaders: Sequence[Row]) -> Text:
     question, count = result.question.label, len(ranking.leaders)
+    # A long question is in the subtitle, and has no room in the title.
+    named = wording.is_short(result.question)
     if count == 1:
-        return _("{question}: {first} leads ({value})").of(
-            question=question,
-            first=wording.row_name(leaders[0]),
-            value=_value(result, leaders[0], ranking.wave),
-        )
+        text = _("{question}: {first} leads ({value})") if named else _("{first} leads ({value})")
+        first, value = wording.row_name(leaders[0]), _value(result, leaders[0], ranking.wave)
+        return text.of(question=question, first=first, value=value)
     if count > _MOST_NAMES and not ranking.ahead:
-        return _("{question}: no order established among %n answer(s)", "", count).of(question=question)
+        text = _("No order established among %n answer(s)", "", count)
+        if named:
+            text = _("{question}: no order established among %n answer(s)", "", count)
+        return text.of(question=question)
     if count > _MOST_NAMES:
-        return _("{question}: %n answer(s) share the lead (not told apart)", "", count).of(question=question)
+        text = _("%n answer(s) share the lead (not told apart)", "", count)
+        if named:
+            text = _("{question}: %n answer(s) share the lead (not told apart)", "", count)
+        return text.of(question=question)
     names = Listing(
         tuple(
             Text("{name} ({value})").of(name=wording.row_name(row), value=_value(result, row, ranking.wave))
             for row in leaders
         )
     )
-    return _undecided(ranking).of(question=question, names=names)
+    return _undecided(ranking, named=named).of(question=question, names=names)
 
 
-def _undecided(ranking: Ranked) -> Text:
-    """Return why of several leaders none is first."""
+def _undecided(ranking: Ranked, *, named: bool) -> Text:
+    """Return why of several leaders none is first; ``named`` after their question."""
     leaders = set(ranking.leaders)
     if any(leaders.issuperset(pair) for pair in ranking.overlap):
+        if not named:
+            return _("{names}; order not established: it depends on how many chose both (not published)")
         return _(
             "{question}: {names}; order not established: it depends on how many chose both (not published)"
         )
     if any(leaders.issuperset(pair) for pair in ranking.coarse):
+        if not named:
+            return _("{names}; order not established: it depends on rounding or weighting")
         return _("{question}: {names}; order not established: it depends on rounding or weighting")
+    if not named:
+        return _("{names} share the lead (not told apart)")
     return _("{question}: {names} share the lead (not told apart)")
 
 

@@ -55,7 +55,7 @@ def draw_ranking(result: Result) -> Figure:
             [
                 wording.question_line(result.question),
                 counting_words.share_line(result),
-                _base(result, latest),
+                wording.with_filter(result, _base(result, latest)),
                 rank_words.why_not(result.ranking),
                 _how_to_read(rows, brackets),
                 counting_words.mean_line(result, latest),
@@ -188,6 +188,8 @@ def _title(result: Result, rows: tuple[Row, ...], latest: int) -> Value:
         )
         for row in rows[:2]
     ]
+    if not wording.is_short(result.question):
+        return Listing(tuple(names))
     return _("{question}: {names}").of(question=result.question.label, names=Listing(tuple(names)))
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from math import floor
 from typing import TYPE_CHECKING
 
 from sni_desktop.charts.drawing import Circle, Path, Rect, Spot, Words
-from sni_desktop.core.figure import Bar, Bracket, Dot
+from sni_desktop.core.figure import Bar, Bracket, Dot, Note, Point, Tick, Whisker
 
 if TYPE_CHECKING:
     from sni_desktop.charts.drawing import Drawing, Item
@@ -80,3 +81,28 @@ def scaled_mark(mark: Mark, scale: float) -> Mark:
             return replace(mark, dx=mark.dx * scale)
         case _:
             return mark
+
+
+def lowered_mark(mark: Mark, part: float) -> Mark:
+    """Return a mark in the lower rest of its row, whose upper ``part`` (0 to 1) is for its name."""
+    match mark:
+        case Note():
+            return lowered_note(mark, part)
+        case Whisker(at=at):
+            return replace(mark, at=Point(at.x, _lowered(at.y, at.y, part)))
+        case Bar(y0=y0, y1=y1) | Tick(y0=y0, y1=y1):
+            middle = (y0 + y1) / 2
+            return replace(mark, y0=_lowered(y0, middle, part), y1=_lowered(y1, middle, part))
+        case _:
+            return mark
+
+
+def lowered_note(note: Note, part: float) -> Note:
+    """Return a note in the lower rest of its row."""
+    return replace(note, at=Point(note.at.x, _lowered(note.at.y, note.at.y, part)))
+
+
+def _lowered(y: float, middle: float, part: float) -> float:
+    """Return ``y`` in the lower rest of the row that ``middle`` is in."""
+    end = floor(middle + 0.5) + 0.5
+    return end - (end - y) * (1 - part)

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from sni_desktop.charts import wording
+from sni_desktop.charts.counting_words import base_heading
 from sni_desktop.charts.counting_words import heading as share_heading
 from sni_desktop.charts.trend_words import trend_cell, trend_sentence
-from sni_desktop.core.result import CellAt, ChangeAt, Mean, Named, Net, Place, Share, Told
+from sni_desktop.core.result import CellAt, ChangeAt, Mean, Named, Net, Place, RankAt, Share, Told, TrendAt
 from sni_desktop.core.survey import Evidence
 from sni_desktop.core.text import Count, Percent, Text, _
 from sni_desktop.core.values import dataclass
@@ -24,11 +25,13 @@ _Member = TypeVar("_Member")
 
 @dataclass(frozen=True)
 class Column:
-    """A column: its heading, and whether its cells are numbers (set right), or about a change."""
+    """A column: its heading, and whether its cells are numbers (set right), about a change, trend or rank."""
 
     heading: Value
     numeric: bool = False
     of_change: bool = False
+    of_trend: bool = False
+    of_rank: bool = False
 
 
 @dataclass(frozen=True)
@@ -45,19 +48,27 @@ class Table:
     """Columns and rows; every row has one cell a column.
 
     ``places`` says of each row which cell of a result it is about, and which change that has; () for a table
-    of something else.
+    of something else. ``cells`` says it of each cell instead, row by row, if rows hold cells of their own.
     """
 
     columns: tuple[Column, ...]
     rows: Sequence[Sequence[TableCell]]
     places: Sequence[tuple[CellAt, ChangeAt | None]] = ()
+    cells: Sequence[Sequence[At | None]] = ()
 
     def at(self, row: int, column: int) -> At | None:
         """Return the number of the result that a cell is about, so that it can be explained."""
+        if self.cells and self.cells[row][column] is not None:
+            return self.cells[row][column]
         if not self.places:
             about = self.rows[row][column].about
             return Told(about) if about != "" else None
         cell, change = self.places[row]
+        if self.rows[row][column].text != "":
+            if self.columns[column].of_trend:
+                return TrendAt(cell.row)
+            if self.columns[column].of_rank:
+                return RankAt(cell.row)
         return change if change is not None and self.columns[column].of_change else cell
 
 
@@ -127,7 +138,10 @@ def tabulate(result: Result) -> Table:
     lines = _lines(result)
     makers = [maker for maker in _columns(result) if maker.wanted(result)]
     return Table(
-        tuple(Column(maker.heading(result), maker.numeric, maker.of_change) for maker in makers),
+        tuple(
+            Column(maker.heading(result), maker.numeric, maker.of_change, maker.of_trend, maker.of_rank)
+            for maker in makers
+        ),
         _Made(len(lines), lambda row: _Made(len(makers), lambda column: makers[column].cell(lines[row]))),
         _Made(len(lines), lambda row: lines[row].place),
     )
@@ -138,6 +152,8 @@ class _Maker:
 
     numeric = False
     of_change = False
+    of_trend = False
+    of_rank = False
 
     def heading(self, _result: Result) -> Value:
         raise NotImplementedError
@@ -232,8 +248,8 @@ class _Interval(_Maker):
 class _Base(_Maker):
     numeric = True
 
-    def heading(self, _result: Result) -> Value:
-        return _("Base (n)")
+    def heading(self, result: Result) -> Value:
+        return base_heading(result)
 
     def cell(self, line: _Line) -> TableCell:
         cell = line.cell
@@ -249,6 +265,7 @@ class _Base(_Maker):
 
 class _Rank(_Maker):
     numeric = True
+    of_rank = True
 
     def heading(self, _result: Result) -> Value:
         return _("Rank")
@@ -320,7 +337,8 @@ class _Verdict(_Maker):
         change = line.change
         if change is None:
             return TableCell("")
-        return TableCell(wording.verdict(change), about=wording.about_change(line.result, line.row, change))
+        words = wording.verdict(change, line.result.tests)
+        return TableCell(words, about=wording.about_change(line.result, line.row, change))
 
     def wanted(self, result: Result) -> bool:
         shares = not result.evidence & {Evidence.ORDER, Evidence.MENTION}
@@ -329,6 +347,7 @@ class _Verdict(_Maker):
 
 class _Trend(_Maker):
     numeric = True
+    of_trend = True
 
     def heading(self, _result: Result) -> Value:
         return _("Trend")

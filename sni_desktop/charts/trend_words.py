@@ -20,9 +20,12 @@ _PER = {
 }
 
 
-def trend_sentence(result: Result, row: Row, trend: Trend) -> Text:
-    """Return "… : rising by about 2.1 points a year (between 1.2 and 3.0)", with its cautions."""
-    text = _sentence(row, trend)
+def trend_sentence(result: Result, row: Row, trend: Trend, name: Value = "") -> Text:
+    """Return "… : rising by about 2 points a year (between 1.2 and 3.0)", with its cautions.
+
+    ``name`` stands in the place of the row's own.
+    """
+    text = _sentence(row, trend, name or subject(row))
     first = next(index for index, cell in enumerate(row.cells) if getattr(cell, "value", None) is not None)
     if trend.first > first:
         text = _("{sentence}, from {wave} on").of(sentence=text, wave=result.waves[trend.first].label)
@@ -33,8 +36,8 @@ def trend_sentence(result: Result, row: Row, trend: Trend) -> Text:
     return text
 
 
-def _sentence(row: Row, trend: Trend) -> Text:
-    name, means = subject(row), _is_mean(row)
+def _sentence(row: Row, trend: Trend, name: Value) -> Text:
+    means = _is_mean(row)
     if trend.irregular:
         return _("{subject}: moves unevenly, no single slope describes it").of(subject=name)
     if not trend.established:
@@ -47,7 +50,7 @@ def _sentence(row: Row, trend: Trend) -> Text:
         text = _("{subject}: rising by about {rate} (between {low} and {high})")
     else:
         text = _("{subject}: falling by about {rate} (between {low} and {high})")
-    _number, size = _size(trend, abs(trend.slope), means=means, signed=False)
+    size = _rate(trend, abs(trend.slope), means=means, signed=False)
     return text.of(subject=name, rate=_PER[trend.per].of(size=size), low=low[0], high=high[0])
 
 
@@ -57,7 +60,7 @@ def trend_cell(row: Row, trend: Trend) -> Value:
         return _("uneven")
     if not trend.established:
         return _("no clear trend")
-    _number, size = _size(trend, trend.slope, means=_is_mean(row), signed=True)
+    size = _rate(trend, trend.slope, means=_is_mean(row), signed=True)
     return _PER[trend.per].of(size=size)
 
 
@@ -69,10 +72,32 @@ def _ends(trend: Trend) -> tuple[float, float]:
     return trend.interval.low, trend.interval.high
 
 
-def _size(trend: Trend, slope: float, *, means: bool, signed: bool) -> tuple[Value, Value]:
+def _rate(trend: Trend, slope: float, *, means: bool, signed: bool) -> Value:
+    """Return a slope with as few decimals as its interval allows: "about 2 points" for 2.02 ± 0.3.
+
+    Rounding may move it by a tenth of the interval, and never to zero.
+    """
+    unit = 1 if means else 100
+    finest, size = _places(trend, unit), abs(unit * slope)
+    allowed = unit * trend.interval.width / 10
+    near = (
+        each
+        for each in range(finest)
+        if rounded(size, each) and abs(float(rounded(size, each)) - size) <= allowed
+    )
+    return _size(trend, slope, means=means, signed=signed, places=next(near, finest))[1]
+
+
+def _places(trend: Trend, unit: int) -> int:
+    return mean_decimals(Interval(unit * trend.interval.low, unit * trend.interval.high))
+
+
+def _size(
+    trend: Trend, slope: float, *, means: bool, signed: bool, places: int | None = None
+) -> tuple[Value, Value]:
     """Return a slope as a bare number, and in its unit (points, of shares)."""
     unit = 1 if means else 100
-    places = mean_decimals(Interval(unit * trend.interval.low, unit * trend.interval.high))
+    places = _places(trend, unit) if places is None else places
     # `Signed` multiplies by 100.
     number: Value = Signed(unit * slope / 100, places) if signed else Number(unit * slope, places)
     if means:

@@ -13,6 +13,21 @@ if TYPE_CHECKING:
     from sni_desktop.core.text import Speaker, Value
 
 _BLANKS = re.compile(r"[\x00-\x20\x7f]+")
+_SPACES = re.compile(r"(?<!«) (?![?!;:»·%])")
+"""Spaces a line may end at: in French not those before a mark, nor those inside its quotes."""
+_SEAMS = re.compile(r"(?<=[^\W\d_]{2}[/-])(?=[^\W\d_]{2})")
+"""Places inside a word that a line may end at without a hyphen."""
+_COLON = re.compile(r"[ \u00a0\u202f]?: ")
+_QUOTED_AT_END = re.compile(r"[,:]?[ \u00a0\u202f]*[“«„][^“«„]*[”»“]$")
+_VOWELS = frozenset("aeiouyàâäáéèêëíîïóôöòúûüùœæ")
+_TOGETHER = frozenset({"ch", "sh", "th", "ph", "qu", "ck", "gn", "sch"})
+"""Letters of one sound, which no hyphen parts."""
+_LEAST_PART = 3
+"""Letters before and after a hyphen."""
+_LEAST_CLAUSE = 24
+"""Letters that are left of a clause that is cut."""
+CLAUSES = " · "
+"""Stands between the clauses of a subtitle or a footer."""
 
 
 @dataclass(frozen=True)
@@ -29,29 +44,85 @@ class Typesetter:
     def wrap(self, text: str, width: float, size: float, *, bold: bool = False, most: int = 99) -> list[str]:
         """Return ``text`` in lines no wider than ``width``; more than ``most`` lines end in an ellipsis."""
         lines: list[str] = []
-        line = ""
-        for word in text.split(" "):
-            longer = f"{line} {word}" if line else word
-            if not line or self.measure(longer, size, bold) <= width:
-                line = longer
-            else:
-                lines.append(line)
-                line = word
-        lines = [part for whole in [*lines, line] for part in self._broken(whole, width, size, bold)]
+        starts: list[int] = []
+        line, at, start = "", 0, 0
+        for word in _SPACES.split(text):
+            for number, piece in enumerate(_SEAMS.split(word)):
+                longer = f"{line} {piece}" if line and number == 0 else line + piece
+                if self.measure(longer, size, bold) <= width:
+                    line = longer
+                else:
+                    if line:
+                        lines.append(line)
+                        starts.append(start)
+                        start = at
+                    *parts, (line, _length) = self._broken(piece, width, size, bold)
+                    for part, length in parts:
+                        lines.append(part)
+                        starts.append(start)
+                        start += length
+                at += len(piece)
+            at += 1
+            if not line:
+                start = at
+        lines.append(line)
+        starts.append(start)
         if len(lines) > most:
-            lines = [*lines[: most - 1], self.shorten(" ".join(lines[most - 1 :]), width, size, bold=bold)]
+            rest = text[starts[most - 1] :]
+            lines = [*lines[: most - 1], self.shorten(rest, width, size, bold=bold)]
         return [each for each in lines if each]
 
-    def _broken(self, line: str, width: float, size: float, bold: bool) -> list[str]:
-        """Break a single word that is wider than the line."""
-        parts: list[str] = []
-        while self.measure(line, size, bold) > width and len(line) > 1:
+    def _broken(self, word: str, width: float, size: float, bold: bool) -> list[tuple[str, int]]:
+        """Break a single word that is wider than the line; return its parts and how long they are in it."""
+        parts: list[tuple[str, int]] = []
+        while self.measure(word, size, bold) > width and len(word) > 1:
             fitting = bisect_right(
-                range(len(line)), width, key=lambda length: self.measure(line[:length], size, bold)
+                range(len(word)),
+                width,
+                key=lambda length: self.measure(_hyphenated(word, length), size, bold),
             )
-            parts.append(line[: max(1, fitting - 1)])
-            line = line[len(parts[-1]) :]
-        return [*parts, line]
+            length = _seam(word, max(1, fitting - 1))
+            parts.append((_hyphenated(word, length), length))
+            word = word[length:]
+        return [*parts, (word, len(word))]
+
+    def widest_piece(self, text: str, size: float, *, bold: bool = False, most: float = 1e9) -> float:
+        """Return how wide the widest part of ``text`` is that no line breaks, among those up to ``most``."""
+        pieces = (piece for word in _SPACES.split(text) for piece in _SEAMS.split(word))
+        widths = (self.measure(piece, size, bold) for piece in pieces)
+        return max((wide for wide in widths if wide <= most), default=0.0)
+
+    def wrap_to_end(self, text: str, width: float, size: float, *, bold: bool, most: int) -> list[str]:
+        """Return ``text`` in at most ``most`` lines: what stands before a colon is cut, not what it tells."""
+        if len(lines := self.wrap(text, width, size, bold=bold)) <= most:
+            return lines
+        for colon in _COLON.finditer(text):
+            subject, finding = text[: colon.start()], text[colon.start() :]
+            quoted = _QUOTED_AT_END.search(subject)
+            # The answer that a subject ends in is a part of what is told.
+            ways = [(subject[: quoted.start()], quoted[0])] if quoted else []
+            for name, answer in [*ways, (subject, "")]:
+                for length in _ends_of_words(name):
+                    lines = self.wrap(_cut(name, length) + answer + finding, width, size, bold=bold)
+                    if len(lines) <= most:
+                        return lines
+        return self.wrap(text, width, size, bold=bold, most=most)
+
+    def wrap_clauses(self, text: str, width: float, size: float, most: int) -> list[str]:
+        """Return clauses in at most ``most`` lines: the longest one is cut, so that each is told."""
+        clauses = text.split(CLAUSES)
+        whole = list(clauses)
+        for _round in clauses:
+            if len(self.wrap(CLAUSES.join(clauses), width, size)) <= most:
+                break
+            number = max(range(len(clauses)), key=lambda each: len(clauses[each]))
+            for length in _ends_of_words(whole[number]):
+                if not _LEAST_CLAUSE < length < len(clauses[number]):
+                    continue
+                clauses[number] = _cut(whole[number], length)
+                if len(self.wrap(CLAUSES.join(clauses), width, size)) <= most:
+                    break
+        return self.wrap(CLAUSES.join(clauses), width, size, most=most)
 
     def shorten(self, text: str, width: float, size: float, *, bold: bool = False) -> str:
         """Return ``text``, cut with an ellipsis if it is wider than ``width``."""
@@ -69,4 +140,25 @@ def _cut(text: str, length: int) -> str:
     word = text[start:].partition(" ")[0]
     if len(word) > length - start and any(char.isdigit() for char in word):
         length = start
-    return text[:length].rstrip(" ,;:.·(=–") + "…"
+    return text[:length].rstrip(" \u00a0\u202f,;:.·(=–«“„") + "…"
+
+
+def _ends_of_words(text: str) -> list[int]:
+    """Return where the words of ``text`` end, but for the last one, from the last to the first."""
+    return [at for at in range(len(text) - 1, 0, -1) if text[at] == " "]
+
+
+def _hyphenated(word: str, length: int) -> str:
+    """Return the first letters of a word, with a hyphen where it is broken between letters."""
+    parted = 0 < length < len(word) and word[length - 1].isalpha() and word[length].isalpha()
+    return word[:length] + "-" * parted
+
+
+def _seam(word: str, most: int) -> int:
+    """Return where to break a word, after at most ``most`` letters: before a consonant and a vowel."""
+    lower = word.casefold()
+    for at in range(min(most, len(word) - _LEAST_PART), max(_LEAST_PART, most // 2) - 1, -1):
+        syllable = lower[at] not in _VOWELS and lower[at + 1] in _VOWELS and lower[at].isalpha()
+        if syllable and lower[at - 1 : at + 1] not in _TOGETHER:
+            return at
+    return most

@@ -24,6 +24,7 @@ from sni_desktop.charts.parts import (
 )
 from sni_desktop.charts.trend_words import trend_sentence
 from sni_desktop.core.figure import (
+    SERIES,
     Anchor,
     Axis,
     Band,
@@ -38,7 +39,7 @@ from sni_desktop.core.figure import (
     Whisker,
 )
 from sni_desktop.core.query import Show
-from sni_desktop.core.result import Mean, Net, Share
+from sni_desktop.core.result import Mean, Net, Share, Verdict
 from sni_desktop.core.survey import Comparable, Evidence
 from sni_desktop.core.text import Text, _
 
@@ -47,7 +48,9 @@ if TYPE_CHECKING:
     from sni_desktop.core.text import Value
 
 MOST_LINES = 8
-"""More lines than this cannot be told apart."""
+"""More lines than this cannot be told apart: there are no more colours."""
+BY_DEFAULT = 6
+"""So many lines are drawn where none were asked for, so that their names have room."""
 _FEW_WAVES = 6
 _MANY_WAVES = 20
 _DOT_SIZES = ((15, 11.0), (25, 8.0), (inf, 6.0))
@@ -62,25 +65,67 @@ def draw_waves(result: Result) -> Figure:
     y = _height_axis(rows)
     breaks = _breaks(result, y)
     marks: list[Mark] = list(breaks)
-    for row in rows:
-        marks.extend(_series(result, row, among=len(rows)))
+    for row, role in zip(rows, _colours(rows), strict=True):
+        marks.extend(_series(result, row, role, among=len(rows)))
     return Figure(
         title=_title(result, rows),
         subtitle=wording.joined(
             [
                 wording.question_line(result.question),
-                share_line(result) or (wording.base_name(result) if Show.BASES in result.query.show else ""),
+                _scored(result, rows),
+                wording.with_filter(result, share_line(result) or _base(result)),
                 _("vertical line: waves that do not compare") if breaks else "",
                 _("populations may differ") if _may_differ(result) else "",
+                _("dashed: waves in between not shown") if _leaves_waves_out(result, rows) else "",
                 _left_out(result, rows),
+                "" if _has_whiskers(result, len(rows)) else _intervals_elsewhere(result),
             ]
         ),
-        footer=wording.footer(result) if Show.SOURCE in result.query.show else "",
+        footer=wording.footer(result, trends=_tells_trend(result, rows))
+        if Show.SOURCE in result.query.show
+        else "",
         summary=summary_of(_sentences(result, rows)),
         x=wave_axis(result),
         y=y,
         marks=tuple(marks),
     )
+
+
+def _base(result: Result) -> Value:
+    return wording.base_name(result) if Show.BASES in result.query.show else ""
+
+
+def _scored(result: Result, rows: tuple[Row, ...]) -> Value:
+    """Return what the numbers of a mean score stand for, "" where no scale has one."""
+    means = any(isinstance(cell, Mean) for row in rows for cell in row.cells)
+    return wording.scored(result.question) if means else ""
+
+
+def _has_whiskers(result: Result, lines: int) -> bool:
+    return lines * len(result.waves) <= _MOST_WHISKERS
+
+
+def _intervals_elsewhere(result: Result) -> Value:
+    known = any(getattr(cell, "interval", None) for row in result.rows for cell in row.cells)
+    return _("intervals in the table") if known and Show.INTERVALS in result.query.show else ""
+
+
+def _tells_trend(result: Result, rows: tuple[Row, ...]) -> bool:
+    """Tell whether the title is a trend."""
+    if len(rows) != 1 or (len(result.waves) == 2 and rows[0].changes):
+        return False
+    return rows[0].trend is not None and rows[0].trend.established
+
+
+def _leaves_waves_out(result: Result, rows: tuple[Row, ...]) -> bool:
+    """Tell whether a line is dashed for no other reason than that it passes over waves."""
+    for row in rows:
+        filled = [index for index, cell in enumerate(row.cells) if height_of(cell) is not None]
+        for earlier, later in pairwise(filled):
+            known = result.study.compare(row.question.id, result.waves[earlier].id, result.waves[later].id)
+            if known.state is Comparable.YES and _skips(result, earlier, later):
+                return not lists_differ(result, earlier, later)
+    return False
 
 
 def _may_differ(result: Result) -> bool:
@@ -95,9 +140,9 @@ def shown_rows(result: Result) -> tuple[Row, ...]:
         return tuple(asked[:MOST_LINES])
     if len(drawable) == 2 and _mirror(drawable):
         return (_affirmative(drawable),)
-    if len(drawable) <= MOST_LINES:
+    if len(drawable) <= BY_DEFAULT:
         return tuple(drawable)
-    largest = sorted(drawable, key=lambda row: height_of(_last_cell(row)) or 0.0, reverse=True)[:MOST_LINES]
+    largest = sorted(drawable, key=lambda row: height_of(_last_cell(row)) or 0.0, reverse=True)[:BY_DEFAULT]
     return tuple(row for row in drawable if row in largest)
 
 
@@ -129,16 +174,56 @@ def _title(result: Result, rows: tuple[Row, ...]) -> Value:
     if len(rows) == 1 and row.changes and len(result.waves) == 2:
         change = row.changes[-1]
         cells = row.cells[change.earlier], row.cells[change.later]
-        return wording.change_sentence(wording.subject(row), *cells, change, wording.decimals(result))
-    if len(rows) == 1 and row.trend and row.trend.established:
-        return trend_sentence(result, row, row.trend)
+        places = wording.decimals(result)
+        return wording.change_sentence(wording.headline(row), *cells, change, places, tests=result.tests)
+    if row.trend and _tells_trend(result, rows):
+        return trend_sentence(result, row, row.trend, name=wording.headline(row))
     if len(rows) == 1 and len(lately := _comparable(result, row)) > 1:
         return _over_time(result, row, lately[0], lately[-1])
     if len(rows) == 1:
         cell = _last_cell(row)
         value = wording.cell_value(cell, wording.cell_places(cell, wording.decimals(result)))
-        return _("{subject}: {value}").of(subject=wording.subject(row), value=value)
-    return wording.question_name(result.question)
+        return _("{subject}: {value}").of(subject=wording.headline(row), value=value)
+    return _of_several(result, rows) or wording.question_name(result.question)
+
+
+def _of_several(result: Result, rows: tuple[Row, ...]) -> Value:
+    """Return the largest established change of several lines between the latest two waves, and of the others.
+
+    "" where none was tested.
+    """
+    latest = max((change.later for row in rows for change in row.changes), default=0)
+    last = [(row, change) for row in rows for change in row.changes if change.later == latest]
+    tested = [(row, change) for row, change in last if change.p is not None]
+    if not tested:
+        return ""
+    found = [(row, change) for row, change in tested if change.verdict in _MOVES]
+    earlier = result.waves[tested[0][1].earlier].label
+    if not found:
+        return _("No change established between {earlier} and {later}").of(
+            earlier=earlier, later=result.waves[latest].label
+        )
+    row, change = max(found, key=lambda each: abs(each[1].diff or 0.0))
+    places = wording.decimals(result)
+    before, after = row.cells[change.earlier], row.cells[change.later]
+    text = _MOVES[change.verdict].of(
+        answer=wording.headline(row),
+        before=wording.cell_value(before, wording.cell_places(before, places)),
+        after=wording.cell_value(after, wording.cell_places(after, places)),
+        earlier=earlier,
+        later=result.waves[latest].label,
+    )
+    if change.small_base:
+        text = _("{sentence} – small base").of(sentence=text)
+    if len(found) == 1:
+        return text
+    return _("{sentence}; %n more established change(s)", "", len(found) - 1).of(sentence=text)
+
+
+_MOVES = {
+    Verdict.INCREASE: _("{answer}: up from {before} in {earlier} to {after} in {later}"),
+    Verdict.DECREASE: _("{answer}: down from {before} in {earlier} to {after} in {later}"),
+}
 
 
 def _left_out(result: Result, rows: tuple[Row, ...]) -> Value:
@@ -162,7 +247,7 @@ def _over_time(result: Result, row: Row, first: int, last: int) -> Text:
     """Return two waves in words, where no trend is established."""
     places = wording.decimals(result)
     return _("{subject}: {before} in {first}, {after} in {last}").of(
-        subject=wording.subject(row),
+        subject=wording.headline(row),
         before=wording.cell_value(row.cells[first], wording.cell_places(row.cells[first], places)),
         first=result.waves[first].label,
         after=wording.cell_value(row.cells[last], wording.cell_places(row.cells[last], places)),
@@ -191,13 +276,22 @@ def _height_axis(rows: tuple[Row, ...]) -> Axis:
     return net_axis(lowest, highest) if any(isinstance(cell, Net) for cell in cells) else share_axis(highest)
 
 
-def _series(result: Result, row: Row, *, among: int) -> list[Mark]:
+def _colours(rows: tuple[Row, ...]) -> list[Role]:
+    """Return the colour of each line: that of its answer, or a free one where another line has it."""
+    taken: list[Role] = []
+    for row in rows:
+        own = colour_of(row.question, row.option)
+        free = [role for role in SERIES if role not in taken]
+        taken.append(own if own not in taken or not free else free[0])
+    return taken
+
+
+def _series(result: Result, row: Row, role: Role, *, among: int) -> list[Mark]:
     alone = among == 1
-    role = colour_of(row.question, row.option)
     positions = wave_positions(result)
     marks: list[Mark] = []
     size = _dot_size(len(result.waves))
-    if Show.INTERVALS in result.query.show and among * len(result.waves) <= _MOST_WHISKERS:
+    if Show.INTERVALS in result.query.show and _has_whiskers(result, among):
         marks.extend(_intervals(result, row, positions, role, alone=alone))
     marks.extend(_lines(result, row, positions, role))
     for index, cell in enumerate(row.cells):

@@ -5,20 +5,28 @@ from __future__ import annotations
 from math import floor, log10, sqrt
 from typing import TYPE_CHECKING
 
-from sni_desktop.analysis.weights import SUM_ERROR, Unit, percent_unlike_100
+from sni_desktop.analysis.known_shares import SUM_ERROR, Unit, percent_unlike_100
+from sni_desktop.analysis.raking import MODERATE_TRIM
 from sni_desktop.core.sampling import Missing, Raked
 from sni_desktop.core.text import Count, Label, Listing, Number, Percent, Text, _, plain, rounded
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from sni_desktop.analysis.weights import Pasted, WaveReport, Weighting
+    from sni_desktop.analysis.known_shares import Pasted
+    from sni_desktop.analysis.weights import WaveReport, Weighting
     from sni_desktop.core.sampling import Weight
     from sni_desktop.core.survey import Study
     from sni_desktop.core.text import Value
 
 _BOUNDS = (0.001, 0.01, 0.1, 1.0, 10.0)
-"""In points: how far a margin may be off is told by the first of these that is above it."""
+"""In points: how far a known share may be off is told by the first of these that is above it."""
+
+
+_MUCH = 5.0
+"""A weight that is more than that many times the mean is worth a warning."""
+_COSTLY = 2.0
+"""So is a design effect above that: half of the respondents are lost."""
 
 
 def weight_words(study: Study, weight: Weight) -> Text:
@@ -63,7 +71,8 @@ def precision_words(n: int, effective: float) -> Value:
 
 
 def _whole(value: float) -> Count:
-    return Count(int(rounded(value)))
+    # Rounded down, as everywhere: an effective base never claims too much.
+    return Count(floor(value + 1e-6))
 
 
 def report_words(study: Study, weight: Raked, weighting: Weighting) -> tuple[tuple[Value, ...], ...]:
@@ -75,7 +84,7 @@ def _of_wave(study: Study, weight: Raked, wave: WaveReport) -> tuple[Value, ...]
     raking, bases = wave.raking, wave.raking.bases
     clauses: list[Value] = [
         _(
-            "{wave}: all margins reached after %n round(s), off by less than {error} points",
+            "{wave}: all known shares reached after %n round(s), off by less than {error} points",
             "",
             raking.sweeps,
         ).of(wave=study.wave(wave.wave).label, error=_bound(raking.largest_error)),
@@ -93,13 +102,26 @@ def _of_wave(study: Study, weight: Raked, wave: WaveReport) -> tuple[Value, ...]
         clauses += [cost_words(bases.n, bases.kish), precision_words(bases.n, bases.kish)]
     if raking.missing:
         clauses.append(_lacking(weight.missing, len(raking.missing)))
+    if raking.most > _MUCH or (bases is not None and bases.n > _COSTLY * bases.kish):
+        clauses.append(_unequal(weight))
     return tuple(clauses)
+
+
+def _unequal(weight: Raked) -> Text:
+    """Return a warning that a few respondents speak for many, and what could be done."""
+    if weight.trim is not None:
+        return _("⚠ very unequal weights, despite the limits: a few respondents count for many")
+    low, high = MODERATE_TRIM
+    return _(
+        "⚠ very unequal weights: a few respondents count for many; "
+        "set limits, such as {low} to {high} times the mean"
+    ).of(low=Number(low, 1), high=Number(high, 0))
 
 
 def _lacking(missing: Missing, n: int) -> Text:
     if missing is Missing.OWN_CATEGORY:
-        return _("%n respondent(s) lacking a margin, kept as a category of their own", "", n)
-    return _("%n respondent(s) lacking a margin, left out", "", n)
+        return _("%n respondent(s) with no answer to these questions, kept as a category of their own", "", n)
+    return _("%n respondent(s) with no answer to these questions, left out", "", n)
 
 
 def _bound(error: float) -> Number:
@@ -114,7 +136,7 @@ def _weight(weight: float) -> Number:
 
 
 def sum_words(shares: Sequence[float]) -> Text:
-    """Return what the known shares (0 to 1) of a margin add up to, and what is wrong with that."""
+    """Return what the known shares (0 to 1) of a question add up to, and what is wrong with that."""
     if not shares:
         return _("Type or paste the known shares.")
     total = sum(shares)

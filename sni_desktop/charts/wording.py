@@ -13,7 +13,7 @@ from sni_desktop.analysis import scales
 from sni_desktop.analysis.published import compatible_counts
 from sni_desktop.charts import counting_words
 from sni_desktop.core.result import Change, Mean, Named, Net, Part, Place, Share, Status, Verdict
-from sni_desktop.core.sampling import SIMPLE
+from sni_desktop.core.sampling import SIMPLE, Lonely
 from sni_desktop.core.survey import Comparable, Evidence, Fraction, Percentage, Qualifier
 from sni_desktop.core.text import Count, Number, Percent, Signed, Text, _, points, rounded
 
@@ -23,7 +23,10 @@ if TYPE_CHECKING:
     from sni_desktop.core.text import Value
 
 LARGE_BASE = 1000
-"""From this base on, percentages have one decimal."""
+"""From this (effective) base on, percentages have one decimal."""
+
+SHORT_QUESTION = 40
+"""Names of questions below this length go into titles; longer ones stand in the subtitle alone."""
 
 _QUALIFIED = {
     Qualifier.ABOUT: _("about {amount}"),
@@ -95,34 +98,41 @@ def amount(value: Amount) -> Value:
 
 @lru_cache(maxsize=8)
 def decimals(result: Result) -> int:
-    """Return the decimals of percentages in a result.
+    """Return the decimals of percentages, and of changes in points, in a result.
 
-    One if every base is large, or if a whole number for a change would not be the difference of the whole
-    numbers beside it ("from 31 % to 43 %, +13 points"); else none.
+    One if the (effective) base of the question is large in every wave that has any answers, else none. This
+    depends on nothing else that a chart shows, so that a number is the same in every chart, table and
+    sentence. Changes are rounded from the exact ones: where they are not the difference of the rounded shares
+    beside them ("from 31 % to 43 %, +13 points"), the line of methods says so.
     """
     if Evidence.RESPONDENTS not in result.evidence:
         return 0
-    bases = [
-        _effective(cell) for row in result.rows for cell in row.cells if isinstance(cell, Share) and cell.n
-    ]
-    large = bool(bases) and min(bases) >= LARGE_BASE
-    return (
-        1 if large or any(_looks_wrong(row, change) for row in result.rows for change in row.changes) else 0
+    return places_for(
+        [float(base.n) if base.effective is None else base.effective for base in result.bases if base.n]
     )
 
 
-def _effective(cell: Share) -> float:
-    return cell.precision.effective if cell.precision else float(cell.n or 0)
+def places_for(bases: list[float]) -> int:
+    """Return the decimals of percentages of these (effective) bases."""
+    return 1 if bases and min(bases) >= LARGE_BASE else 0
 
 
-def _looks_wrong(row: Row, change: Change) -> bool:
+def _rounded_apart(result: Result) -> bool:
+    """Tell whether a change is not the difference of the shares as they are shown."""
+    if Evidence.RESPONDENTS not in result.evidence:
+        return False
+    places = decimals(result)
+    return any(_looks_wrong(row, change, places) for row in result.rows for change in row.changes)
+
+
+def _looks_wrong(row: Row, change: Change, places: int) -> bool:
     before, after = row.cells[change.earlier], row.cells[change.later]
     if not isinstance(before, Share) or not isinstance(after, Share) or change.diff is None:
         return False
     if before.value is None or after.value is None:
         return False
-    shown = rounded(100 * after.value) - rounded(100 * before.value)
-    return shown != rounded(100 * change.diff)
+    shown = rounded(100 * after.value, places) - rounded(100 * before.value, places)
+    return shown != rounded(100 * change.diff, places)
 
 
 def mean_decimals(interval: Interval | None) -> int:
@@ -221,9 +231,44 @@ def change_size(change: Change, places: int, *, means: bool = False) -> Value:
     return _signed(change.diff, change, places, means=True) if means else points(change.diff, places)
 
 
-def verdict(change: Change) -> Text:
-    """Return the verdict on a change in words, with its caution."""
-    if change.verdict is Verdict.UNKNOWN_BASE and change.least_base is not None:
+def leans(change: Change) -> Verdict | None:
+    """Return where a change points that is not established, though its interval by itself excludes zero.
+
+    The interval of a change is its own; the verdict is corrected for the other tests made with it.
+    """
+    if change.verdict is not Verdict.NO_CLEAR_CHANGE or change.interval is None:
+        return None
+    if change.interval.low > 0:
+        return Verdict.INCREASE
+    return Verdict.DECREASE if change.interval.high < 0 else None
+
+
+_LEANS = {Verdict.INCREASE: _("possibly up"), Verdict.DECREASE: _("possibly down")}
+
+
+def _leaning(change: Change, towards: Verdict, tests: int) -> Text:
+    """Return "possibly up, not established among 12 tests"."""
+    if change.if_weighted:
+        text = _("{verdict}, established only if the shares are unweighted")
+    elif tests > 1:
+        text = _("{verdict}, not established among %n test(s)", "", tests)
+    else:
+        text = _("{verdict}, not established")
+    return text.of(verdict=_LEANS[towards])
+
+
+def short_verdict(change: Change) -> Text:
+    """Return what the small box on a line says of a change that is not established."""
+    towards = leans(change)
+    return SHORT_VERDICTS[change.verdict] if towards is None else _LEANS[towards]
+
+
+def verdict(change: Change, tests: int = 0) -> Text:
+    """Return the verdict on a change in words, with its caution; ``tests`` is the number made together."""
+    towards = leans(change)
+    if towards is not None:
+        text = _leaning(change, towards, tests)
+    elif change.verdict is Verdict.UNKNOWN_BASE and change.least_base is not None:
         text = _(
             "not tested: base not published; the change would be established from %n answer(s)",
             "",
@@ -237,15 +282,20 @@ def verdict(change: Change) -> Text:
         text = VERDICTS[change.verdict]
     if change.small_base:
         text = _("{verdict} (small base)").of(verdict=text)
-    if change.if_weighted:
+    if change.if_weighted and towards is None:
         text = _("{verdict}; it would be, if the shares are unweighted").of(verdict=text)
     if change.comparable is Comparable.MAY_DIFFER and change.diff is not None:
         return _("{verdict}; populations may differ").of(verdict=text)
     return text
 
 
-def change_sentence(subject: Value, before: Cell, after: Cell, change: Change, places: int) -> Text:
-    """Return one sentence on a change: "… : up from 27 % to 42 % (+15 points, between +8 and +22)"."""
+def change_sentence(
+    subject: Value, before: Cell, after: Cell, change: Change, places: int, *, tests: int = 0
+) -> Text:
+    """Return one sentence on a change: "… : up from 27 % to 42 % (+15 points, between +8 and +22)".
+
+    ``tests`` is the number of changes tested together.
+    """
     means = isinstance(after, Mean)
     values = {
         "subject": subject,
@@ -265,6 +315,10 @@ def change_sentence(subject: Value, before: Cell, after: Cell, change: Change, p
             text = _("{subject}: down from {before} to {after} ({change}, {interval})")
         case Verdict.STABLE, _clearly:
             text = _("{subject}: stable within 3 points, {before} then {after} ({interval})")
+        case Verdict.NO_CLEAR_CHANGE, _clearly if towards := leans(change):
+            text = _("{subject}: {verdict}; {before} then {after} ({interval})").of(
+                verdict=_leaning(change, towards, tests)
+            )
         case Verdict.NO_CLEAR_CHANGE, _clearly:
             text = _("{subject}: no clear change, {before} then {after} ({interval})")
         case _:
@@ -306,6 +360,24 @@ def row_name(row: Row) -> Value:
             return option_name(row.question, row.option)
 
 
+def scored(question: Question) -> Value:
+    """Return what the ends of a scale count in a mean: "mean, from 1 = Disagree to 5 = Agree"; else ""."""
+    ends = [option for option in question.options if option.score is not None and not option.outside]
+    if not ends:
+        return ""
+    first, last = (end(ends, key=lambda option: option.score or 0.0) for end in (min, max))
+    if all(option.label.in_language("") == f"{option.score:g}" for option in (first, last)):
+        return ""
+    return _("mean, from {low} = {first} to {high} = {last}").of(
+        low=_score(first), first=first.label, high=_score(last), last=last.label
+    )
+
+
+def _score(option: Option) -> Number:
+    score = option.score or 0.0
+    return Number(score, 0 if score == floor(score) else 1)
+
+
 def sum_name(row: Row) -> Value:
     """Return the name of a row among the answers it may be the sum of: the sides of a scale say so."""
     if row.part in {Part.TOP, Part.BOTTOM}:
@@ -323,6 +395,20 @@ def subject(row: Row) -> Value:
     if len(row.question.options) == 1:
         return row.option.label
     return _("{question}, “{answer}”").of(question=question, answer=row.option.label)
+
+
+def headline(row: Row) -> Value:
+    """Return a row's name for a title: without its question, which the subtitle has, unless that is short."""
+    if is_short(row.question):
+        return subject(row)
+    if row.option is not None and row.part is Part.OPTION and len(row.question.options) > 1:
+        return _("“{name}”").of(name=row.option.label)
+    return _("Mean") if row.option is None and row.part is Part.OPTION else row_name(row)
+
+
+def is_short(question: Question) -> bool:
+    """Tell whether the name of a question has room in a title, in whatever language."""
+    return max(map(len, question.label.texts.values()), default=0) < SHORT_QUESTION
 
 
 def about_cell(result: Result, row: Row, index: int) -> Text:
@@ -414,7 +500,7 @@ def about_change(result: Result, row: Row, change: Change) -> Text:
     """Return a change in full: the sentence, what it carries, and why waves may differ."""
     places = decimals(result)
     before, after = row.cells[change.earlier], row.cells[change.later]
-    parts: list[Value] = [change_sentence(subject(row), before, after, change, places)]
+    parts: list[Value] = [change_sentence(subject(row), before, after, change, places, tests=result.tests)]
     if change.rounding_carried:
         parts.append(_("the interval allows for the rounding of the published percentages"))
     if warning := caution(change):
@@ -426,7 +512,16 @@ def question_line(question: Question) -> Value:
     """Return the question as it was put, else its name."""
     if question.text and question.is_reversed:
         return _("{question} (reversed)").of(question=question.text)
-    return question.text or question_name(question)
+    if not question.text or is_short(question) or _repeats(question):
+        return question.text or question_name(question)
+    # A long name is not in the title.
+    return joined([question_name(question), question.text])
+
+
+def _repeats(question: Question) -> bool:
+    """Tell whether the wording of a question begins as its name does."""
+    pairs = ((question.label.in_language(code), text) for code, text in question.text.texts.items())
+    return any(name and text.casefold().startswith(name.rstrip(" .…?!").casefold()) for name, text in pairs)
 
 
 def is_outside_counted(result: Result, question: Question) -> bool:
@@ -448,13 +543,17 @@ def base_line(result: Result) -> Value:
         sizes: Value = counting_words.size_words(result, 0, size_of(result, result.bases[0]))
     elif not known:
         sizes = base_size(None)
+    elif len(result.waves) > 4 and min(known) == max(known):
+        sizes = _("n = {n} a wave").of(n=Count(known[0]))
     elif len(result.waves) > 4:
         sizes = _("n = {low} to {high} a wave").of(low=Count(min(known)), high=Count(max(known)))
     else:
         sizes = joined_by(
             [
-                _("{wave}: {size}").of(wave=wave.label, size=size_of(result, base))
-                for base, wave in zip(result.bases, result.waves, strict=True)
+                _("{wave}: {size}").of(
+                    wave=wave.label, size=counting_words.size_words(result, index, size_of(result, base))
+                )
+                for index, (base, wave) in enumerate(zip(result.bases, result.waves, strict=True))
             ],
             BETWEEN_ITEMS,
         )
@@ -468,16 +567,42 @@ def conditions_line(result: Result) -> Value:
     from sni_desktop.charts.weight_words import weight_words  # noqa: PLC0415 - for respondents only
 
     weighting = weight_words(result.study, result.query.weight)
-    return joined([base_line(result), weighting, filter_line(result, short=True)])
+    return joined([_card_base(result), weighting, filter_line(result, short=True)])
+
+
+def _card_base(result: Result) -> Value:
+    """Return the base as the card has it: of the waves of a crosstab together, of all of a battery."""
+    if result.crosstab is not None:
+        from sni_desktop.charts.crosstab_words import base_words  # noqa: PLC0415 - crosstabs only
+
+        return base_words(result, result.crosstab)
+    if result.query.chart == "attitudes" and len({row.question.id for row in result.rows}) > 1:
+        from sni_desktop.charts.attitudes import base_words as of_battery  # noqa: PLC0415 - batteries only
+
+        return of_battery(result)
+    return base_line(result)
+
+
+def with_filter(result: Result, base: Value) -> Value:
+    """Return a base and, of respondents who are filtered, who is looked at: "Base: …; only: Brussels"."""
+    if result.query.where is None or Evidence.RESPONDENTS not in result.evidence:
+        return base
+    if base == "":
+        return filter_line(result)
+    return _("{base}; only: {condition}").of(base=base, condition=_condition(result, short=False))
 
 
 def size_of(result: Result, base: Base) -> Value:
     """Return "n = 536", and what weights leave of it."""
-    if not is_weighted(result) or not base.effective:
+    effective = effective_of(result, base)
+    if effective == "":
         return base_size(base.n)
-    return _("{size} (effective {effective})").of(
-        size=base_size(base.n), effective=effective_size(base.effective)
-    )
+    return _("{size} (effective {effective})").of(size=base_size(base.n), effective=effective)
+
+
+def effective_of(result: Result, base: Base) -> Value:
+    """Return the effective size of a base, "" where weights make no difference."""
+    return effective_size(base.effective) if is_weighted(result) and base.effective else ""
 
 
 def who_was_asked(result: Result) -> Value:
@@ -522,8 +647,8 @@ def source_line(result: Result) -> Value:
     return ""
 
 
-def method_line(result: Result) -> Value:
-    """Return how intervals and changes were worked out, in one line."""
+def method_line(result: Result, *, trends: bool = True) -> Value:
+    """Return how intervals and changes were worked out, in one line; how trends were, if they are told."""
     evidence, level = result.evidence, Percent(result.query.level)
     parts: list[Value] = []
     if Evidence.ORDER in evidence:
@@ -539,15 +664,37 @@ def method_line(result: Result) -> Value:
         parts.append(_("approximate figures are drawn hatched or hollow, at the value that was named"))
     if Evidence.RESPONDENTS in evidence:
         parts.append(_respondents_method(result))
-    if result.tests > 1:
-        parts.append(_("%n change(s) tested, corrected together (Holm)", "", result.tests))
+        parts.append(lonely_line(result))
+    parts += _changes_method(result)
     if result.ranking is not None:
         from sni_desktop.charts.rank_words import how_ranked  # noqa: PLC0415 - rankings only
 
         parts.append(how_ranked(result))
-    if any(row.trend for row in result.rows):
+    if trends and any(row.trend for row in result.rows):
         parts.append(_("trends: straight lines through the waves, weighted by precision"))
     return joined(parts)
+
+
+_LONELY = {
+    Lonely.ADJUST: _("strata with a single unit, which counts from the mean of the sample: {n}"),
+    Lonely.CERTAINTY: _("strata with a single unit, taken as certain to be drawn: {n}"),
+    Lonely.REMOVE: _("strata with a single unit, left out of the variance: {n}"),
+}
+
+
+def lonely_line(result: Result) -> Value:
+    """Return how many strata have a single unit, and what it adds to the variance; "" if none has."""
+    words = _LONELY.get(result.query.sampling.lonely)
+    return words.of(n=Count(result.lonely)) if result.lonely and words else ""
+
+
+def _changes_method(result: Result) -> list[Value]:
+    parts: list[Value] = []
+    if result.tests > 1:
+        parts.append(_("%n change(s) tested, corrected together (Holm)", "", result.tests))
+    if result.crosstab is None and _rounded_apart(result):
+        parts.append(_("changes are of the exact figures, before rounding"))
+    return parts
 
 
 def _respondents_method(result: Result) -> Value:
@@ -570,20 +717,25 @@ def filter_line(result: Result, *, short: bool = False) -> Value:
     """Return who is looked at, "" if it is everybody."""
     if result.query.where is None or Evidence.RESPONDENTS not in result.evidence:
         return ""
+    return _("Only: {condition}").of(condition=_condition(result, short=short))
+
+
+def _condition(result: Result, *, short: bool) -> Value:
     from sni_desktop.charts.filter_words import filter_words  # noqa: PLC0415 - filtered results only
 
-    words = filter_words(result.study, result.query.where, short=short)
-    return _("Only: {condition}").of(condition=words)
+    return filter_words(result.study, result.query.where, short=short) if result.query.where else ""
 
 
-def footer(result: Result) -> Value:
-    """Return the last line of a card: source and method, and whether the data are made up."""
+def footer(result: Result, *, trends: bool = False) -> Value:
+    """Return the last line of a card: source, method, and whether the data are made up.
+
+    ``trends``: the card tells a trend. Who is looked at stands beside the base (`with_filter`).
+    """
     return joined(
         [
             _("Illustration with made-up data") if result.study.illustrative else "",
-            filter_line(result),
             source_line(result),
-            method_line(result),
+            method_line(result, trends=trends),
             comparability_line(result),
             reversed_line(result),
         ]

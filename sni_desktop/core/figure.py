@@ -250,25 +250,31 @@ class Key:
 
 @dataclass(frozen=True)
 class Head:
-    """The head of a column of cells from ``x0`` to ``x1``: its name, and quieter lines under it."""
+    """The head of a column of cells from ``x0`` to ``x1``: its name, and quieter lines under it.
+
+    A ``kept`` one is drawn however narrow the card is, such as the one that the title is about.
+    """
 
     x0: float
     x1: float
     text: Value
     details: tuple[Value, ...] = ()
     about: Value = ""
+    kept: bool = False
 
 
 @dataclass(frozen=True)
 class Heads:
     """The heads of columns of cells, and over them those of several columns (``groups``).
 
-    ``names`` say, at the left, what the lines under the names of the columns are.
+    ``names`` say, at the left, what the lines under the names of the columns are. ``subtitles`` are those of
+    the card without its last column, without its last two, and so on, for cards with too little room.
     """
 
     columns: tuple[Head, ...]
     groups: tuple[Head, ...] = ()
     names: tuple[Value, ...] = ()
+    subtitles: tuple[Value, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -277,7 +283,8 @@ class Figure:
 
     ``summary`` says in words what the chart shows, for screen readers. ``row_height`` (1/96 inch) is the
     least height of one unit of y where rows are listed, 0 where the plot stretches freely. ``y_down`` means
-    that y grows downwards, as in lists.
+    that y grows downwards, as in lists. The plot of a ``broad`` one has at least 45 % of the card's
+    width: names stand above their rows, and notes under one another, if need be.
     """
 
     title: Value
@@ -292,3 +299,4 @@ class Figure:
     row_height: float = 0.0
     x_on_top: bool = False
     heads: Heads | None = None
+    broad: bool = False

@@ -345,13 +345,35 @@ class ChangeAt:
 
 
 @dataclass(frozen=True)
+class CrossAt:
+    """Where a cell stands in the crosstab of a result: the numbers of its row and of its column."""
+
+    row: int
+    column: int
+
+
+@dataclass(frozen=True)
+class TrendAt:
+    """The trend of a row of a result, by the number of the row."""
+
+    row: int
+
+
+@dataclass(frozen=True)
+class RankAt:
+    """The rank of an answer in the wave that is ranked, by the number of its row."""
+
+    row: int
+
+
+@dataclass(frozen=True)
 class Told:
     """A number that is explained by what is said of it where it stands, clause by clause."""
 
     about: Value
 
 
-At: TypeAlias = CellAt | ChangeAt | Told
+At: TypeAlias = CellAt | ChangeAt | CrossAt | TrendAt | RankAt | Told
 """A number of a result that can be explained."""
 
 
@@ -485,7 +507,8 @@ class Result:
     ``bases`` holds one base a wave. ``steps`` holds the comparability of each wave with the one before.
     ``tests`` is the number of changes tested together. ``ranking`` is that of the latest wave, None where
     ranks were not asked for or make no sense. ``answering`` holds who answered, one a wave, of questions with
-    several answers put to respondents. ``crosstab`` is of all the waves shown together.
+    several answers put to respondents. ``crosstab`` is of all the waves shown together. ``lonely`` is the
+    number of strata with a single sampling unit, where a design was declared.
     """
 
     study: Study
@@ -500,6 +523,7 @@ class Result:
     ranking: Ranked | None = None
     answering: tuple[Answering, ...] = ()
     crosstab: Crosstab | None = None
+    lonely: int = 0
 
     @cached_property
     def evidence(self) -> frozenset[Evidence]:

@@ -79,4 +79,4 @@ class Raked:
 
 
 Weight: TypeAlias = str | Raked
-"""The id of a number question that holds weights, "" for none, or weights raked in the program."""
+"""The id of a question whose answers are numbers ("" for none), or weights raked in the program."""

@@ -7,6 +7,7 @@ switching the language repaints and computes nothing.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import field
 from decimal import ROUND_HALF_UP, Context, Decimal
@@ -16,6 +17,8 @@ from typing import TypeAlias
 from sni_desktop.core.values import dataclass
 
 NO_BREAK_SPACE = "\u00a0"
+_ENDS = ("?", "!", "…")
+"""No colon or comma follows a label that ends with one of these ("Do you post? “Yes”")."""
 MINUS = "\u2212"
 
 LANGUAGES = ("en", "fr", "nl", "de")
@@ -188,12 +191,29 @@ class Speaker:
                 return self._listing(value)
 
     def _sentence(self, text: Text) -> str:
-        words = self.translate(text.source, text.comment, text.n)
+        words = self.translate(text.source, text.comment, self._form(text))
         if text.n >= 0:
             words = words.replace("%n", self.say(Count(text.n) if text.shown is None else text.shown))
         if not text.values:
             return words
-        return words.format_map({name: self.say(value) for name, value in text.values.items()})
+        said = {name: self.say(value) for name, value in text.values.items()}
+        for name, value in said.items():
+            if value.endswith(_ENDS):
+                words = re.sub(rf"{{{name}}}\s*[:,](?=\s)", f"{{{name}}}", words)
+        return words.format_map(said)
+
+    def _form(self, text: Text) -> int:
+        """Return the number that chooses a plural form: French has the singular below 2 ("1,5 point")."""
+        match text.shown:
+            case Signed(diff=diff, decimals=decimals):
+                size = abs(rounded(100 * diff, decimals))
+            case Number(value=value, decimals=decimals):
+                size = abs(rounded(value, decimals))
+            case _:
+                return text.n
+        if self.code == "fr":
+            return 1 if size < 2 else max(text.n, 2)
+        return text.n
 
     def _listing(self, listing: Listing) -> str:
         words = [self.say(item) for item in listing.items]
@@ -217,6 +237,6 @@ class Speaker:
 
 def points(diff: float, decimals: int = 0) -> Text:
     """Return "+15 points" for a difference of shares (-1 to 1)."""
-    # "+1 point" but "+1.5 points": with decimals the plural form is the right one in our languages.
+    # "+1 point" but "+1.5 points" and "+1.0 points"; that French differs is the speaker's to know.
     whole = abs(int(rounded(100 * diff, 0))) if decimals == 0 else 2
     return _("%n point(s)", "percentage points", whole).showing(Signed(diff, decimals))

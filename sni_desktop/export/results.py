@@ -342,6 +342,7 @@ def _all_notes(result: Result, index: int, rows: Sequence[RowRecord]) -> Iterato
     study, question, wave, base = result.study, result.question, result.waves[index], result.bases[index]
     yield "The data are made up." if study.illustrative else ""
     yield wording.filter_line(result)
+    yield _nobody(result, index)
     yield f"Base: {_say(base.description)}." if base.description else ""
     yield wording.method_line(result)
     if any(row["status"] == Status.SUPPRESSED for row in rows):
@@ -356,6 +357,19 @@ def _all_notes(result: Result, index: int, rows: Sequence[RowRecord]) -> Iterato
     yield question.note
     yield wave.note
     yield from study.assumptions
+
+
+def _nobody(result: Result, index: int) -> str:
+    """Return that nobody passes the filter, or nobody in one wave, "" if somebody does."""
+    if result.query.where is None or result.bases[index].n:
+        return ""
+    from sni_desktop.analysis.samples import sample_of  # noqa: PLC0415 - filters only
+
+    codes = sample_of(result.study, result.query).by_wave.codes
+    if not codes.any():
+        return "Nobody passes the filter."
+    wave = result.study.waves.index(result.waves[index])
+    return "" if (codes == wave + 1).any() else "Nobody in this wave passes the filter."
 
 
 def _comparability(result: Result, index: int) -> Value:

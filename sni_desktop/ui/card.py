@@ -8,17 +8,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFontInfo, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontInfo, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QSizePolicy, QWidget
 
 from sni_desktop.charts.layout import lay_out
+from sni_desktop.charts.nobody import ALL_WEIGHTLESS, WEIGHTLESS
+from sni_desktop.charts.wording import filter_line
 from sni_desktop.core.figure import Role
 from sni_desktop.core.text import _
 from sni_desktop.export.qt.painter import measure_in, paint, pen
-from sni_desktop.ui.crossing import can_cross, cross, dragged
+from sni_desktop.ui.commands import COMMANDS
+from sni_desktop.ui.crossing import can_cross, cross, dragged, likely_breakdowns
+from sni_desktop.ui.empty import EmptyPage
 from sni_desktop.ui.store import CROSSTAB
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtCore import QMimeData
     from PySide6.QtGui import (
         QDragEnterEvent,
@@ -32,7 +38,9 @@ if TYPE_CHECKING:
     from sni_desktop.charts.drawing import Drawing, Spot
     from sni_desktop.charts.palette import Palette
     from sni_desktop.core.figure import Figure
-    from sni_desktop.core.text import Text
+    from sni_desktop.core.query import Query
+    from sni_desktop.core.survey import Question
+    from sni_desktop.core.text import Value
     from sni_desktop.ui.painter import PlotView
     from sni_desktop.ui.store import Store
 
@@ -43,7 +51,19 @@ _BUBBLE_WIDTH = 340
 _MANY_MARKS = 50
 _DESCRIBED_AFTER = 50
 """Milliseconds."""
+_NO_WEIGHTS = (WEIGHTLESS, ALL_WEIGHTLESS)
 NOTHING = _("No chart fits this question. Its answers are in the Data tab.")
+
+
+def nothing_shown(store: Store) -> Value:
+    """Return what is said in the place of a chart where there is none."""
+    if store.nobody:
+        return store.nobody
+    if store.query is None or store.query.chart != CROSSTAB:
+        return NOTHING
+    from sni_desktop.charts.crosstab_words import invitation  # noqa: PLC0415 - of crosstabs only
+
+    return invitation(store.query)
 
 
 class _Surface(QWidget):
@@ -87,6 +107,8 @@ class Card(QFrame):
     """Emitted with the number of the result that a mark stands for, when the keyboard has come to it."""
     asked_about = Signal(object)
     """Emitted with such a number when it is to be explained."""
+    filter_wanted = Signal()
+    """Emitted when the filter is to be changed."""
 
     def __init__(self, store: Store, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -103,10 +125,7 @@ class Card(QFrame):
         self.setAcceptDrops(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._surface = _Surface(self)
-        self._empty = QLabel(self)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setWordWrap(True)
-        self._empty.setObjectName("quiet")
+        self.empty = EmptyPage(self)
         self._bubble = QLabel(self)
         self._bubble.setObjectName("bubble")
         self._bubble.setFrameShape(QFrame.Shape.StyledPanel)
@@ -162,15 +181,16 @@ class Card(QFrame):
         place = self._place_of_keyboard(figure)
         self._figure = figure
         self._point_at(None)
-        nothing = speaker.say(self._nothing())
-        self._empty.setText(nothing)
-        self._empty.setVisible(figure is None)
+        nothing = speaker.say(nothing_shown(self._store))
+        self.empty.setVisible(figure is None)
         if self._plot is not None:
             self._plot.setVisible(figure is not None)
         if figure is None:
             self.drawing = None
+            hint, ways = self._ways_on()
+            self.empty.show_words(nothing, hint, ways)
             self.setAccessibleName(nothing)
-            self.setAccessibleDescription("")
+            self.setAccessibleDescription(hint)
         else:
             width, height = max(self.width(), 240), max(self.height(), 180)
             self.drawing = lay_out(figure, width, height, speaker, measure_in(self.family))
@@ -193,14 +213,33 @@ class Card(QFrame):
         if self.drawing is not None:
             self.setAccessibleDescription(self.drawing.summary)
 
-    def _nothing(self) -> Text:
-        """Return what is said in the place of a chart."""
-        query = self._store.query
-        if query is None or query.chart != CROSSTAB:
-            return NOTHING
-        from sni_desktop.charts.crosstab_words import invitation  # noqa: PLC0415 - of crosstabs only
+    def _ways_on(self) -> tuple[str, list[tuple[str, Callable[[], object]]]]:
+        """Return a hint, and the buttons that lead to a chart where there is none."""
+        store, say, query = self._store, self._store.speaker.say, self._store.query
+        if query is None:
+            return "", []
+        if store.nobody:
+            ways: list[tuple[str, Callable[[], object]]] = []
+            if query.where is not None:
+                ways.append((say(_("Change the filter…")), self.filter_wanted.emit))
+                ways.append((say(_("Everybody")), lambda: store.ask(where=None)))
+            if query.weight and store.nobody in _NO_WEIGHTS:
+                ways.append((say(_("Unweighted")), lambda: store.ask(weight="")))
+            return say(filter_line(store.result)) if store.result else "", ways
+        if query.chart != CROSSTAB:
+            return "", []
+        key = next(command.key for command in COMMANDS if command.id == "break_down")
+        shown = QKeySequence(key, QKeySequence.SequenceFormat.PortableText).toString(
+            QKeySequence.SequenceFormat.NativeText
+        )
+        hint = _("{key} makes the question marked in the list the breakdown.").of(key=shown)
+        return say(hint), [self._way_by(each, query) for each in likely_breakdowns(store)]
 
-        return invitation(query)
+    def _way_by(self, question: Question, query: Query) -> tuple[str, Callable[[], object]]:
+        """Return the button that breaks down by a question."""
+        store = self._store
+        words = store.speaker.say(_("By {question}").of(question=question.label))
+        return words, lambda: cross(store, query.study, query.question, question.id)
 
     def _place_of_keyboard(self, figure: Figure | None) -> int | None:
         """Return the number of the mark that the keyboard is at, and stays at in another size or language."""
@@ -225,7 +264,7 @@ class Card(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out for the new size."""
         super().resizeEvent(event)
-        for child in (self._surface, self._empty, self._plot):
+        for child in (self._surface, self.empty, self._plot):
             if child is not None:
                 child.setGeometry(self.rect())
         self.refresh()

@@ -35,6 +35,9 @@ _OF_STUDIES = {CHANGES_VIEW: _("What chan&ged?"), DATA_VIEW: _("&Data")}
 VIEWS = (*(chart.id for chart in CHARTS), *_OF_STUDIES)
 
 
+_MARGIN = 4
+
+
 class ChartView(QWidget):
     """One question on screen."""
 
@@ -72,9 +75,10 @@ class ChartView(QWidget):
         self._pages.addWidget(self._split)
         self._pages.addWidget(self.data)
         self.changes: ChangesPage | None = None
+        self._table_wanted = True
         self._chosen: tuple[Result | None, At | None] = None, None
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(4, 4, 4, 6)
+        layout.setContentsMargins(_MARGIN, 4, _MARGIN, 6)
         layout.addWidget(self.tabs)
         layout.addWidget(self._pages, 1)
         self.tabs.tabBarClicked.connect(self._clicked)
@@ -91,6 +95,11 @@ class ChartView(QWidget):
     def splitter(self) -> QSplitter:
         """The line between card and table."""
         return self._split
+
+    @property
+    def least_width(self) -> int:
+        """The width in which all tabs are seen."""
+        return self.tabs.sizeHint().width() + 2 * _MARGIN
 
     @property
     def shown_table(self) -> DataTable:
@@ -129,7 +138,16 @@ class ChartView(QWidget):
         self.table.setAccessibleName(say(_("Table of the chart's numbers")))
         self.model.show(tabulate(store.result) if store.result else None, store.speaker)
         self.table.fit_columns()
+        self._show_table()
         self._show_page(store.query.chart if store.query else "")
+
+    def show_table(self, *, wanted: bool) -> None:
+        """Show the table under the card, as long as there is anything in it, or hide it."""
+        self._table_wanted = wanted
+        self._show_table()
+
+    def _show_table(self) -> None:
+        self.table.setVisible(self._table_wanted and self._store.figure is not None)
 
     def _show_page(self, view: str) -> None:
         if view == DATA_VIEW:

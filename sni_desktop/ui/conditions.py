@@ -4,25 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
 from sni_desktop.analysis.analyse import is_numeric
 from sni_desktop.analysis.crosstabs import MOST_BANNERS, can_be_columns
+from sni_desktop.charts.registry import offered
 from sni_desktop.core.query import Counting, Focus
 from sni_desktop.core.sampling import SIMPLE, Raked
 from sni_desktop.core.survey import Kind
 from sni_desktop.core.text import Listing, _
-from sni_desktop.ui.section import Section, combo, fill
+from sni_desktop.ui.section import FewLines, Section, combo, fill
 from sni_desktop.ui.store import CROSSTAB
-from sni_desktop.ui.tips import tip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from sni_desktop.core.filters import Filter
     from sni_desktop.core.survey import Question, Study
-    from sni_desktop.core.text import Value
+    from sni_desktop.core.text import Text, Value
     from sni_desktop.ui.filter_editor import FilterEditor
     from sni_desktop.ui.store import Store
 
@@ -34,6 +33,7 @@ _COUNTINGS = {
     Counting.EVERYBODY: _("of all respondents"),
     Counting.MENTIONS: _("of all mentions"),
 }
+_DESIGN, _OWN_DESIGN = _("Design…"), _("Design (own)…")
 _FOCUSES = {
     Focus.TOP: _("Share of positive answers"),
     Focus.NET: _("Net: positive less negative"),
@@ -49,21 +49,25 @@ class Conditions(QWidget):
         self._store = store
         self.breakdowns = [combo() for _place in range(MOST_BANNERS)]
         self.weight, self.counting, self.focus = combo(), combo(), combo()
-        self.filter_words, self.cost = _quiet(), _quiet()
+        self.filter_words, self.cost, self.elsewhere = FewLines(4), FewLines(6), FewLines(3)
         self.filter_button, self.everybody_button = QPushButton(), QPushButton()
-        self.design_button = QPushButton()
+        self.design_button, self.crosstab_button = QPushButton(), QPushButton()
         self.outside, self.exploring = QCheckBox(), QCheckBox()
         # Finding the columns that could be weights takes a look at every number: once for each study.
         self._read: tuple[Study | None, tuple[Question, ...], Question | None] = None, (), None
         self._editor: FilterEditor | None = None
         self._sections = {
-            "by": Section(_("Breakdown"), _stacked([*self.breakdowns, self.exploring])),
+            "by": Section(
+                _("Breakdown"),
+                _stacked([*self.breakdowns, self.exploring, self.elsewhere, self.crosstab_button]),
+            ),
             "where": Section(
-                _("Filter"), _beside([self.filter_button, self.everybody_button]), self.filter_words
+                _("Filter"), _stacked([self.filter_button, self.everybody_button]), self.filter_words
             ),
             "weight": Section(_("Weight"), self.weight, self.cost),
             "counting": Section(_("Percentages"), self.counting),
-            "focus": Section(_("Of a scale, follow"), _stacked([self.focus, self.outside])),
+            "focus": Section(_("Of a scale, follow"), self.focus),
+            "outside": Section(_("Percentages"), self.outside),
             "design": Section(_("Sample"), self.design_button),
         }
         layout = QVBoxLayout(self)
@@ -78,6 +82,7 @@ class Conditions(QWidget):
         for box in self.breakdowns:
             box.activated.connect(lambda _index: self._break_down())
         self.exploring.clicked.connect(lambda ticked: store.ask(exploring=ticked))
+        self.crosstab_button.clicked.connect(lambda: store.ask(chart=CROSSTAB, options=()))
         self.filter_button.clicked.connect(self.edit_filter)
         self.everybody_button.clicked.connect(lambda: store.ask(where=None))
         self.weight.activated.connect(lambda _index: self._weigh())
@@ -166,13 +171,16 @@ class Conditions(QWidget):
         self._fill_counting(question)
         self._fill_focus(question)
         say = store.speaker.say
-        self.design_button.setText(say(_("Design…") if query.sampling == SIMPLE else _("Design (own)…")))
+        self._write_button("design", self.design_button, _DESIGN if query.sampling == SIMPLE else _OWN_DESIGN)
         self.design_button.setToolTip(
             say(_("Strata, sampling units, and the list that respondents come from"))
         )
 
     def _fill_breakdowns(self, study: Study, by: Sequence[str]) -> None:
         say, query = self._store.speaker.say, self._store.query
+        is_crosstab = query is not None and query.chart == CROSSTAB
+        # Elsewhere a breakdown changes nothing, and is not to look as if it did.
+        here = is_crosstab or not by
         choices = [
             (question.id, say(question.label))
             for question in study.questions
@@ -182,23 +190,32 @@ class Conditions(QWidget):
             chosen = by[place] if place < len(by) else ""
             none = _("No breakdown") if place == 0 else _("and by …")
             fill(box, [("", say(none)), *choices], chosen)
-            box.setVisible(place <= len(by) and bool(choices))
+            box.setVisible(here and place <= len(by) and bool(choices))
             box.setAccessibleName(say(_("Breakdown {number}").of(number=str(place + 1))))
-            box.setToolTip(tip(box.currentText()))
         self._sections["by"].setVisible(bool(choices))
         self.exploring.setText(say(_("E&xplore")))
         self.exploring.setToolTip(
             say(_("Show leads to check instead of findings: more letters, less certain"))
         )
-        is_crosstab = query is not None and query.chart == CROSSTAB
         self.exploring.setVisible(is_crosstab and bool(by))
         self.exploring.setChecked(query is not None and query.exploring)
+        self._fill_elsewhere(study, () if here else by)
+
+    def _fill_elsewhere(self, study: Study, by: Sequence[str]) -> None:
+        """Say which breakdown waits in the crosstab, and lead there."""
+        store = self._store
+        question = study.question(store.query.question) if store.query else None
+        names = Listing(tuple(study.question(each).label for each in by))
+        self._say(self.elsewhere, _("In the crosstab: {questions}").of(questions=names) if by else "")
+        self.crosstab_button.setText(store.speaker.say(_("See the crosstab")))
+        self.crosstab_button.setVisible(bool(by))
+        self.crosstab_button.setEnabled(question is not None and offered(CROSSTAB, study, question))
 
     def _fill_filter(self) -> None:
-        say, query, study = self._store.speaker.say, self._store.query, self._store.study
+        query, study = self._store.query, self._store.study
         where = query.where if query else None
-        self.filter_button.setText(say(_("Choose…") if where is None else _("Change…")))
-        self.everybody_button.setText(say(_("Everybody")))
+        self._write_button("where", self.filter_button, _("Choose…") if where is None else _("Change…"))
+        self._write_button("where", self.everybody_button, _("Everybody"))
         self.everybody_button.setVisible(where is not None)
         if where is None or study is None:
             self._say(self.filter_words, _("All respondents"))
@@ -218,8 +235,8 @@ class Conditions(QWidget):
                 name = _("{weight} (suggested)").of(weight=name)
             items.append((question.id, say(name)))
         if isinstance(weight, Raked):
-            items.append((_RAKED, say(_("To known margins"))))
-        items.append((_RAKE, say(_("To known margins…"))))
+            items.append((_RAKED, say(_("To known shares"))))
+        items.append((_RAKE, say(_("To known shares…"))))
         fill(self.weight, items, _RAKED if isinstance(weight, Raked) else weight)
         self._say(self.cost, self._cost(suggested, weighted=bool(weight)))
 
@@ -261,28 +278,29 @@ class Conditions(QWidget):
             [(focus.value, say(text)) for focus, text in _FOCUSES.items()],
             query.focus.value if query else "",
         )
+        # A crosstab shows all parts of a scale, and a mean has no answers outside it.
+        is_crosstab = query is not None and query.chart == CROSSTAB
+        of_mean = query is not None and query.focus is Focus.MEAN and not is_crosstab
         outside = [option for option in question.options if option.outside]
         names = Listing(tuple(option.label for option in outside))
         self.outside.setText(say(_("Include “don't &know”")))
         self.outside.setToolTip(say(_("In the base: {answers}").of(answers=names)))
         self.outside.setChecked(query is not None and query.counts_outside(question))
-        self.outside.setVisible(bool(outside))
+        labelled = question.kind is Kind.SCALE and not is_numeric(question)
+        self._sections["outside"].setVisible(labelled and bool(outside) and not of_mean)
         # A scale of bare numbers has no positive side: it is followed by its mean.
-        self._sections["focus"].setVisible(question.kind is Kind.SCALE and not is_numeric(question))
+        self._sections["focus"].setVisible(labelled and not is_crosstab)
 
-    def _say(self, label: QLabel, words: Value) -> None:
-        said = self._store.speaker.say(words)
-        label.setText(said)
-        label.setVisible(bool(said))
+    def _write_button(self, section: str, button: QPushButton, text: Text) -> None:
+        """Write what a button does, and for those who do not see its heading also what it is about."""
+        say = self._store.speaker.say
+        words = say(text)
+        button.setText(words)
+        about = _("{question}: {answer}").of(question=self._sections[section].title, answer=words)
+        button.setAccessibleName(say(about))
 
-
-def _quiet() -> QLabel:
-    label = QLabel()
-    label.setObjectName("quiet")
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.hide()
-    return label
+    def _say(self, label: FewLines, words: Value) -> None:
+        label.show_words(self._store.speaker.say(words))
 
 
 def _stacked(parts: Sequence[QWidget]) -> QWidget:
@@ -290,16 +308,6 @@ def _stacked(parts: Sequence[QWidget]) -> QWidget:
     layout = QVBoxLayout(whole)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(4)
-    for part in parts:
-        layout.addWidget(part)
-    whole.setFocusProxy(parts[0])
-    return whole
-
-
-def _beside(parts: Sequence[QWidget]) -> QWidget:
-    whole = QWidget()
-    layout = QHBoxLayout(whole)
-    layout.setContentsMargins(0, 0, 0, 0)
     for part in parts:
         layout.addWidget(part)
     whole.setFocusProxy(parts[0])

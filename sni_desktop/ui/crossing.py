@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QMimeData
 
 from sni_desktop.charts.registry import offered
+from sni_desktop.core.survey import Kind
 from sni_desktop.ui.store import CROSSTAB
 
 if TYPE_CHECKING:
     from sni_desktop.core.survey import Question, Study
     from sni_desktop.ui.store import Store
 
+_FEW_COLUMNS, _LIKELY = 8, 4
 QUESTION = "application/x-sni-question"
 """The format in which a question is dragged."""
 
@@ -62,6 +64,22 @@ def has_room(store: Store, study_id: str, by: str) -> bool:
 
     shown = _shown(store, study_id)
     return by in shown or len(shown) < MOST_BANNERS
+
+
+def likely_breakdowns(store: Store) -> list[Question]:
+    """Return a few questions that the shown one could well be broken down by: with few, single answers."""
+    query, study = store.query, store.study
+    if query is None or study is None or study.answers is None:
+        return []
+    found = [
+        each
+        for each in study.questions
+        if can_cross(store, study.id, query.question, each.id)
+        and each.id not in query.by
+        and each.kind is Kind.SINGLE
+        and len(each.options) <= _FEW_COLUMNS
+    ]
+    return found[:_LIKELY]
 
 
 def cross(store: Store, study_id: str, question_id: str, by: str) -> None:

@@ -26,8 +26,8 @@ from PySide6.QtWidgets import (
 )
 
 from sni_desktop.charts.explanation import explain, found_again, title_of
-from sni_desktop.charts.layout import CLAUSES
-from sni_desktop.core.figure import Bar, Dot, Line, Role, Tick
+from sni_desktop.charts.typesetting import CLAUSES
+from sni_desktop.core.figure import Bar, Cell, Dot, Line, Role, Tick
 from sni_desktop.core.result import Told
 from sni_desktop.core.text import _
 
@@ -43,6 +43,9 @@ if TYPE_CHECKING:
 
 WIDTH = 330
 """1/96 inch: wide enough for a formula, and narrow enough to leave the chart its room."""
+
+
+_NARROWEST_LEFT = 150
 
 
 class _Words(QTextEdit):
@@ -144,7 +147,11 @@ class Explanation(QFrame):
             self._options.trigger()
         left, middle, right, _own = self._sizes
         self.show()
-        self._split.setSizes([left, middle + right - WIDTH, 0, WIDTH])
+        # The names at the left give way first, then the explanation: the tabs are to stay in view.
+        missing = max(0, self._view.least_width - (middle + right - WIDTH))
+        given = min(missing, max(0, left - _NARROWEST_LEFT))
+        own = max(self.minimumWidth(), WIDTH - (missing - given))
+        self._split.setSizes([left - given, middle + right + given - own, 0, own])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close with Escape."""
@@ -230,5 +237,5 @@ def _start(cursor: QTextCursor, first: bool, above: float) -> None:
 def _first(figure: Figure | None) -> At | None:
     """Return the first number that the chart shows."""
     marks = figure.marks if figure is not None else ()
-    found = (mark.stands_for for mark in marks if isinstance(mark, Bar | Dot | Line | Tick))
+    found = (mark.stands_for for mark in marks if isinstance(mark, Bar | Cell | Dot | Line | Tick))
     return next((at for at in found if at is not None), None)

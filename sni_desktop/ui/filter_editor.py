@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QGroupBox,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QPushButton,
     QScrollArea,
     QToolButton,
@@ -32,9 +33,11 @@ from sni_desktop.ui.tips import tip
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from PySide6.QtGui import QShowEvent
+
     from sni_desktop.core.filters import Filter
     from sni_desktop.core.survey import Question, Study
-    from sni_desktop.core.text import Speaker, Value
+    from sni_desktop.core.text import Speaker, Text, Value
 
 _Kind: TypeAlias = type[AllOf | AnyOf]
 
@@ -42,6 +45,8 @@ _REST = 150
 """Milliseconds without a change after which it is counted who passes."""
 _MOST_COUNTED = 200_000
 """Respondents; of more it is not counted who passes while one still chooses."""
+_WIDE, _HIGH = 130, 64
+"""How large the window opens, in letters; it grows with its conditions."""
 _TEST_LETTERS = 15
 """The longest name of a test."""
 _BLANK = Condition("", Test.IS, ())
@@ -77,10 +82,13 @@ class FilterEditor(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._study, self._speaker = study, speaker
         self._fixed: Filter | None = None
+        self._insists = False
+        """Whether what is still missing is a fault: it is one once the user wants to apply."""
         self.sentence, self.count, self.error = _words(), _words(), _words()
         self._note = _words()
         for quiet in (self.count, self._note):
             quiet.setObjectName("quiet")
+        self.error.setObjectName("error")
         self.join, self._join_label = QComboBox(), QLabel()
         self._join_label.setBuddy(self.join)
         self.join.activated.connect(lambda _index: self.group.join(self._joined))
@@ -115,23 +123,26 @@ class FilterEditor(QDialog):
             layout.addWidget(label)
         layout.addWidget(buttons)
         letter = self.fontMetrics().averageCharWidth()
-        self.resize(110 * letter, 70 * letter)
+        self.resize(_WIDE * letter, _HIGH * letter)
 
     # Doing
 
     def apply(self) -> None:
-        """Choose what the rows say; the keyboard goes to a row that is not finished instead."""
+        """Choose what the rows say, and close; the keyboard goes to a row that is not finished instead."""
         self._timer.stop()
+        self._insists = True
         if self._follow():
             self.filter_chosen.emit(self.where())
+            self.accept()
         else:
             self.group.point_at_fault()
 
     def clear(self) -> None:
-        """Look at everybody again."""
+        """Empty the rows: everybody is looked at once that is applied."""
         self._timer.stop()
+        self._insists = False
         self._show(None)
-        self.filter_chosen.emit(None)
+        next(self.group.controls()).setFocus()
 
     def where(self) -> Filter | None:
         """Return what the rows say, None for everybody; rows without a question say nothing."""
@@ -164,9 +175,11 @@ class FilterEditor(QDialog):
         self.group = _Group(self._study, self._speaker, state)
         self.group.changed.connect(self._timer.start)
         self.group.rearranged.connect(self._order_tabs)
+        self.group.rearranged.connect(self._grow)
         self.join.setCurrentIndex(list(_JOINS).index(type(state)))
         self._area.setWidget(self.group)
         self._order_tabs()
+        self._grow()
 
     @property
     def _joined(self) -> _Kind:
@@ -177,6 +190,27 @@ class FilterEditor(QDialog):
         buttons = (self.apply_button, self.clear_button, self.close_button)
         for before, after in pairwise([self.join, *self.group.controls(), *buttons]):
             QWidget.setTabOrder(before, after)
+
+    def _grow(self) -> None:
+        """Make the window as high as its conditions, up to the screen; it never shrinks by itself."""
+        QTimer.singleShot(0, self, self._grow_now)
+
+    def _grow_now(self) -> None:
+        lacking = self.group.sizeHint().height() - self._area.viewport().height()
+        if self._fixed is not None or lacking <= 0 or not self.isVisible():
+            return
+        room = self.screen().availableGeometry()
+        frame = self.frameGeometry().height() - self.height()
+        height = min(self.height() + lacking, room.height() - frame)
+        self.resize(self.width(), max(self.height(), height))
+        below = self.frameGeometry().bottom() - room.bottom()
+        if below > 0:
+            self.move(self.x(), max(room.top(), self.y() - below))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show all the conditions there are already."""
+        super().showEvent(event)
+        self._grow()
 
     def _write(self) -> None:
         say = self._speaker.say
@@ -189,37 +223,45 @@ class FilterEditor(QDialog):
         self.apply_button.setText(say(_("&Apply")))
         self.clear_button.setText(say(_("C&lear")))
         self.close_button.setText(say(_("Cl&ose")))
+        self.clear_button.setToolTip(say(_("Empties the conditions; Apply then looks at everybody")))
+        self.close_button.setToolTip(say(_("Closes without applying")))
 
     def _follow(self) -> bool:
         """Say in words who is looked at, and how many they are; return whether the rows make sense."""
         where, error = self.where(), None
         passing: Value = ""
+        nobody = False
         try:
             if where is not None:
                 check(self._study, where)
-                passing = self._passing(where)
+                passing, nobody = self._passing(where)
         except UserError as found:
             error = found
         said: Value = _("Everybody is looked at.") if where is None else filter_words(self._study, where)
+        missing = self.group.first_missing() if error and self._fixed is None else None
+        waits = missing is not None and not self._insists
         _say(self.sentence, "" if error and self._fixed is None else self._speaker.say(said))
-        _say(self.count, self._speaker.say(passing))
-        _say(self.error, self._warning(error))
+        _say(self.count, self._speaker.say(_next(missing) if waits else "" if nobody else passing))
+        _say(self.error, "" if waits else self._warning(error, missing, passing if nobody else ""))
+        self._insists = self._insists and error is not None
         return error is None
 
-    def _passing(self, where: Filter) -> Value:
-        """Return how many respondents pass, in words, or "" where counting would take long."""
+    def _passing(self, where: Filter) -> tuple[Value, bool]:
+        """Return how many respondents pass, in words, or "" where counting would take long; and if nobody."""
         n = self._study.answers.n if self._study.answers else 0
         if n > _MOST_COUNTED:
-            return ""
-        passing = Count(int(domain(self._study, where).sum()))
-        return _("{passing} of %n respondent(s)", "", n).of(passing=passing)
+            return "", False
+        passing = int(domain(self._study, where).sum())
+        return _("{passing} of %n respondent(s)", "", n).of(passing=Count(passing)), passing == 0
 
-    def _warning(self, error: UserError | None) -> str:
+    def _warning(self, error: UserError | None, missing: Question | None, nobody: Value) -> str:
         parts: list[Value] = []
         if self._fixed is not None:
             parts.append(_("This choice cannot be changed here, only cleared."))
         if error is not None:
-            parts += [error.sentence, error.hint]
+            parts += [error.sentence, error.hint if missing is None else _next(missing)]
+        elif nobody != "":
+            parts.append(_("{count}: nothing could be shown.").of(count=nobody))
         return " ".join(["⚠", *map(self._speaker.say, parts)]) if parts else ""
 
 
@@ -279,6 +321,18 @@ class _Group(QGroupBox):
         for part in self.parts:
             yield from part.controls()
         yield from (self.add_button, self.group_button)
+
+    def first_missing(self) -> Question | None:
+        """Return the question of the first row that has no value yet, if that comes before other faults."""
+        for part in self.parts:
+            if isinstance(part, _Group):
+                if (inner := part.first_missing()) is not None:
+                    return inner
+            elif (asked := part.missing()) is not None:
+                return asked
+            elif part.is_faulty():
+                return None
+        return None
 
     def point_at_fault(self) -> bool:
         """Give the keyboard to the first row that is not finished."""
@@ -360,7 +414,7 @@ class _Row(QWidget):
         self.remove_button.setAutoRaise(True)
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
-        for part, stretch in ((self.question, 3), (self.test, 2), (self.values, 4), (self.remove_button, 0)):
+        for part, stretch in ((self.question, 5), (self.test, 2), (self.values, 4), (self.remove_button, 0)):
             self._layout.addWidget(part, stretch, Qt.AlignmentFlag.AlignTop)
         names = [(each.id, speaker.say(named(each))) for each in self._questions.values()]
         offer(self.question, names, condition.question)
@@ -392,13 +446,25 @@ class _Row(QWidget):
         """Return what can have the keyboard, from left to right."""
         yield from (self.question, self.test, *self.values.controls, self.remove_button)
 
-    def point_at_fault(self) -> bool:
-        """Take the keyboard if the condition is not finished."""
+    def missing(self) -> Question | None:
+        """Return the question if a value is still to be chosen."""
+        needed = 2 if self._chosen_test is Test.BETWEEN else 1
+        return self._asked if self._asked and len(self.values.values()) < needed else None
+
+    def is_faulty(self) -> bool:
+        """Tell whether the condition is not finished, or wrong."""
         try:
             if self._asked is not None:
                 check(self._study, self.state())
         except UserError:
-            (*self.values.controls, self.test)[0].setFocus()
+            return True
+        return False
+
+    def point_at_fault(self) -> bool:
+        """Take the keyboard if the condition is not finished."""
+        if self.is_faulty():
+            empty = [each for each in self.values.controls if _is_empty(each)]
+            (*empty, *self.values.controls, self.test)[0].setFocus()
             return True
         return False
 
@@ -433,6 +499,19 @@ class _Row(QWidget):
         self.values = made
         self.rearranged.emit()
         self.changed.emit()
+
+
+def _next(asked: Question | None) -> Text:
+    """Return what is to be done about a value that is missing."""
+    if asked is None or asked.kind is not Kind.NUMBER:
+        return _("Choose an answer.")
+    return _("Type a number.")
+
+
+def _is_empty(control: QWidget) -> bool:
+    if isinstance(control, QComboBox):
+        return control.currentIndex() < 0
+    return isinstance(control, QLineEdit) and not control.text().strip()
 
 
 def _fits(study: Study, where: Filter) -> bool:

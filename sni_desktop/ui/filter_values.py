@@ -6,7 +6,16 @@ import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
+    QWidget,
+)
 
 from sni_desktop.analysis.domains import on_scale
 from sni_desktop.charts.filter_words import number_words
@@ -148,9 +157,24 @@ def _number_in(text: str, speaker: Speaker) -> str:
     return number if re.fullmatch(r"[-+]?[0-9]+(?:\.[0-9]+)?", number) else text
 
 
+class DropDown(QComboBox):
+    """A list that drops down; what is chosen ends in "…" where it does not fit, and is whole on hover."""
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """Shorten what is chosen to the room there is."""
+        super().initStyleOption(option)
+        style, sub = self.style(), QStyle.SubControl.SC_ComboBoxEditField
+        field = style.subControlRect(QStyle.ComplexControl.CC_ComboBox, option, sub, self)
+        room = field.width() - 2
+        option.currentText = self.fontMetrics().elidedText(
+            option.currentText, Qt.TextElideMode.ElideRight, room
+        )
+
+
 def drop_down(speaker: Speaker) -> QComboBox:
     """Return a list that drops down, as wide as there is room and not as its longest text."""
-    combo = QComboBox()
+    combo = DropDown()
+    combo.currentTextChanged.connect(lambda text: combo.setToolTip(tip(text)))
     combo.setPlaceholderText(speaker.say(_("Choose…")))
     combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     combo.setMinimumContentsLength(8)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QLabel,
     QMainWindow,
     QProgressBar,
     QPushButton,
@@ -18,9 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sni_desktop.charts.wording import conditions_line
+from sni_desktop.charts.wording import conditions_line, joined
 from sni_desktop.core.query import Show
 from sni_desktop.core.text import _
+from sni_desktop.ui.card import nothing_shown
 from sni_desktop.ui.chart_view import VIEWS, ChartView
 from sni_desktop.ui.commands import Actions
 from sni_desktop.ui.copies import Copies
@@ -28,14 +28,16 @@ from sni_desktop.ui.crossing import can_divide, cross, has_room
 from sni_desktop.ui.files import Files
 from sni_desktop.ui.language import NAMES
 from sni_desktop.ui.message_bar import MessageBar
+from sni_desktop.ui.section import OneLine
+from sni_desktop.ui.store import CROSSTAB
 from sni_desktop.ui.tasks import Tasks
-from sni_desktop.ui.tips import tip
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 
+    from sni_desktop.core.text import Value
     from sni_desktop.ui.appearance import Appearance
     from sni_desktop.ui.explanation import Explanation
     from sni_desktop.ui.settings import Settings
@@ -80,8 +82,11 @@ class MainWindow(QMainWindow):
         self.options.wave_column_chosen.connect(self.files.take_waves_from)
         self.options.kind_chosen.connect(self.files.take_question_as)
         self.options.reversed_chosen.connect(self.files.reverse_question)
+        self.view.card.filter_wanted.connect(self.options.conditions.edit_filter)
         _put(self._left, self.navigator)
         _put(self._right, self.options)
+        # From now on its contents say how much it needs.
+        self._right.setMinimumWidth(0)
         self._enable(_OF_THE_SIDES, enabled=True)
         self.navigator.tree.setFocus()
 
@@ -129,8 +134,7 @@ class MainWindow(QMainWindow):
         self.addToolBar(bar)
 
     def _make_status_bar(self) -> None:
-        self._base = QLabel()
-        self._base.setTextFormat(Qt.TextFormat.PlainText)
+        self._base = OneLine()
         self._bar = QProgressBar()
         self._bar.setRange(0, 100)
         self._bar.setMaximumWidth(180)
@@ -222,11 +226,10 @@ class MainWindow(QMainWindow):
 
     def _follow(self) -> None:
         store, actions = self._store, self.actions_
-        study, query, result = store.study, store.query, store.result
+        study, query = store.study, store.query
         title = store.speaker.say(study.title) if study else ""
         self.setWindowTitle(f"{title} – SNI Explorer" if title else "SNI Explorer")
-        self._base.setText(store.speaker.say(conditions_line(result)) if result else "")
-        self._base.setToolTip(tip(self._base.text()))
+        self._base.setText(store.speaker.say(self._conditions()))
         actions["undo"].setEnabled(store.can_undo)
         actions["redo"].setEnabled(store.can_redo)
         actions["close"].setEnabled(study is not None and bool(study.origin))
@@ -241,6 +244,15 @@ class MainWindow(QMainWindow):
             actions[f"show_{show.value}"].setChecked(show in query.show)
         divides = can_divide(study, query.question) and has_room(store, query.study, query.question)
         actions["break_down"].setEnabled(divides)
+
+    def _conditions(self) -> Value:
+        """Return who is looked at and how they are counted, or why there is nobody and nothing."""
+        store, result = self._store, self._store.result
+        if result is not None:
+            return joined([store.nobody, conditions_line(result)])
+        if store.query is None or store.query.chart != CROSSTAB:
+            return ""
+        return nothing_shown(store)
 
     def _view(self, view: str) -> None:
         if self._store.query and self._store.query.chart != view:
@@ -262,7 +274,7 @@ class MainWindow(QMainWindow):
         self._right.setVisible(shown)
 
     def _show_table(self, shown: bool) -> None:
-        self.view.table.setVisible(shown)
+        self.view.show_table(wanted=shown)
 
     def _explain(self) -> None:
         if self.explanation is None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from sni_desktop.core.text import _
 from sni_desktop.ui.tips import tip
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ _ALIGNED = {
     True: Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
     False: Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
 }
+_GROUP = _("Group", "letters: answers that share one are not told apart")
 _FORMULA = ("=", "+", "-", "@")
 _SIGNED = re.compile(r"[+-][0-9](?:[\w\s.,%]|(?<=[^\W\d_]\s)[+-](?=[0-9])|(?<=[0-9]e)[+-](?=[0-9]))*")
 """Signed numbers with their words: "+15 points", "+8 to +22"."""
@@ -167,6 +169,20 @@ class ResultModel(SortedTableModel):
     def headings(self) -> Sequence[str]:
         """Return the heading of each column."""
         return self._headings
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Return a column's heading, or what it means where that is not plain."""
+        if role == Qt.ItemDataRole.ToolTipRole and orientation == Qt.Orientation.Horizontal:
+            return self._heading_tip(section)
+        return super().headerData(section, orientation, role)
+
+    def _heading_tip(self, column: int) -> str | None:
+        if self._table is None or self._speaker is None or not 0 <= column < len(self._table.columns):
+            return None
+        heading = self._table.columns[column].heading
+        return tip(self._speaker.say(_("same letters: not told apart"))) if heading == _GROUP else None
 
     def at(self, index: _Index) -> At | None:
         """Return the number of a result that a cell is about, if it is about one."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QScrollArea, QVBoxLayout, QWidget
 
 from sni_desktop.analysis.analyse import waves_with_evidence
@@ -75,7 +75,7 @@ class OptionsPanel(QScrollArea):
             "wave_column": Section(_("Wave column"), self.wave_column),
             "kind": Section(_("Type of question"), self.kind, self.reversed),
         }
-        inside = QWidget()
+        self._inside = inside = QWidget()
         inside.setObjectName("options")
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(4, 8, 10, 8)
@@ -130,6 +130,13 @@ class OptionsPanel(QScrollArea):
         self._fill_waves(study, question)
         self._fill_answers(question)
         self._fill_reading(study, question)
+        self.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a size in which nothing is cut off at the right."""
+        least = super().minimumSizeHint()
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(self._inside.minimumSizeHint().width() + bar, least.height())
 
     def _fill_appearance(self) -> None:
         say, query = self._store.speaker.say, self._store.query
@@ -190,7 +197,7 @@ class OptionsPanel(QScrollArea):
         candidates = dict.fromkeys([*self._candidates, study.answers.wave_column])
         columns += [(name, name) for name in candidates if name]
         fill(self.wave_column, columns, study.answers.wave_column)
-        self.reversed.setText(say(_("Re&verse-coded")))
+        self.reversed.setText(say(_("Reverse-coded")))
         self.reversed.setToolTip(say(_("Agreeing with this statement is the negative side of the scale")))
         self.reversed.setVisible(question.kind is Kind.SCALE)
         self.reversed.setChecked(question.is_reversed)

@@ -15,6 +15,7 @@ from sni_desktop.analysis import analyse
 from sni_desktop.charts.registry import CHARTS, best_chart, draw, offered
 from sni_desktop.core.errors import UserError
 from sni_desktop.core.query import Query
+from sni_desktop.core.survey import Choices
 from sni_desktop.ui.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from sni_desktop.core.survey import Question, Study
     from sni_desktop.core.text import Speaker, Value
 
-    _Found = tuple[Result, Figure]
+    _Found = tuple[Result, Figure | None, Value]
 
 CROSSTAB = "crosstab"
 DATA_VIEW = "data"
@@ -34,6 +35,7 @@ DATA_VIEW = "data"
 CHANGES_VIEW = "changes"
 """The chart id of all changes of the study, which is such a view too."""
 
+_FEW_ANSWERS = 12
 _CHART_IDS = frozenset(chart.id for chart in CHARTS)
 
 
@@ -55,6 +57,8 @@ class Store(QObject):
         self.query: Query | None = None
         self.result: Result | None = None
         self.figure: Figure | None = None
+        self.nobody: Value = ""
+        """Why there is nobody to show anything of, "" if there is somebody."""
         self.speaker = speaker
         self.palette = palette
         self.size = size
@@ -213,7 +217,7 @@ class Store(QObject):
         arrived()
         self._asked = None
         self.query, self._last[query.study] = query, query
-        self.result, self.figure = found or (None, None)
+        self.result, self.figure, self.nobody = found or (None, None, "")
         self.query_changed.emit()
 
     def _refuse(self, query: Query, error: Exception) -> None:
@@ -252,15 +256,46 @@ class Store(QObject):
 
 
 def _worked_out(study: Study, query: Query) -> _Found | None:
-    """Return the result of a query and its figure; None if there is nothing to show."""
+    """Return the result of a query and its figure, or why it has none; None if there is nothing to show."""
     found = analyse(study, query)
-    return (found, draw(found)) if found.waves else None
+    if not found.waves:
+        return None
+    if study.answers is not None:
+        from sni_desktop.charts.nobody import nobody  # noqa: PLC0415 - for respondents only
+
+        if why := nobody(found):
+            return found, None, why
+    return found, draw(found), ""
 
 
 def _first_question(study: Study) -> Question | None:
-    """Return the question to begin with: the first with answers to choose from, else the first drawable."""
+    """Return the question to begin with: the first whose answers differ, else the first drawable.
+
+    In a file that is one with answers to choose from: no identifier, date, number or weight.
+    """
     drawable = [question for question in study.questions if best_chart(study, question)]
-    return next((question for question in drawable if question.options), next(iter(drawable), None))
+    with_options = [question for question in drawable if question.options]
+    differing = (question for question in with_options if _varies(study, question))
+    telling = (question for question in with_options if _tells(question) and _varies(study, question))
+    return next(telling, next(differing, next(iter([*with_options, *drawable]), None)))
+
+
+def _tells(question: Question) -> bool:
+    """Tell whether the answers are a few in words, rather than dates or codes."""
+    if len(question.options) > _FEW_ANSWERS:
+        return False
+    return any(char.isalpha() for option in question.options for char in option.label.in_language("en"))
+
+
+def _varies(study: Study, question: Question) -> bool:
+    """Tell whether not all answered alike; published answers are taken to differ."""
+    if study.answers is None:
+        return True
+    answer = study.answers.by_question.get(question.id)
+    if not isinstance(answer, Choices):
+        return answer is not None
+    given = answer.codes[answer.codes > 0]
+    return len(question.options) > 1 and bool((given != given[:1]).any())
 
 
 def _is_quick(study: Study, query: Query) -> bool:

@@ -17,8 +17,8 @@ _WIDEST = 360
 _SAMPLE = 200
 _MEASURED = 16
 """So many cells of a column are put into words to find its width."""
-_AROUND = 12
-"""What a cell is wider than its words, in pixels."""
+_AROUND = 20
+"""What a cell is wider than its words, in pixels: as much as the theme's headings."""
 
 
 class DataTable(QTableView):
@@ -39,7 +39,6 @@ class DataTable(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setResizeContentsPrecision(_SAMPLE)
         header.setSectionsMovable(True)
-        header.setStretchLastSection(True)
         # A third click on a heading restores the order of the source.
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
@@ -57,6 +56,8 @@ class DataTable(QTableView):
         # Qt would ask each of hundreds of cells for all that can be known of it.
         model: SortedTableModel = self.model()  # type: ignore[assignment]
         header, width_of = self.horizontalHeader(), self.fontMetrics().horizontalAdvance
+        # Words may have the rest of the line; a number would stand far from its neighbours.
+        header.setStretchLastSection(not model.is_numeric(model.columnCount() - 1))
         for column in range(model.columnCount()):
             words = max(map(width_of, model.some_words(column, _MEASURED)), default=0)
             self.setColumnWidth(column, min(_WIDEST, max(words + _AROUND, header.sectionSizeHint(column))))

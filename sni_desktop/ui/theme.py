@@ -103,8 +103,10 @@ def _style(palette: Palette) -> str:
     QLabel#title {{ font-size: 17px; font-weight: bold; }}
     QTableView {{
         background: {surface}; color: {ink}; border: 1px solid {palette[Role.RULE]}; border-radius: 10px;
+        outline: none;
         gridline-color: {palette[Role.RULE]}; selection-background-color: {soft}; selection-color: {ink};
     }}
+    QTableView::item {{ padding: 0 5px; }}
     QTableView:focus {{ border-color: {accent}; }}
     QHeaderView {{ background: {surface}; border: none; border-radius: 10px; }}
     QHeaderView::section {{
@@ -123,6 +125,7 @@ def _style(palette: Palette) -> str:
     QPushButton#main:focus {{ border: 2px solid {ink}; }}
     QLabel#heading {{ color: {muted}; font-weight: bold; }}
     QLabel#quiet {{ color: {muted}; }}
+    QLabel#error, QPlainTextEdit[kind="error"] {{ color: {palette[Role.DOWN]}; }}
     QFrame#message {{ border-radius: 8px; border: 1px solid {accent}; background: {soft}; }}
     QFrame#message[kind="error"] {{ border-color: {palette[Role.DOWN]}; }}
     QFrame#message[kind="warning"] {{ border-color: {palette[Role.SERIES_7]}; }}

@@ -5,6 +5,7 @@ It changes nothing by itself: what was tried and reached is handed out by `Weigh
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
@@ -19,6 +20,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
     QAbstractItemView,
     QCheckBox,
     QComboBox,
@@ -37,14 +39,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sni_desktop.analysis.known_shares import exactly, parse_margins, typed_share
 from sni_desktop.analysis.raking import MODERATE_TRIM
 from sni_desktop.analysis.weights import (
-    exactly,
     margin_questions,
-    parse_margins,
     sample_shares,
     suggested_weight,
-    typed_share,
     weight_questions,
     weights_of,
 )
@@ -74,6 +74,10 @@ _MOST_LINES = 8
 _OWN_LIMITS = "own"
 _MODERATE = "moderate"
 _ALL_WAVES = _("All waves together")
+_SIZE = (680, 560)
+"""Fits a screen of 700 pixels with a bar at its edge."""
+_MOST_REPORTED = 7
+"""Lines of the report that are seen without scrolling."""
 
 
 def show_weighting(parent: QWidget, store: Store) -> WeightingDialog | None:
@@ -220,15 +224,17 @@ class _Delegate(QStyledItemDelegate):
 
 
 class MarginTable(QTableView):
-    """The table of a margin: as high as its lines, up to a few; Ctrl+V pastes, Delete empties."""
+    """The table of known shares: as high as its lines, up to a few; Ctrl+V pastes, Delete empties."""
 
     paste_wanted = Signal()
 
     def __init__(self, model: MarginModel) -> None:
         super().__init__()
         self._model = model
+        self._refused = False
         self.setModel(model)
         self.setItemDelegate(_Delegate(self))
+        model.refused.connect(self._stay)
         trigger = QAbstractItemView.EditTrigger
         self.setEditTriggers(trigger.AnyKeyPressed | trigger.DoubleClicked | trigger.EditKeyPressed)
         self.setTabKeyNavigation(False)
@@ -253,6 +259,18 @@ class MarginTable(QTableView):
             return True
         return super().event(event)
 
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """After Enter, go on to the next answer, unless what was typed is no share."""
+        entered = hint == QAbstractItemDelegate.EndEditHint.SubmitModelCache
+        super().closeEditor(editor, hint)
+        below = self._model.index(self.currentIndex().row() + 1, KNOWN)
+        if entered and not self._refused and below.isValid():
+            self.setCurrentIndex(below)
+        self._refused = False
+
+    def _stay(self) -> None:
+        self._refused = True
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Paste and empty."""
         if event.matches(QKeySequence.StandardKey.Paste):
@@ -268,7 +286,7 @@ def _is_own(event: QKeyEvent) -> bool:
 
 
 class MarginSection(QWidget):
-    """One margin: its question, its table, what the shares add up to, and what can be done with them."""
+    """One question with known shares: its table, what they add up to, and what can be done with them."""
 
     edited = Signal()
     removed = Signal()
@@ -281,7 +299,8 @@ class MarginSection(QWidget):
         self.model = MarginModel(question, speaker)
         self.model.setParent(self)
         self.table = MarginTable(self.model)
-        self._name, self.sum = _plain_label("heading"), _plain_label("quiet")
+        self._refusal: UserError | None = None
+        self._name, self.sum, self.error = (_plain_label(name) for name in ("heading", "quiet", "error"))
         self.paste_button, self.scale_button, self.remove_button = _button(), _button(), _button()
         buttons = QHBoxLayout()
         buttons.addWidget(self.sum, 1)
@@ -291,6 +310,7 @@ class MarginSection(QWidget):
         column.setContentsMargins(0, 0, 0, 8)
         column.addWidget(self._name)
         column.addWidget(self.table)
+        column.addWidget(self.error)
         column.addLayout(buttons)
         self.model.edited.connect(self._on_edited)
         self.model.refused.connect(self._on_refused)
@@ -310,12 +330,16 @@ class MarginSection(QWidget):
         for button, words, spoken in (
             (self.paste_button, _("Paste"), _("Paste known shares: {question}")),
             (self.scale_button, _("Scale to {whole}"), _("Scale the known shares to {whole}: {question}")),
-            (self.remove_button, _("Remove"), _("Remove the margin: {question}")),
+            (self.remove_button, _("Remove"), _("Remove the known shares: {question}")),
         ):
             button.setText(say(words.of(whole=Percent(1.0))))
             button.setAccessibleName(say(spoken.of(question=name, whole=Percent(1.0))))
         self.paste_button.setToolTip(say(_("Lines with an answer and its share, or a column of shares")))
         self._write_sum()
+
+    def controls(self) -> tuple[QWidget, ...]:
+        """Return what can have the keyboard, from top to bottom."""
+        return (self.table, self.paste_button, self.scale_button, self.remove_button)
 
     def paste(self) -> None:
         """Take the shares from the clipboard, all of them or none."""
@@ -328,6 +352,11 @@ class MarginSection(QWidget):
         self._remark = pasted_words(pasted)
         self._write_sum()
 
+    def forget_error(self) -> None:
+        """Say no more of what could not be read: something else has been done since."""
+        self._refusal = None
+        self._write_sum()
+
     def scale(self) -> None:
         """Make the shares add up to 1, as where published ones are rounded."""
         known = self.model.known
@@ -336,26 +365,27 @@ class MarginSection(QWidget):
             self.model.show_known([(code, share / total) for code, share in known])
 
     def _on_edited(self) -> None:
-        self._remark = ""
+        self._remark, self._refusal = "", None
         self._write_sum()
         self.edited.emit()
 
     def _on_refused(self, error: UserError) -> None:
-        say = self._speaker.say
-        self._remark = f"{say(error.sentence)} {say(error.hint)}"
+        self._refusal = error
         self._write_sum()
 
     def _write_sum(self) -> None:
-        say, shares = self._speaker.say, [share for _code, share in self.model.known]
+        say, shares, error = self._speaker.say, [share for _code, share in self.model.known], self._refusal
+        self.error.setText(f"⚠ {say(error.sentence)} {say(error.hint)}" if error else "")
+        self.error.setVisible(error is not None)
         self.sum.setText(" ".join(filter(None, (say(self._remark), say(sum_words(shares))))))
         self.scale_button.setEnabled(sum(shares) > 0)
 
 
 class WeightingDialog(QDialog):
-    """Weight to known margins. It stays with the study it was opened for, and closes with it."""
+    """Weight to known shares. It stays with the study it was opened for, and closes with it."""
 
     weight_chosen = Signal(object)
-    """A `Raked` that has just been tried, and reached its margins in every wave."""
+    """A `Raked` that has just been tried, and reached its known shares in every wave."""
 
     def __init__(self, store: Store, study: Study, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -364,11 +394,13 @@ class WeightingDialog(QDialog):
         self._tasks = Tasks(self)
         self._tried: Raked | None = None
         self._outcome: tuple[tuple[Value, ...], ...] = ()
+        self._failed = False
         self.sections: list[MarginSection] = []
         self._candidates = margin_questions(study)
         self._weights, self._suggested = weight_questions(study), suggested_weight(study)
         self._make_controls()
         self._lay_out()
+        self._order_tabs()
         self._connect()
         if store.query is not None and isinstance(store.query.weight, Raked):
             self._start_from(store.query.weight)
@@ -377,7 +409,7 @@ class WeightingDialog(QDialog):
     # Building
 
     def _make_controls(self) -> None:
-        self._intro = _plain_label("quiet")
+        self._intro, self._start_here = _plain_label("quiet"), _plain_label("quiet")
         self.question, self.wave, self.start = _combo(), _combo(), _combo()
         self.trim, self.missing = _combo(), _combo()
         self.low, self.high = QDoubleSpinBox(), QDoubleSpinBox()
@@ -388,10 +420,12 @@ class WeightingDialog(QDialog):
             spin.setRange(least, most)
             spin.setSingleStep(0.1)
             spin.setValue(value)
+            # A spin box believes that it can be as low as its letters.
+            spin.setMinimumHeight(self.trim.sizeHint().height())
         self.calibrated = QCheckBox()
         self.report = QPlainTextEdit()
         self.report.setReadOnly(True)
-        self.report.setMinimumHeight(90)
+        self.report.setTabChangesFocus(True)
         self.add_button, self.close_button = _button(), _button()
         self.try_button, self.apply_button = _button(), _button()
         self.try_button.setDefault(True)
@@ -403,6 +437,7 @@ class WeightingDialog(QDialog):
         self._list.setContentsMargins(0, 0, 0, 0)
         inside = QWidget()
         column = QVBoxLayout(inside)
+        column.addWidget(self._start_here)
         column.addLayout(self._list)
         column.addStretch(1)
         self._area = QScrollArea()
@@ -432,10 +467,20 @@ class WeightingDialog(QDialog):
         whole = QVBoxLayout(self)
         whole.addWidget(self._intro)
         whole.addLayout(form)
-        whole.addWidget(self._area, 2)
-        whole.addWidget(self.report, 1)
+        whole.addWidget(self._area, 1)
+        whole.addWidget(self.report)
         whole.addLayout(buttons)
-        self.resize(680, 720)
+        self.resize(*_SIZE)
+
+    def _order_tabs(self) -> None:
+        """Let Tab go from top to bottom, whatever was added last, and to the report when all else is done."""
+        options = (self.question, self.add_button, self.wave, self.start, self.trim, self.low, self.high)
+        sections = [control for section in self.sections for control in section.controls()]
+        buttons = (self.try_button, self.apply_button, self.close_button)
+        for before, after in pairwise(
+            [*options, self.missing, self.calibrated, *sections, *buttons, self.report]
+        ):
+            QWidget.setTabOrder(before, after)
 
     def _connect(self) -> None:
         self.add_button.clicked.connect(self._add_chosen)
@@ -475,7 +520,7 @@ class WeightingDialog(QDialog):
     def _write(self) -> None:
         """Write everything in the window's language."""
         say = self._store.speaker.say
-        self.setWindowTitle(say(_("Weight to known margins")))
+        self.setWindowTitle(say(_("Weight to known shares")))
         self._intro.setText(
             say(
                 _(
@@ -485,16 +530,16 @@ class WeightingDialog(QDialog):
             )
         )
         words = (
-            _("Margin"),
-            _("Sample shown"),
-            _("Weights to start from"),
-            _("Limits of the weights"),
-            _("Who lacks a margin"),
+            _("Known shares &of"),
+            _("&Sample shown"),
+            _("&Weights to start from"),
+            _("&Limits of the weights"),
+            _("&No answer to these questions"),
         )
         buddies = (self.question, self.wave, self.start, self.trim, self.missing)
         for label, buddy, sentence in zip(self._labels, buddies, words, strict=True):
             label.setText(say(sentence))
-            buddy.setAccessibleName(say(sentence))
+            buddy.setAccessibleName(say(sentence).replace("&", ""))
         for widget, sentence in (
             (self.low, _("Lowest weight, as a multiple of the mean")),
             (self.high, _("Highest weight, as a multiple of the mean")),
@@ -504,12 +549,17 @@ class WeightingDialog(QDialog):
             widget.setToolTip(say(sentence))
         for spin in (self.low, self.high):
             spin.setLocale(QLocale(self._store.speaker.code))
-        self.calibrated.setText(say(_("Standard errors allow for the weighting (expert)")))
-        self.add_button.setText(say(_("Add")))
-        self.add_button.setAccessibleName(say(_("Add this margin")))
-        self.try_button.setText(say(_("Try")))
-        self.apply_button.setText(say(_("Apply")))
-        self.close_button.setText(say(_("Close")))
+        self.calibrated.setText(say(_("Standard errors allow for the weighting (e&xpert)")))
+        self.add_button.setText(say(_("A&dd")))
+        self.add_button.setAccessibleName(say(_("Add the known shares of this question")))
+        self.try_button.setText(say(_("&Try")))
+        self.apply_button.setText(say(_("&Apply")))
+        self.close_button.setText(say(_("&Close")))
+        self._start_here.setText(
+            say(
+                _("Choose a question whose shares in the population you know (such as the region), then Add.")
+            )
+        )
         for section in self.sections:
             section.speak(self._store.speaker)
         self._fill_choices()
@@ -547,6 +597,7 @@ class WeightingDialog(QDialog):
         own = self.trim.currentData() == _OWN_LIMITS
         self.low.setVisible(own)
         self.high.setVisible(own)
+        self._start_here.setVisible(not self.sections)
         self.apply_button.setEnabled(self._tried is not None and here)
         blocks = ["\n• ".join(say(line) for line in block if line != "") for block in self._outcome]
         if self._tasks.busy:
@@ -554,10 +605,23 @@ class WeightingDialog(QDialog):
         if not here:
             blocks.append(say(_("Go back to “{study}” to apply weights.").of(study=self._study.title)))
         words = "\n\n".join(blocks)
-        if words != self.report.toPlainText():
-            self.report.setPlainText(words)
+        if self._failed and self._outcome and not self._tasks.busy:
+            words = f"⚠ {words}"
+        self._show_report(words)
 
-    # Margins
+    def _show_report(self, words: str) -> None:
+        """Show the report as high as its lines, up to a few; without words it takes no room."""
+        report = self.report
+        if words != report.toPlainText():
+            report.setPlainText(words)
+            report.setProperty("kind", "error" if words.startswith("⚠") else "")
+            report.style().unpolish(report)
+            report.style().polish(report)
+        lines = min(_MOST_REPORTED, max(3, words.count("\n") + 1))
+        report.setFixedHeight(lines * report.fontMetrics().lineSpacing() + 16)
+        report.setVisible(bool(words))
+
+    # Known shares
 
     def _add_chosen(self) -> None:
         chosen = self.question.currentData()
@@ -569,7 +633,7 @@ class WeightingDialog(QDialog):
             section.table.setFocus()
 
     def _keep_in_view(self) -> None:
-        """Show the margin that the keyboard is in, as when it has just been added and given its place."""
+        """Show the question that the keyboard is in, as when it has just been added and given its place."""
         for section in self.sections:
             if section.isAncestorOf(self.focusWidget()):
                 self._area.ensureWidgetVisible(section)
@@ -580,6 +644,7 @@ class WeightingDialog(QDialog):
         section.removed.connect(self._remove)
         self.sections.append(section)
         self._list.addWidget(section)
+        self._order_tabs()
         self._show_samples()
         return section
 
@@ -587,6 +652,7 @@ class WeightingDialog(QDialog):
         section = self.sender()
         assert isinstance(section, MarginSection)  # noqa: S101 - nothing else is connected
         self.sections.remove(section)
+        self._order_tabs()
         self._list.removeWidget(section)
         section.hide()
         section.deleteLater()
@@ -612,7 +678,9 @@ class WeightingDialog(QDialog):
     def _on_changed(self) -> None:
         """Forget what was tried: it was something else."""
         self._tasks.cancel()
-        self._tried, self._outcome = None, ()
+        self._tried, self._outcome, self._failed = None, (), False
+        for section in self.sections:
+            section.forget_error()
         self._refresh()
 
     def _try(self) -> None:
@@ -625,7 +693,7 @@ class WeightingDialog(QDialog):
         def not_reached(error: Exception) -> None:
             if not isinstance(error, UserError):
                 raise error
-            self._tried, self._outcome = None, ((error.sentence, error.hint),)
+            self._tried, self._outcome, self._failed = None, ((error.sentence, error.hint),), True
             self._refresh()
 
         self._on_changed()

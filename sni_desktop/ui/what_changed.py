@@ -16,11 +16,13 @@ from sni_desktop.core.errors import UserError
 from sni_desktop.core.result import Part
 from sni_desktop.core.text import _
 from sni_desktop.ui.models import ResultModel
+from sni_desktop.ui.section import combo, fill
 from sni_desktop.ui.tables import DataTable
 from sni_desktop.ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
+    from PySide6.QtWidgets import QComboBox
 
     from sni_desktop.analysis.survey_changes import Lead, Leads
     from sni_desktop.core.query import Query
@@ -31,8 +33,11 @@ if TYPE_CHECKING:
 _MOST_KEPT = 8
 """So many answers are kept for each study: weights and filters are tried and taken back."""
 
+_LEAST_WAVES = 2
+"""Of so many waves there is nothing to choose."""
+
 _LEAST_WIDTHS = {0: 160, 1: 110}
-"""How narrow the columns of questions and of answers may be made (1/96 inch)."""
+"""How narrow the columns of questions and of answers may be made (1/96 inch), to see what changes mean."""
 
 _Found: TypeAlias = "Leads | UserError | None"
 
@@ -51,8 +56,14 @@ class ChangesPage(QWidget):
         self._asked: tuple[Study, Query] | None = None
         self._leads: Leads | None = None
         self._title, self._method, self._untested, self._remark = (_label() for _each in range(4))
+        self._hint, self._from, self._to = _label(), QLabel(), QLabel()
+        self.earlier, self.later = combo(), combo()
+        self._from.setBuddy(self.earlier)
+        self._to.setBuddy(self.later)
+        self.earlier.activated.connect(lambda _index: self._choose_waves(kept=self.earlier))
+        self.later.activated.connect(lambda _index: self._choose_waves(kept=self.later))
         self._title.setObjectName("title")
-        for quiet in (self._method, self._untested, self._remark):
+        for quiet in (self._method, self._untested, self._remark, self._hint):
             quiet.setObjectName("quiet")
         self._bar = QProgressBar()
         self._bar.setRange(0, 100)
@@ -67,6 +78,18 @@ class ChangesPage(QWidget):
         self._opening.triggered.connect(lambda: self._open(self.table.currentIndex()))
         self.table.addAction(self._opening)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self._lay_out()
+        self._tasks.started.connect(self._write)
+        self._tasks.finished.connect(self._write)
+        self._tasks.progressed.connect(lambda part: self._bar.setValue(round(100 * part)))
+
+    def _lay_out(self) -> None:
+        self._waves = QWidget()
+        waves = QHBoxLayout(self._waves)
+        waves.setContentsMargins(0, 0, 0, 0)
+        for part, stretch in ((self._from, 0), (self.earlier, 2), (self._to, 0), (self.later, 2)):
+            waves.addWidget(part, stretch)
+        waves.addStretch(1)
         work = QHBoxLayout()
         work.addWidget(self._bar, 1)
         work.addWidget(self.button)
@@ -74,16 +97,15 @@ class ChangesPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 6, 0, 0)
         layout.setSpacing(6)
+        layout.addWidget(self._waves)
         layout.addWidget(self._title)
         layout.addWidget(self._method)
         layout.addWidget(self._untested)
         layout.addWidget(self._remark)
         layout.addLayout(work)
         layout.addWidget(self.table, 1)
+        layout.addWidget(self._hint)
         layout.addStretch(0)
-        self._tasks.started.connect(self._write)
-        self._tasks.finished.connect(self._write)
-        self._tasks.progressed.connect(lambda part: self._bar.setValue(round(100 * part)))
 
     @property
     def has_table(self) -> bool:
@@ -170,8 +192,40 @@ class ChangesPage(QWidget):
         tested = leads is not None and bool(leads.tested)
         self.model.show(words.tabulate_leads(leads) if leads and tested else None, self._store.speaker)
         self.table.setVisible(tested)
+        self._hint.setText(say(_("Enter or double-click opens the chart")))
+        self._hint.setVisible(tested)
+        self._fill_waves(study, query, leads)
         self._fit()
         self.changed.emit()
+
+    def _fill_waves(self, study: Study, query: Query, leads: Leads | None) -> None:
+        """Offer the waves to compare, where there are more than two; chosen are those that were compared."""
+        say, waves = self._store.speaker.say, study.waves
+        self._waves.setVisible(len(waves) > _LEAST_WAVES)
+        chosen = [wave.id for wave in waves if wave.id in query.waves]
+        pair = chosen[-2:] if len(chosen) > 1 else [wave.id for wave in waves[-2:]]
+        if leads is not None:
+            pair = [leads.earlier.id, leads.later.id]
+        if len(waves) < _LEAST_WAVES:
+            return
+        names = [(wave.id, say(wave.label)) for wave in waves]
+        fill(self.earlier, names[:-1], pair[0])
+        fill(self.later, names[1:], pair[1])
+        self._from.setText(say(_("From", "before the earlier of two waves")))
+        self._to.setText(say(_("to", "between two waves")))
+        self.earlier.setAccessibleName(say(_("The earlier wave")))
+        self.later.setAccessibleName(say(_("The later wave")))
+
+    def _choose_waves(self, kept: QComboBox) -> None:
+        """Compare the waves that were chosen; of two in the wrong order, the one chosen last is kept."""
+        study = self._store.study
+        if study is None:
+            return
+        ids = [wave.id for wave in study.waves]
+        earlier, later = ids.index(self.earlier.currentData()), ids.index(self.later.currentData())
+        if earlier >= later:
+            earlier, later = (earlier, earlier + 1) if kept is self.earlier else (later - 1, later)
+        self._store.ask(waves=(ids[earlier], ids[later]))
 
     def _fit(self) -> None:
         """Make room for what changes mean: the names of questions and answers are whole when hovered."""
@@ -196,7 +250,7 @@ class ChangesPage(QWidget):
         """Look at the question of a row in the chart of its waves."""
         if self._leads is None or not index.isValid():
             return
-        lead = self._leads.tested[self.model.source_row(index)]
+        lead = words.affirmed(self._leads.tested[self.model.source_row(index)])
         self._store.ask(question=lead.row.question.id, chart="waves", options=_options(lead))
 
 

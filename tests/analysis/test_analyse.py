@@ -332,6 +332,18 @@ def test_a_large_survey_shows_that_nothing_moved():
     assert verdicts(ask(study, "q")) == [[Verdict.STABLE]]
 
 
+def test_the_adjusted_p_value_decides_whether_a_change_may_be_stable():
+    study = shares_over_waves([4000, 2000, 3000, 1000], [4150, 2000, 3000, 1000], n=10_000)
+    change = ask(study, "q").rows[0].changes[0]
+
+    assert change.p_alone < 0.05 < change.p
+    assert change.verdict is Verdict.STABLE
+    far = shares_over_waves([400, 200, 300, 100], [450, 200, 300, 100], n=1000)
+    change = ask(far, "q").rows[0].changes[0]
+    assert change.p_alone < 0.05 < change.p
+    assert change.verdict is Verdict.NO_CLEAR_CHANGE
+
+
 # Waves that may not compare
 
 

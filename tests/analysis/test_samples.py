@@ -11,12 +11,14 @@ from studies import amounts, respondents, single
 from sni_desktop.analysis import analyse
 from sni_desktop.analysis.effort import is_quick
 from sni_desktop.analysis.samples import sample_of
+from sni_desktop.charts.wording import footer
 from sni_desktop.core.errors import UserError
 from sni_desktop.core.query import Query
 from sni_desktop.core.result import Verdict
 from sni_desktop.core.sampling import Lonely, Raked, Sampling, Target
 from sni_desktop.core.survey import Choices, Kind, Question
-from sni_desktop.core.text import plain
+from sni_desktop.core.text import Speaker, plain
+from sni_desktop.export.results import records
 
 CHANCE = np.random.default_rng(11)
 N = 800
@@ -95,6 +97,26 @@ def test_a_stratum_with_one_unit_can_be_refused():
     with pytest.raises(UserError) as refused:
         ask(study, sampling=Sampling(strata="region", units="school", lonely=Lonely.FAIL))
     assert "single sampling unit" in refused.value.sentence.source
+
+
+def test_strata_with_one_unit_are_told():
+    school = np.arange(800) % 20
+    region = np.where(school < 3, school, 3)
+    study = two_waves(school=school, region=region)
+    result = ask(study, sampling=Sampling(strata="region", units="school"))
+    latest = ask(study, sampling=Sampling(strata="region", units="school"), waves=("w2",))
+
+    assert (result.lonely, latest.lonely) == (6, 3)
+    words = Speaker().say(footer(result))
+    assert "strata with a single unit, which counts from the mean of the sample: 6" in words
+    left_out = ask(study, sampling=Sampling(strata="region", units="school", lonely=Lonely.REMOVE))
+    assert "left out of the variance: 6" in Speaker().say(footer(left_out))
+    for apart in (Sampling(), Sampling(units="school")):
+        assert ask(study, sampling=apart).lonely == 0
+        assert "single unit" not in Speaker().say(footer(ask(study, sampling=apart)))
+    query = Query(study.id, "q", "", sampling=Sampling(strata="region", units="school"))
+    for record in records(study, study.question("q"), query):
+        assert any("strata with a single unit" in note for note in record["notes"])
 
 
 def test_strata_that_differ_make_the_interval_narrower():

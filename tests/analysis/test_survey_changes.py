@@ -14,6 +14,7 @@ from studies import ask, built_in, choices, percent, published, respondents, sca
 
 from sni_desktop.analysis.adjustments import benjamini_hochberg
 from sni_desktop.analysis.intervals import difference_p
+from sni_desktop.analysis.samples import set_aside
 from sni_desktop.analysis.survey_changes import FALSE_LEADS, what_changed
 from sni_desktop.charts import leads as words
 from sni_desktop.charts.table import Table
@@ -22,6 +23,7 @@ from sni_desktop.core.filters import Condition, Test
 from sni_desktop.core.progress import Progress
 from sni_desktop.core.query import Query
 from sni_desktop.core.result import Part, Verdict
+from sni_desktop.core.sampling import Raked, Sampling, Target
 from sni_desktop.core.survey import Amounts, Choices, Comparable, Kind, Question
 from sni_desktop.core.text import plain
 
@@ -256,6 +258,37 @@ def test_it_reports_how_far_it_is_and_stops_when_told():
         what_changed(study, Query(study.id, "", "changes"), progress)
 
 
+def test_what_says_how_respondents_were_drawn_and_weighted_is_not_scanned():
+    coded = [
+        (single("A", "B", question=name), choices([0, 150, 150], [0, 220, 80]))
+        for name in ("use", "region", "size")
+    ]
+    numbers = [
+        (
+            Question(name, plain(name), Kind.NUMBER),
+            Amounts(np.random.default_rng(seed).uniform(0.5, 1.5, 600)),
+        )
+        for seed, name in enumerate(("wt", "other", "person"))
+    ]
+    study = respondents([300, 300], *coded, *numbers)
+
+    def scanned(**more):
+        return {lead.row.question.id for lead in look(study, **more).tested}
+
+    assert scanned() == {"use", "region", "size", "other", "person"}
+    assert scanned(weight="other") == {"use", "region", "size", "person"}
+    assert scanned(sampling=Sampling(strata="region")) == {"use", "size", "other", "person"}
+    assert scanned(weight=Raked((Target("size", (("o1", 0.5), ("o2", 0.5))),), "other")) == {
+        "use",
+        "region",
+        "size",
+        "person",
+    }
+    design = Sampling(units="size", persons="person", population_of="other")
+    assert set_aside(study, Query("", "", "", sampling=design)) == {"wt", "size", "person", "other"}
+    assert look(study, weight="other").questions + look(study, weight="other").elsewhere == 4
+
+
 # Words
 
 
@@ -271,15 +304,18 @@ def test_the_title_says_leads_and_how_many_may_be_chance():
     none = look(simulated(7, questions=3))
     assert none.found == 0
     assert ENGLISH.say(words.title(none)) == "No leads found among 9 changes tested"
+    assert "chance" not in ENGLISH.say(words.method(none))
+    assert "corrected together" in ENGLISH.say(words.method(none))
 
 
 def test_no_row_claims_more_than_a_lead_and_none_has_a_p_value():
     table = words.tabulate_leads(look(simulated(2, planted=(17,))))
     said = [ENGLISH.say(cell.text) for row in table.rows for cell in row]
     assert not any("p =" in each or "p <" in each or "significant" in each for each in said)
-    meanings = [ENGLISH.say(row[5].text) for row in table.rows]
+    meanings = [ENGLISH.say(row[2].text) for row in table.rows]
     assert [each for each in meanings if each.startswith("lead: ")]
     assert {each for each in meanings if not each.startswith("lead: ")} <= {
+        *(f"possibly {way}, not established among {len(table.rows)} tests" for way in ("up", "down")),
         "no clear change",
         "stable (within 3 points)",
     }
@@ -292,10 +328,10 @@ def test_the_table_has_a_row_a_test():
     assert [ENGLISH.say(cell.text) for cell in table.rows[0]] == [
         "Adoption",
         "SMEs using social media",
+        "lead: clearly up; populations may differ",
         "27%",
         "42%",
         "+15 points",
-        "lead: clearly up; populations may differ",
         "+8 to +22",
     ]
 
@@ -303,7 +339,7 @@ def test_the_table_has_a_row_a_test():
 def test_what_was_scanned_and_how_it_was_corrected_is_said():
     found = look(studies.shares_over_waves([100, 200], [150, 210]))
     said = ENGLISH.say(words.method(found))
-    assert "Wave 1 and Wave 2 compared on 1 question" in said
+    assert "Wave 1 (n = 400) and Wave 2 (n = 400) compared on 1 question" in said
     assert "Benjamini and Hochberg" in said
     assert "at most 5% of the leads" in said
     assert "unweighted" in said

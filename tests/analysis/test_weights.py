@@ -15,16 +15,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sni_desktop.analysis.design import design, linearised, standard_error
+from sni_desktop.analysis.known_shares import Unit, exactly, parse_margins, percent_unlike_100, typed_share
 from sni_desktop.analysis.weights import (
-    Unit,
     calibrated,
-    exactly,
     margin_questions,
-    parse_margins,
-    percent_unlike_100,
     sample_shares,
     suggested_weight,
-    typed_share,
     weight_questions,
     weights_of,
 )
@@ -307,7 +303,7 @@ def test_limits_are_kept_and_the_margins_reached_all_the_same():
 @pytest.mark.parametrize(
     ("study", "asked", "sentence", "hint"),
     [
-        (two_waves(), Raked(()), "There is no margin to weight to.", "Add a question"),
+        (two_waves(), Raked(()), "There are no known shares to weight to.", "Add a question"),
         (
             two_waves(),
             Raked((target("region", 0.5, 0.48),)),
@@ -330,7 +326,7 @@ def test_limits_are_kept_and_the_margins_reached_all_the_same():
             two_waves(second=((0, 0), (30, 40))),
             Raked((REGION_HALF,)),
             "Wave 2: nobody who can be weighted answered “North” to “Region” (50%).",
-            "Merge it with another answer, or leave it out of the margins.",
+            "Merge it with another answer, or leave it out of the known shares.",
         ),
         (
             two_waves(second=((0, 0), (0, 0)), lacking=(0, 50)),
@@ -341,13 +337,13 @@ def test_limits_are_kept_and_the_margins_reached_all_the_same():
         (
             two_waves(second=((50, 0), (0, 50))),
             Raked((REGION_HALF, SEX_60)),
-            "Wave 2: no weights reach all the margins together.",
+            "Wave 2: no weights reach all the known shares together.",
             "contradict one another",
         ),
         (
             two_waves(),
             Raked((REGION_HALF,), trim=(0.99, 1.01)),
-            "Wave 1: no weights reach all the margins together.",
+            "Wave 1: no weights reach all the known shares together.",
             "limits are too tight",
         ),
         (two_waves(), Raked((REGION_HALF,), trim=(1.5, 3)), "Weights have the mean 1", "below 1"),
@@ -370,7 +366,7 @@ def test_a_question_with_several_answers_is_no_margin():
     question = replace(studies.multiple("A", "B", question="sites"), label=plain("Sites"))
     study = studies.respondents([2], (question, studies.ticks((1, "10"), (1, "11"))))
     assert margin_questions(study) == ()
-    assert "cannot be a margin" in refusal(study, Raked((target("sites", 0.5, 0.5),)))[0]
+    assert "cannot be weighted to" in refusal(study, Raked((target("sites", 0.5, 0.5),)))[0]
 
 
 def test_a_bad_weight_to_start_from_is_refused_like_any_other():

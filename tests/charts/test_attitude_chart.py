@@ -131,7 +131,7 @@ def test_waves_that_do_not_compare_have_no_change_and_the_title_says_none():
     figure = draw(ask(broken, "q", "attitudes"))
 
     assert words(notes(figure, 1)) == [("not compared", "")]
-    assert ENGLISH.say(figure.title) == "Question: Agree / Strongly agree (67%)"
+    assert ENGLISH.say(figure.title) == "Question, “Agree / Strongly agree”: 67% in Wave 2"
 
 
 def test_changes_can_be_hidden():
@@ -169,7 +169,7 @@ def test_the_trend_of_a_statement_is_heard_and_in_the_table():
 
     assert "Question, “Agree / Strongly agree”: rising by about" in ENGLISH.say(draw(result).summary)
     assert [ENGLISH.say(each.text) for each in column(result, "Trend") if ENGLISH.say(each.text)] == [
-        "+3.5 points a wave"
+        "+4 points a wave"
     ]
 
 

@@ -146,7 +146,7 @@ def test_small_bases_are_marked_and_smaller_ones_show_no_number():
     assert ENGLISH.say(cell_of(figure, "Yes", "Region: West").text) == "**"
     footer = ENGLISH.say(figure.footer)
     assert "* small base" in footer
-    assert "** too few answers" in footer
+    assert "** too uncertain to show (fewer than 30 answers" in footer
     assert "50%" not in " ".join(said(figure))
 
 
@@ -182,12 +182,12 @@ def test_no_p_value_is_on_the_card():
             assert "significan" not in shown.casefold()
 
 
-def test_the_title_is_the_first_difference_that_is_established():
-    assert ENGLISH.say(draw(crossed()).title) == ("Yes: lower in “North” (20%) than in the rest (44%)")
+def test_the_title_is_the_firmest_difference_that_is_established():
+    assert ENGLISH.say(draw(crossed()).title) == "Yes: 20% in “North”, 44% elsewhere"
 
 
-def test_without_a_difference_the_title_says_what_is_crossed():
-    assert ENGLISH.say(draw(crossed("yes", "sector")).title) == "Question by Sector"
+def test_without_a_difference_the_title_says_that_none_is_established():
+    assert ENGLISH.say(draw(crossed("yes", "sector")).title) == "No difference established by Sector"
 
 
 def test_leads_are_no_claims():
@@ -214,7 +214,10 @@ def test_the_base_of_several_answers_is_named():
 def test_a_filter_is_told():
     where = Condition("sector", Test.IS, ("o1",))
 
-    assert "Only: Sector" in ENGLISH.say(draw(crossed("yes", where=where)).footer)
+    figure = draw(crossed("yes", where=where))
+
+    assert "; only: Sector" in ENGLISH.say(figure.subtitle)
+    assert "Sector" not in ENGLISH.say(figure.footer)
 
 
 def test_means_are_shown_as_numbers():
@@ -234,10 +237,13 @@ def test_a_scale_shows_its_positive_side_in_the_title():
     codes = np.where(region == 2, 4, 1 + np.arange(len(region)) % 5)
     figure = draw(crossed("attitude", study=survey((attitude, Choices(codes.astype(np.uint8))))))
 
-    assert ENGLISH.say(figure.title).startswith("Agree / Strongly agree: higher in “East”")
-    assert [ENGLISH.say(tick.text) for tick in figure.y.ticks][-2:] == [
-        "Sum: Agree / Strongly agree", "Mean score",
-    ]  # fmt: skip
+    assert ENGLISH.say(figure.title).startswith("Agree / Strongly agree: 100% in “East”")
+    # What is not in the base of the others stands last.
+    assert [ENGLISH.say(tick.text) for tick in figure.y.ticks][-3:] == [
+        "Sum: Agree / Strongly agree",
+        "Mean score",
+        "Don't know (of all who answered)",
+    ]
 
 
 def waves_of(count: int) -> Study:

@@ -135,7 +135,7 @@ def test_margins_that_contradict_each_other_are_refused_in_words() -> None:
 
     with pytest.raises(UserError) as refused:
         analyse(made, Query(made.id, "a", "ranking", weight=wanted))
-    assert "no weights reach all the margins" in ENGLISH.say(refused.value.sentence)
+    assert "no weights reach all the known shares" in ENGLISH.say(refused.value.sentence)
 
 
 def test_an_empty_category_of_a_margin_is_named() -> None:

@@ -267,7 +267,7 @@ def test_a_change_is_explained_with_its_p_value_corrected_for_all_that_were_test
     assert f"p = {expected[0]:.2f}" in text
     assert "corrected for the 4 changes tested together (Holm)" in text
     assert "p is not below 0.05" in text
-    assert "Verdict: no clear change" in text
+    assert "Verdict: possibly up, not established among 4 tests" in text
 
 
 def test_one_change_needs_no_correction():

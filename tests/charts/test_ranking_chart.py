@@ -328,7 +328,7 @@ def several(not_asked=True, **more):
             "% of all respondents, those not asked included, several answers possible",
             "n = 200, of whom 120 answered, 30 did not answer, 50 not asked",
         ),
-        (Counting.MENTIONS, "% of mentions", "n = 100, 140 mentions"),
+        (Counting.MENTIONS, "% of mentions", "140 mentions by 100 respondents"),
     ],
 )
 def test_the_subtitle_names_what_the_shares_are_of_and_who_is_not_in_the_base(counting, words, sizes):
@@ -389,25 +389,26 @@ def test_one_answer_each_is_not_said_to_be_one_of_several():
     assert "several answers" not in ENGLISH.say(figure(votes(120, 80)).subtitle)
 
 
-def test_shares_of_mentions_among_other_lists_are_not_joined_by_a_line():
+@pytest.mark.parametrize("counting", Counting)
+def test_shares_among_other_lists_are_not_joined_by_a_line(counting):
     ticked = np.zeros((400, 3), dtype=np.bool_)
     ticked[:150, 0] = ticked[100:200, 1] = ticked[200:350, 0] = ticked[300:400, 1] = ticked[250:300, 2] = True
     shown = np.ones_like(ticked)
     shown[:200, 2] = False
     study = respondents([200, 200], (multiple("A", "B", "C"), Ticks(ticked, np.ones(400, np.bool_), shown)))
 
-    def lines(counting):
-        drawn = draw(ask(study, "q", counting=counting))
+    alike = respondents([200, 200], (multiple("A", "B", "C"), Ticks(ticked, np.ones(400, np.bool_))))
+
+    def lines(drawn):
         return [
             mark
             for mark in drawn.marks
             if isinstance(mark, Line) and len(mark.points) == 2 and not mark.dashed
         ]
 
-    joined = draw(ask(study, "q"))
-    apart = draw(ask(study, "q", counting=Counting.MENTIONS))
-    assert len(lines(Counting.RESPONDENTS)) == 2
-    assert not lines(Counting.MENTIONS)
+    joined, apart = (draw(ask(each, "q", counting=counting)) for each in (alike, study))
+    assert len(lines(joined)) == 3
+    assert not lines(apart)
     assert "The list of answers was not the same." in ENGLISH.say(apart.footer)
     assert "The list of answers was not the same." not in ENGLISH.say(joined.footer)
     shares = [ENGLISH.say(each.text) for each in column(ask(study, "q"), "Share")]

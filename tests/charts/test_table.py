@@ -72,11 +72,13 @@ def test_every_number_of_the_chart_is_in_the_table():
     assert sorted(mark.at.y for mark in lines.marks if isinstance(mark, Dot)) == sorted(shares)
 
 
-def test_percentages_have_a_decimal_where_whole_numbers_would_not_add_up():
-    """40 % and 37.5 % (shown as 38 %) differ by 2.5 points, which would be shown as 3."""
+def test_where_whole_numbers_do_not_add_up_the_card_says_why():
+    """40 % and 37.5 % (shown as 38 %) differ by 2.5 points, which is shown as 3."""
     result = ask(shares_over_waves([160], [150]), "q")
 
-    assert written(column(result, "Share")) == ["40.0%", "37.5%"]
+    assert written(column(result, "Share")) == ["40%", "38%"]
+    assert written(column(result, "Change"))[1] == "−3 points"
+    assert "changes are of the exact figures, before rounding" in ENGLISH.say(draw(result).footer)
 
 
 def test_a_change_stands_in_the_row_of_its_later_wave():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from math import floor
 
 import numpy as np
 import pytest
@@ -11,7 +12,8 @@ import studies
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sni_desktop.analysis.weights import Pasted, Unit, weights_of
+from sni_desktop.analysis.known_shares import Pasted, Unit
+from sni_desktop.analysis.weights import weights_of
 from sni_desktop.charts.weight_words import (
     cost_words,
     pasted_words,
@@ -84,7 +86,7 @@ def test_nothing_is_said_of_the_cost_where_nobody_answered():
 def test_the_report_of_each_wave():
     first, second = report(trim=(0.6, 1.6))
     assert re.fullmatch(
-        r"Wave 1: all margins reached after \d+ rounds, off by less than 0\.001 points", first[0]
+        r"Wave 1: all known shares reached after \d+ rounds, off by less than 0\.001 points", first[0]
     )
     assert first[1:3] == [
         "lowest weight 0.60, highest 1.60 (mean 1)",
@@ -95,7 +97,7 @@ def test_the_report_of_each_wave():
     assert re.fullmatch(r"margins of error about \d% wider than with equal weights", first[5])
     assert len(first) == 6
     assert second[0].startswith("Wave 2: ")
-    assert second[6] == "5 respondents lacking a margin, left out"
+    assert second[6] == "5 respondents with no answer to these questions, left out"
 
 
 def test_limits_that_nobody_reaches_were_not_applied():
@@ -110,15 +112,27 @@ def test_the_report_without_limits_says_nothing_of_them():
 
 def test_those_who_lack_a_margin_may_be_kept():
     assert report(missing=Missing.OWN_CATEGORY)[1][-1] == (
-        "5 respondents lacking a margin, kept as a category of their own"
+        "5 respondents with no answer to these questions, kept as a category of their own"
     )
+
+
+@pytest.mark.parametrize(("most", "warned"), [(4.9, False), (5.1, True)])
+@pytest.mark.parametrize("trim", [None, (0.1, 10.0)])
+def test_very_unequal_weights_are_warned_of(most, warned, trim):
+    asked = Raked(HALVES, trim=trim)
+    weighting = weights_of(study(), asked)
+    first = weighting.report[0]
+    changed = replace(weighting, report=(replace(first, raking=replace(first.raking, most=most)),))
+    ((*_more, last),) = report_words(study(), asked, changed)
+    assert ("⚠ very unequal weights" in SAY(last)) is warned
+    assert ("set limits, such as 0.3 to 3 times the mean" in SAY(last)) is (warned and trim is None)
 
 
 def test_the_numbers_of_the_report_are_those_of_the_weights():
     asked = Raked(HALVES)
     weights = weights_of(study(), asked).weights[:100]
     kish = weights.sum() ** 2 / (weights**2).sum()
-    assert f"effective n = {kish:.0f} of 100 (design effect {100 / kish:.2f})" in report()[0]
+    assert f"effective n = {floor(kish)} of 100 (design effect {100 / kish:.2f})" in report()[0]
     assert f"lowest weight {weights.min():.2f}, highest {weights.max():.2f} (mean 1)" in report()[0]
 
 

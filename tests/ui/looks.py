@@ -24,6 +24,8 @@ from PySide6.QtWidgets import (
 from sni_desktop.charts.drawing import Words
 from sni_desktop.core.figure import Anchor
 from sni_desktop.export.qt.painter import font
+from sni_desktop.ui.section import FewLines, OneLine
+from sni_desktop.ui.tips import tip
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -86,7 +88,8 @@ def cut_off(window: QWidget) -> Iterator[str]:
             case QPushButton() | QCheckBox() | QToolButton():
                 text, fits = widget.text(), _is_as_large_as_wanted(widget)
             case QComboBox():
-                text, fits = widget.currentText(), _combo_fits(widget)
+                text = widget.currentText()
+                fits = _combo_fits(widget) or _is_told(widget, text)
             case QLineEdit():
                 text, fits = widget.placeholderText(), _line_fits(widget)
             case _:
@@ -109,7 +112,17 @@ def cut_off_lines(tree: QTreeView) -> Iterator[str]:
         index = tree.indexBelow(index)
 
 
+def _is_told(widget: QWidget, text: str) -> bool:
+    """Tell whether a text that is shortened with "…" is told in full on hover."""
+    return widget.toolTip() == tip(text)
+
+
 def _label_fits(label: QLabel) -> bool:
+    if isinstance(label, OneLine):
+        return label.sizeHint().width() <= label.width() or _is_told(label, label.text())
+    if isinstance(label, FewLines):
+        whole = label.text().replace("\u200b", "") == label.whole or _is_told(label, label.whole)
+        return whole and label.height() >= label.heightForWidth(label.width())
     if label.wordWrap():
         longest = max(label.text().split(), key=len, default="")
         return (

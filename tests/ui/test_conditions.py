@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
 from ui.conftest import PATIENCE
+from ui.looks import cut_off
 from ui.steps import click_box, click_line, click_tab, column, command, pick, words
 
 from sni_desktop.core.filters import Condition, Test
@@ -136,7 +138,7 @@ def test_a_filter_is_chosen_in_its_editor_and_said_in_words(opened: MainWindow, 
     editor = dialog("FilterEditor")
     editor.filter_chosen.emit(Condition("region", Test.IS, ("North",)))
 
-    assert "Only: region is “North”" in words(opened)
+    assert "nly: region is “North”" in words(opened)
     assert "region is “North”" in status(opened)
     assert "region is “North”" in panel(opened).filter_words.text()
     editor.close()
@@ -149,8 +151,8 @@ def test_a_filter_is_chosen_in_its_editor_and_said_in_words(opened: MainWindow, 
 def test_a_filter_that_leaves_nobody_says_so(opened: MainWindow) -> None:
     opened._store.ask(where=Condition("weight", Test.BETWEEN, ("90", "95")))
 
-    assert set(column(opened.view.table, "Share")) == {"nobody"}
-    assert "nan" not in words(opened).lower()
+    assert opened.view.card.empty.label.text() == "Nobody meets these conditions."
+    assert opened._store.figure is None
 
 
 def test_sampling_units_widen_the_intervals_and_are_named(opened: MainWindow) -> None:
@@ -163,9 +165,31 @@ def test_sampling_units_widen_the_intervals_and_are_named(opened: MainWindow) ->
     assert opened._store.query.sampling == Sampling(units="school")
     assert column(opened.view.table, "95% interval") != simple
     assert "allow for the sampling design" in words(opened)
+    assert not shown.isVisible()
+    panel(opened).design_button.click()
+    shown = dialog("DesignDialog")
+    assert shown.units.currentText() == "school"
     shown.simple_button.click()
+    assert opened._store.query.sampling == Sampling(units="school"), "not before Apply"
+    shown.apply_button.click()
     assert opened._store.query.sampling == SIMPLE
     assert column(opened.view.table, "95% interval") == simple
+
+
+def test_the_design_can_be_read_and_closed_without_applying(opened: MainWindow, qtbot: QtBot) -> None:
+    panel(opened).design_button.click()
+    shown = dialog("DesignDialog")
+    for place in range(shown.lonely.count()):
+        shown.lonely.setCurrentIndex(place)
+        qtbot.waitUntil(lambda: not list(cut_off(shown)), timeout=PATIENCE)
+    assert shown.population.height() >= shown.strata.height()
+    titles = [each.text() for each in shown.findChildren(QLabel) + shown.findChildren(QPushButton)]
+    assert "Identifier of the &person (panel)" in titles
+    letters = [each.lower() for title in titles for each in re.findall(r"&(\w)", title)]
+    assert len(letters) == len(set(letters)), letters
+    pick(shown.strata, "region")
+    shown.close_button.click()
+    assert opened._store.query.sampling == SIMPLE
 
 
 def test_a_design_that_cannot_be_is_refused_in_words_and_loses_nothing(opened: MainWindow) -> None:

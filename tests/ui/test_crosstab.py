@@ -123,12 +123,12 @@ def test_without_a_breakdown_the_card_invites_to_choose_one(opened: MainWindow) 
     click_tab(opened, "crosstab")
 
     assert VIEWS[opened.view.tabs.currentIndex()] == "crosstab"
-    assert opened.view.card._empty.isVisible()
-    assert opened.view.card._empty.text() == CHOOSE.source
+    assert opened.view.card.empty.isVisible()
+    assert opened.view.card.empty.label.text() == CHOOSE.source
     assert opened.view.card.accessibleName() == CHOOSE.source
     assert opened.view.model.rowCount() == 0
     click_tab(opened, "ranking")
-    assert not opened.view.card._empty.isVisible()
+    assert not opened.view.card.empty.isVisible()
 
 
 def test_the_crosstab_has_its_key_and_its_tab_between_attitudes_and_data(opened: MainWindow) -> None:
@@ -155,7 +155,7 @@ def test_a_question_dropped_on_the_card_breaks_the_shown_one_down(opened: MainWi
     assert query(opened).chart == "crosstab"
     assert query(opened).question == id_of(opened, "Plans")
     assert query(opened).by == (id_of(opened, "Region"),)
-    assert "No: lower in “East” (20%) than in the rest (80%)" in words(opened)
+    assert "20% in “East”, 80% elsewhere" in words(opened)
     assert current_line(opened) == "Plans"
 
 
@@ -319,12 +319,12 @@ def test_a_breakdown_is_chosen_with_the_keyboard_alone(opened: MainWindow) -> No
     tree.setCurrentIndex(line(opened, "Region"))
     press(tree, KEY.Key_B, MODIFIER.ControlModifier | MODIFIER.ShiftModifier)
     assert query(opened).by == (id_of(opened, "Region"),)
-    assert "not crossed with itself" in opened.view.card._empty.text()
+    assert "not crossed with itself" in opened.view.card.empty.label.text()
 
     press(tree, KEY.Key_Up)
     assert current_line(opened) == "Plans"
     assert query(opened).chart == "crosstab"
-    assert "lower in “East”" in words(opened)
+    assert "20% in “East”, 80% elsewhere" in words(opened)
 
 
 def test_the_menu_key_opens_the_menu_of_the_current_question(opened: MainWindow) -> None:

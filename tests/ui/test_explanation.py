@@ -254,3 +254,122 @@ def test_the_command_is_offered_where_there_are_numbers(window: MainWindow) -> N
     assert window.actions_["explain"].isEnabled()
     click_tab(window, "data")
     assert not window.actions_["explain"].isEnabled()
+
+
+# Crosstabs, trends and ranks
+
+
+@pytest.fixture
+def crossed(start: Start, qtbot: QtBot, tmp_path: Path) -> MainWindow:
+    """A survey of four waves in which those in the East say yes more often, broken down by region."""
+    path = tmp_path / "crossed.csv"
+    rows = [
+        f"{2021 + at % 4},{('North', 'East', 'South')[at % 3]},"
+        f"{'Yes' if at // 12 % 10 < (8 if at % 3 == 1 else 2) - at % 4 // 2 else 'No'},{1 + at % 3}"
+        for at in range(2400)
+    ]
+    path.write_text("\n".join(["year,Region,Plans,weight", *rows]), encoding="utf-8")
+    window = start(path).window
+    qtbot.waitUntil(lambda: "crossed" in window.windowTitle(), timeout=PATIENCE)
+    click_line(window, "Plans")
+    window._store.ask(chart="crosstab", by=("Region",))
+    return window
+
+
+def row_of(window: MainWindow, name: str) -> int:
+    model = window.view.table.model()
+    return next(row for row in range(model.rowCount()) if model.index(row, 0).data() == name)
+
+
+def test_a_cell_of_a_crosstab_is_explained_in_full(crossed: MainWindow) -> None:
+    go_to(crossed, row_of(crossed, "Yes"), "East (A)")
+    press(crossed.view.table, KEY.Key_Return)
+
+    assert panel(crossed)._title.text().endswith("%")
+    text = explained(crossed)
+    for expected in (
+        "Answer: Yes",
+        "Wave: 2024",
+        "Those who answered “East” to “Region” (column A)",
+        "95% interval:",
+        "Base: 200 respondents (n)",
+        "all others who answered “Region”",
+        "In the column: 70.00%",
+        "In the rest: 10.00%",
+        "Difference: +60.00 points",
+        "p < 0.001, below 0.05: higher than the rest",
+        "Letters BC: higher than North (B) and South (C)",
+        "for the 3 comparisons of this row with the rest in this breakdown (Holm)",
+        "for the 3 pairs of columns",
+        "never compared with it",
+        "the answers are unweighted",
+        "Wilson interval",
+        "Source: crossed.csv",
+    ):
+        assert expected in text, expected
+
+
+def test_the_words_of_a_crosstab_follow_weights_and_the_cell(crossed: MainWindow) -> None:
+    go_to(crossed, row_of(crossed, "Yes"), "East (A)")
+    press(crossed.view.table, KEY.Key_Return)
+    crossed._store.ask(weight="weight")
+    assert "Sum of the weights in the base" in explained(crossed)
+    assert "column A" in explained(crossed)
+    go_to(crossed, row_of(crossed, "No"), "South (C)")
+    assert "Letters C" not in explained(crossed)
+    assert "“South” to “Region” (column C)" in explained(crossed)
+    crossed._store.ask(by=())
+    assert "Choose a number" in explained(crossed)
+
+
+def test_of_a_crosstab_the_first_cell_is_explained_where_none_is_chosen(crossed: MainWindow) -> None:
+    press(crossed.view.card, KEY.Key_E, CTRL)
+    assert "The total: all who are looked at" in explained(crossed)
+    assert panel(crossed)._title.text()
+
+
+def test_a_mark_of_a_crosstab_is_explained_by_a_click(crossed: MainWindow) -> None:
+    QTest.mouseClick(crossed.view.card, LEFT, pos=mark_at(crossed, "Yes, Region: East"))
+    assert "column A" in explained(crossed)
+
+
+def test_leads_say_that_they_are_leads(crossed: MainWindow) -> None:
+    crossed._store.ask(exploring=True)
+    go_to(crossed, row_of(crossed, "Yes"), "East (A)")
+    press(crossed.view.table, KEY.Key_Return)
+    assert "Benjamini and Hochberg" in explained(crossed)
+    assert "(Holm)" not in explained(crossed)
+
+
+def test_a_trend_is_explained_from_its_column(crossed: MainWindow) -> None:
+    crossed._store.ask(chart="waves", by=())
+    table = crossed.view.table
+    at = headings(table).index("Trend")
+    row = next(row for row in range(table.model().rowCount()) if table.model().index(row, at).data())
+    go_to(crossed, row, "Trend")
+    press(table, KEY.Key_Return)
+    text = explained(crossed)
+    for expected in ("The trend", "2021: ", "2024: ", "generalised least squares", "Cochran's Q"):
+        assert expected in text, expected
+    crossed._store.ask(level=0.99)
+    assert "99% interval of the slope" in explained(crossed)
+
+
+def test_a_rank_is_explained_from_its_column(crossed: MainWindow) -> None:
+    click_line(crossed, "Region")
+    crossed._store.ask(chart="ranking", by=())
+    table = crossed.view.table
+    at = headings(table).index("Rank")
+    row = next(row for row in range(table.model().rowCount()) if table.model().index(row, at).data())
+    go_to(crossed, row, "Rank")
+    press(table, KEY.Key_Return)
+    assert panel(crossed)._title.text().startswith("Rank ")
+    assert "Not told apart from it: " in explained(crossed)
+    assert "pairs of answers compared" in explained(crossed)
+
+
+def test_a_change_is_from_one_wave_to_another(window: MainWindow) -> None:
+    go_to(window, 1, "Change")
+    press(window.view.table, KEY.Key_Return)
+    assert "From: Wave 1" in explained(window)
+    assert "To: Wave 2" in explained(window)

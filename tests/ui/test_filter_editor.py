@@ -10,7 +10,16 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QListView, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QPushButton,
+    QStyleOptionComboBox,
+    QWidget,
+)
 from studies import amounts, choices, multiple, respondents, scale, single, ticks
 from ui.conftest import PATIENCE
 from ui.steps import LEFT, item_tooltips, lines_of, pick, plain, press, shown, tick
@@ -144,7 +153,7 @@ def test_one_answer_is_chosen(opened, chosen, qtbot):
     assert chosen == []
     click(editor.apply_button)
     assert chosen == ["region is o2"]
-    assert editor.isVisible()
+    assert not editor.isVisible()
 
 
 def test_what_is_not_wanted_is_chosen(opened, chosen, qtbot):
@@ -211,10 +220,10 @@ def test_conditions_and_groups_are_joined(opened, chosen, qtbot):
     pick(value(editor, 2, 0), "Press")
     pick(row(editor, 2, 1).question, "Agrees")
     pick(value(editor, 2, 1), "Neither")
-    click(editor.apply_button)
+    chosen.take(editor.where())
     pick(editor.join, "at least one of these holds")
     assert row(editor, 2).title() == "all of these hold"
-    click(editor.apply_button)
+    chosen.take(editor.where())
     click(row(editor, 2).add_button)
     pick(row(editor, 2, 2).question, "Region")
     pick(value(editor, 2, 2), "West")
@@ -255,7 +264,13 @@ def test_another_question_starts_again(opened, qtbot):
     editor = opened("agrees between d and sa")
     pick(row(editor, 0).question, "Region")
     assert row(editor, 0).test.currentText() == "is"
-    follow(qtbot, editor, "For “Region”, a value is still missing.")
+    qtbot.waitUntil(lambda: editor.count.text() == "Choose an answer.", timeout=PATIENCE)
+    assert not editor.error.isVisible(), "nothing could be chosen yet"
+    click(editor.apply_button)
+    assert editor.error.text() == "⚠ For “Region”, a value is still missing. Choose an answer."
+    pick(value(editor, 0), "North")
+    follow(qtbot, editor, "Region is “North”")
+    assert not editor.error.isVisible()
 
 
 # What is there already
@@ -301,11 +316,13 @@ def test_what_is_too_deep_is_said_and_can_be_cleared(opened, chosen):
     assert editor.error.text() == "⚠ This choice cannot be changed here, only cleared."
     assert editor.where() == parse(text)
     click(editor.clear_button)
-    assert chosen == [""]
+    assert chosen == []
     assert editor.group.isVisible()
     assert editor.apply_button.isVisible()
     assert editor.sentence.text() == "Everybody is looked at."
     assert not editor.error.isVisible()
+    click(editor.apply_button)
+    assert chosen == [""]
 
 
 @pytest.mark.parametrize(
@@ -330,14 +347,14 @@ def test_what_does_not_suit_the_study_is_said(opened, text, words):
 @pytest.mark.parametrize(
     ("question", "test", "words"),
     [
-        ("Region", "is", "⚠ For “Region”, a value is still missing. Choose or enter it."),
-        ("Region", "is one of", "⚠ For “Region”, a value is still missing. Choose or enter it."),
-        ("Age", "is", "⚠ For “Age”, a value is still missing. Choose or enter it."),
-        ("Age", "is between", "⚠ For “Age”, a lowest and a highest value are needed. Choose or enter it."),
+        ("Region", "is", "⚠ For “Region”, a value is still missing. Choose an answer."),
+        ("Region", "is one of", "⚠ For “Region”, a value is still missing. Choose an answer."),
+        ("Age", "is", "⚠ For “Age”, a value is still missing. Type a number."),
+        ("Age", "is between", "⚠ For “Age”, a lowest and a highest value are needed. Type a number."),
         (
             "Agrees",
             "is between",
-            "⚠ For “Agrees”, a lowest and a highest value are needed. Choose or enter it.",
+            "⚠ For “Agrees”, a lowest and a highest value are needed. Choose an answer.",
         ),
     ],
 )
@@ -416,13 +433,47 @@ def test_very_many_respondents_are_not_counted_while_one_chooses(opened, chosen)
 # Clearing and closing
 
 
-def test_clearing_looks_at_everybody(opened, chosen):
+def test_clearing_empties_the_rows_and_waits_for_apply(opened, chosen):
     editor = opened("age is 18 and (media is o2 or agrees is n)")
     click(editor.clear_button)
-    assert chosen == [""]
+    assert chosen == []
     assert editor.where() is None
     assert len(editor.group.parts) == 1
     assert editor.isVisible()
+    assert editor.sentence.text() == "Everybody is looked at."
+    click(editor.apply_button)
+    assert chosen == [""]
+    assert not editor.isVisible()
+
+
+def test_a_choice_that_nobody_meets_is_warned_of(opened, qtbot):
+    editor = opened("age is 18")
+    assert not editor.error.isVisible()
+    write(value(editor, 0), "99")
+    follow(qtbot, editor, "Age is 99")
+    assert editor.error.text() == "⚠ 0 of 10 respondents: nothing could be shown."
+    assert not editor.count.isVisible()
+
+
+def test_the_window_grows_with_its_conditions(opened, qtbot):
+    editor = opened("age is 18")
+    before = editor.height()
+    for _each in range(4):
+        click(editor.group.group_button)
+    qtbot.waitUntil(lambda: editor.height() > before, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: editor.frameGeometry().bottom() <= editor.screen().availableGeometry().bottom())
+    assert editor.height() <= editor.screen().availableGeometry().height()
+
+
+def test_a_long_question_is_cut_short_with_dots_and_whole_on_hover(opened):
+    long = "How often did you use social networks for your business in the last twelve months?" * 2
+    study = respondents([4], (replace(REGION, label=label(long)), choices([1, 2, 1])))
+    combo = row(opened("region is o1", study), 0).question
+    option = QStyleOptionComboBox()
+    combo.initStyleOption(option)
+    assert option.currentText.endswith("…")
+    assert combo.currentText() == long
+    assert long in combo.toolTip()
 
 
 @pytest.mark.parametrize("how", ["button", "escape"])
@@ -464,13 +515,13 @@ def test_everything_can_be_done_by_keyboard(opened, chosen, qtbot):
     press(focus(), KEY.Key_Tab)
     press(focus(), KEY.Key_Tab)
     QTest.keyClicks(focus(), "18")
-    press(focus(), KEY.Key_Return)
-    assert chosen == ["region in (o2) and age is 18"]
+    assert written(editor.where()) == "region in (o2) and age is 18"
     press(focus(), KEY.Key_Tab)
     press(focus(), KEY.Key_Space)  # remove it
     assert focus() is editor.group.add_button
     press(focus(), KEY.Key_Return)
-    assert chosen == ["region in (o2) and age is 18", "region in (o2)"]
+    assert chosen == ["region in (o2)"]
+    assert not editor.isVisible()
 
 
 def test_the_keyboard_goes_to_what_is_below_a_removed_condition(opened):

@@ -9,9 +9,15 @@ from PySide6.QtCore import Qt
 from ui.conftest import PATIENCE
 from ui.steps import cells, click_heading, click_line, click_tab, column, command, headings
 
+from sni_desktop.charts.table import Column, Table, TableCell
+from sni_desktop.core.text import Speaker, Text
+from sni_desktop.ui.models import ResultModel
+from sni_desktop.ui.tables import DataTable
+
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtWidgets import QTableView
     from pytestqt.qtbot import QtBot
     from ui.conftest import Start
 
@@ -98,3 +104,54 @@ def test_numbers_stand_right_and_so_do_their_headings(window: MainWindow) -> Non
         table.model().headerData(at, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole),
     ):
         assert Qt.AlignmentFlag(alignment) & Qt.AlignmentFlag.AlignRight
+
+
+def text_edges(table: QTableView, at: int) -> tuple[int, int]:
+    """Return where the letters of a heading and of the first cell end (numbers) in the table."""
+    header = table.horizontalHeader()
+    place = header.sectionViewportPosition(at), header.sectionSize(at)
+    ends = []
+    for widget, top, height in (
+        (header.viewport(), 4, header.height() - 8),
+        (table.viewport(), table.rowViewportPosition(0) + 4, table.rowHeight(0) - 8),
+    ):
+        picture = widget.grab().toImage()
+        ground = picture.pixelColor(place[0] + 1, top)
+        inked = [
+            x
+            for x in range(place[0], place[0] + place[1])
+            if any(picture.pixelColor(x, y) != ground for y in range(top, top + height))
+        ]
+        ends.append(max(inked) if table.model().is_numeric(at) else min(inked))
+    return ends[0], ends[1]
+
+
+@pytest.mark.parametrize("heading", ["Answer", "Share"])
+def test_a_heading_stands_where_its_cells_do(window: MainWindow, heading: str) -> None:
+    click_line(window, "Staff internet use")
+    table = window.view.table
+    of_heading, of_cell = text_edges(table, headings(table).index(heading))
+    assert abs(of_heading - of_cell) <= 2
+
+
+def test_numbers_stand_side_by_side_and_only_words_have_the_rest_of_the_line(window: MainWindow) -> None:
+    table = window.view.table
+    assert table.horizontalHeader().stretchLastSection()
+    model = ResultModel()
+    columns = (Column("Answer"), *(Column(name, numeric=True) for name in ("Total", "A", "B")))
+    row = (TableCell("Yes"), *(TableCell("59%", 0.59) for _each in range(3)))
+    model.show(Table(columns, (row,)), Speaker())
+    alone = DataTable()
+    alone.resize(900, 200)
+    alone.show_model(model)
+    assert not alone.horizontalHeader().stretchLastSection()
+    assert max(map(alone.columnWidth, range(1, 4))) < 100
+
+
+def test_the_heading_of_a_group_says_what_its_letters_mean(qtbot: QtBot) -> None:
+    model = ResultModel()
+    group = Text("Group", "letters: answers that share one are not told apart")
+    model.show(Table((Column("Answer"), Column(group)), ((TableCell("Yes"), TableCell("a")),)), Speaker())
+    role, across = Qt.ItemDataRole.ToolTipRole, Qt.Orientation.Horizontal
+    assert model.headerData(0, across, role) is None
+    assert model.headerData(1, across, role) == "<span>same letters: not told apart</span>"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QPlainTextEdit,
+    QPushButton,
     QScrollArea,
     QTableView,
     QWidget,
@@ -31,8 +33,9 @@ from sni_desktop.analysis.weights import weights_of
 from sni_desktop.charts.palette import LIGHT
 from sni_desktop.core.sampling import Missing, Raked, Target
 from sni_desktop.core.survey import Kind, Option, Question
-from sni_desktop.core.text import Label, Speaker
+from sni_desktop.core.text import LANGUAGES, Label, Speaker
 from sni_desktop.core.text import plain as label
+from sni_desktop.ui.language import speaker_of
 from sni_desktop.ui.store import Store
 from sni_desktop.ui.weighting_dialog import KNOWN, MarginModel, show_weighting
 
@@ -204,8 +207,8 @@ def test_margins_are_typed_tried_and_applied(user: User) -> None:
     assert not user.can_apply
 
     report = user.try_it()
-    assert report.count("all margins reached") == 2
-    assert "Wave 2: all margins reached" in report
+    assert report.count("all known shares reached") == 2
+    assert "Wave 2: all known shares reached" in report
     assert user.can_apply
     assert user.chosen == []
     user.press(user.dialog.apply_button)
@@ -257,7 +260,7 @@ def test_what_cannot_be_pasted_leaves_the_shares_as_they_are(user: User) -> None
     sex = user.add("Sex")
     user.paste(sex, "49\n51")
     user.paste(sex, "Men 30 %\nChildren 70 %")
-    assert "Line 2: “Children” is no answer to “Sex”." in sex.sum.text()
+    assert "⚠ Line 2: “Children” is no answer to “Sex”." in sex.error.text()
     assert column(sex.table, "Known share") == ["49%", "51%"]
     user.type(sex, 0, "48")
     assert sex.sum.text() == "The shares add up to 99%; missing: 1 point."
@@ -266,7 +269,10 @@ def test_what_cannot_be_pasted_leaves_the_shares_as_they_are(user: User) -> None
 def test_what_is_no_percentage_is_refused_in_words(user: User) -> None:
     sex = user.add("Sex")
     user.type(sex, 0, "1234")
-    assert sex.sum.text().startswith("“1234” is no percentage. Type a number from 0 to 100, such as 52.3.")
+    assert sex.error.text().startswith(
+        "⚠ “1234” is no percentage. Type a number from 0 to 100, such as 52.3."
+    )
+    assert sex.error.isVisible()
     assert column(sex.table, "Known share") == ["", ""]
 
 
@@ -314,12 +320,12 @@ def test_margins_that_contradict_one_another_are_refused_in_words(open_dialog: C
     user.paste(gender, "60\n40")
     report = user.try_it()
     assert report == (
-        "Wave 1: no weights reach all the margins together.\n"
-        "• The margins contradict one another in this wave: correct one, or leave it out."
+        "⚠ Wave 1: no weights reach all the known shares together.\n"
+        "• The known shares contradict one another in this wave: correct them, or leave a question out."
     )
     assert not user.can_apply
     user.press(gender.remove_button)
-    assert "all margins reached" in user.try_it()
+    assert "all known shares reached" in user.try_it()
     assert user.can_apply
 
 
@@ -346,7 +352,7 @@ def test_a_weight_of_0_to_start_from_leaves_out(user: User) -> None:
 
 
 def test_without_a_margin_there_is_nothing_to_try(user: User) -> None:
-    assert "There is no margin to weight to." in user.try_it()
+    assert "There are no known shares to weight to." in user.try_it()
     assert not user.can_apply
 
 
@@ -362,6 +368,51 @@ def test_limits_that_are_too_tight_are_refused_in_words(user: User) -> None:
     user.try_it()
     user.press(user.dialog.apply_button)
     assert user.chosen[0].trim == (0.1, 4.0)
+
+
+def test_what_is_wrong_is_said_no_more_after_something_else_is_done(user: User) -> None:
+    region, sex = user.add("Region"), user.add("Sex")
+    user.type(sex, 0, "abc")
+    assert sex.error.isVisible()
+    user.paste(region, "50\n30\n20")
+    assert not sex.error.isVisible()
+    user.paste(sex, "49\n51")
+    user.type(sex, 0, "abc")
+    assert user.try_it().startswith("Wave 1")
+    assert not sex.error.isVisible()
+    assert user.dialog.report.property("kind") == ""
+
+
+def test_a_refusal_looks_like_one_until_the_next_try(user: User) -> None:
+    sex = user.add("Sex")
+    user.paste(sex, "49\n50")
+    assert user.try_it().startswith("⚠ ")
+    assert user.dialog.report.property("kind") == "error"
+    user.paste(sex, "49\n51")
+    assert not user.dialog.report.isVisible()
+    assert user.dialog.report.property("kind") == ""
+
+
+def test_enter_goes_to_the_next_answer_unless_it_is_refused(user: User) -> None:
+    region = user.add("Region")
+    user.type(region, 0, "50")
+    assert region.table.currentIndex().row() == 1
+    user.type(region, 1, "abc")
+    assert region.table.currentIndex().row() == 1
+    user.type(region, 2, "20")
+    assert region.table.currentIndex().row() == 2
+    assert column(region.table, "Known share") == ["50%", "", "20%"]
+
+
+def test_very_unequal_weights_are_warned_of(user: User) -> None:
+    user.paste(user.add("Region"), "40\n10\n50")
+    assert "very unequal" not in user.try_it()
+    user.paste(user.dialog.sections[0], "5\n5\n90")
+    assert (
+        plain(user.try_it()).count("⚠ very unequal weights: a few respondents count for many; set limits")
+        == 2
+    )
+    assert user.can_apply
 
 
 # -- Choices -----------------------------------------------------------------------------------------------
@@ -523,6 +574,62 @@ def test_every_control_has_a_name_and_is_reached_by_the_keyboard(user: User) -> 
         reached.add(QApplication.focusWidget())
         press(QApplication.focusWidget(), Qt.Key.Key_Tab)
     assert [each.accessibleName() for each in wanted if each not in reached] == []
+
+
+def test_at_first_it_says_what_to_do(user: User) -> None:
+    def said() -> str:
+        return " ".join(each.text() for each in user.dialog.findChildren(QLabel) if each.isVisible())
+
+    assert "Choose a question whose shares in the population you know" in said()
+    user.add("Sex")
+    assert "Choose a question" not in said()
+    user.press(user.dialog.sections[0].remove_button)
+    assert "Choose a question" in said()
+
+
+def test_margins_are_said_only_of_error(user: User) -> None:
+    user.add("Sex")
+    texts = [each.text() for each in user.dialog.findChildren(QLabel) + user.dialog.findChildren(QPushButton)]
+    assert not [text for text in texts if "argin" in text]
+    assert user.dialog.windowTitle() == "Weight to known shares"
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_letter_is_used_once(user: User, code: str) -> None:
+    user.store.speak(speaker_of(code))
+    parts = [*user.dialog.findChildren(QLabel), *user.dialog.findChildren(QAbstractButton)]
+    letters = [each.lower() for part in parts for each in re.findall(r"&(\w)", part.text())]
+    assert len(letters) == len(set(letters)), letters
+
+
+def test_it_fits_a_small_screen_and_its_sections_scroll(user: User) -> None:
+    dialog = user.dialog
+    assert dialog.height() <= 600
+    assert not dialog.report.isVisible()
+    for question in ("Region", "Sex"):
+        user.paste(user.add(question), "50\n50" if question == "Sex" else "40\n40\n20")
+    user.try_it()
+    user.pick(dialog.trim, "Own limits")
+    assert dialog.height() <= 600
+    (area,) = dialog.findChildren(QScrollArea)
+    assert area.height() > dialog.sections[1].remove_button.height() * 4
+    for section in dialog.sections:
+        area.ensureWidgetVisible(section.remove_button)
+        assert not section.remove_button.visibleRegion().isEmpty()
+    for spin in (dialog.low, dialog.high):
+        assert spin.height() >= dialog.trim.height()
+
+
+def test_tab_comes_to_try_before_the_report(user: User) -> None:
+    user.paste(user.add("Sex"), "49\n51")
+    user.try_it()
+    user.dialog.sections[0].remove_button.setFocus()
+    visited = []
+    for _step in range(4):
+        press(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        visited.append(QApplication.focusWidget())
+    dialog = user.dialog
+    assert visited == [dialog.try_button, dialog.apply_button, dialog.close_button, dialog.report]
 
 
 def test_a_margin_that_is_added_comes_into_view(user: User) -> None:

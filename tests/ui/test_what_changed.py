@@ -11,11 +11,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from ui.conftest import PATIENCE
-from ui.steps import LEFT, cells, click_tab, column, command, headings, plain, press, words
+from ui.steps import LEFT, cells, click_tab, column, command, headings, pick, plain, press, words
 
 from sni_desktop.analysis.survey_changes import what_changed
 from sni_desktop.charts.leads import tabulate_leads
 from sni_desktop.core.errors import CancelledError
+from sni_desktop.core.filters import Condition, Test
 from sni_desktop.core.progress import Progress
 from sni_desktop.core.query import Query
 from sni_desktop.core.text import Speaker
@@ -243,6 +244,72 @@ def test_published_figures_are_gone_through_too(window: MainWindow, qtbot: QtBot
     assert "does not state the size" in said(window)
 
 
+def test_what_changes_mean_is_seen_in_a_small_window(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.resize(1000, 700)
+    table = look(opened, qtbot).table
+    at = headings(table).index("What it means")
+    assert at == 2
+    qtbot.waitUntil(
+        lambda: table.visualRect(table.model().index(0, at)).right() <= table.viewport().width(),
+        timeout=PATIENCE,
+    )
+    assert "Enter or double-click opens the chart" in said(opened)
+
+
+def test_the_sizes_of_both_waves_are_said(opened: MainWindow, qtbot: QtBot) -> None:
+    look(opened, qtbot)
+    assert "2021 (n = 400) and 2022 (n = 400) compared" in said(opened)
+    opened._store.ask(where=Condition("letter", Test.IS, ("a",)))
+    qtbot.waitUntil(lambda: "(n = 134) and 2022 (n = 133)" in said(opened), timeout=PATIENCE)
+
+
+def test_two_waves_leave_no_waves_to_choose(opened: MainWindow, qtbot: QtBot) -> None:
+    look(opened, qtbot)
+    assert not page(opened).earlier.isVisible()
+    assert not page(opened).later.isVisible()
+
+
+@pytest.fixture
+def three_waves(start: Start, qtbot: QtBot, tmp_path: Path) -> MainWindow:
+    """The window with a survey in which "no" comes first, and "yes" rose from wave to wave."""
+    path = tmp_path / "three.csv"
+    rows = [f"{2021 + at // 300},{'yes' if at % 10 >= 7 - 2 * (at // 300) else 'no'}" for at in range(900)]
+    path.write_text("\n".join(["year,member", *rows]), encoding="utf-8")
+    window = start(path).window
+    qtbot.waitUntil(lambda: "three" in window.windowTitle(), timeout=PATIENCE)
+    return window
+
+
+def test_the_waves_are_chosen_on_the_page(three_waves: MainWindow, qtbot: QtBot) -> None:
+    shown = look(three_waves, qtbot)
+    assert (shown.earlier.currentText(), shown.later.currentText()) == ("2022", "2023")
+    pick(shown.earlier, "2021")
+    qtbot.waitUntil(
+        lambda: "2021 (n = 300) and 2023 (n = 300) compared" in said(three_waves), timeout=PATIENCE
+    )
+    assert headings(shown.table)[3:5] == ["2021", "2023"]
+    assert three_waves._store.query.waves == ("2021", "2023")
+    pick(shown.later, "2022")
+    qtbot.waitUntil(lambda: headings(shown.table)[3:5] == ["2021", "2022"], timeout=PATIENCE)
+    pick(shown.earlier, "2022")
+    qtbot.waitUntil(lambda: headings(shown.table)[3:5] == ["2022", "2023"], timeout=PATIENCE)
+    command(three_waves, "undo")
+    qtbot.waitUntil(lambda: shown.later.currentText() == "2022", timeout=PATIENCE)
+
+
+def test_a_question_of_yes_and_no_is_told_by_its_yes(three_waves: MainWindow, qtbot: QtBot) -> None:
+    table = look(three_waves, qtbot).table
+    (row,) = cells(table)
+    assert row[:2] == ["member", "yes"]
+    assert row[2].startswith("lead: ")
+    assert "up" in row[2]
+    assert row[5] == "+20 points"
+    table.setFocus()
+    table.setCurrentIndex(table.model().index(0, 0))
+    press(table, Qt.Key.Key_Return)
+    assert three_waves._store.query.options == ("yes",)
+
+
 def test_a_study_of_one_wave_has_no_such_page(start: Start, qtbot: QtBot, tmp_path: Path) -> None:
     path = tmp_path / "once.csv"
     path.write_text("\n".join(["colour", *["red", "blue"] * 60]), encoding="utf-8")
@@ -280,7 +347,7 @@ def test_the_table_of_leads_is_a_model(qtbot: QtBot, qtmodeltester: ModelTester)
                 model.sort(at, order)
                 rows = [model.source_row(model.index(row, 0)) for row in range(model.rowCount())]
                 assert sorted(rows) == [0, 1, 2]
-    model.sort(4, Qt.SortOrder.DescendingOrder)
+    model.sort(5, Qt.SortOrder.DescendingOrder)
     changes = [found.tested[model.source_row(model.index(row, 0))].change.diff for row in range(3)]
     assert changes == sorted(changes, reverse=True)
 
