@@ -29,7 +29,7 @@ _LEADING = 1.28
 _GAP = 3.0
 PAD = 2.0
 """Least room between a text and the edge of its column."""
-_MOST_LINES, _MOST_GROUP_LINES = 4, 2
+_MOST_LINES, _MOST_GROUP_LINES = 4, 3
 LONGEST_WORD = 92.0
 """How wide a word may be that is not to be broken, if need be by leaving out columns."""
 _OVER_PLOT = 8.0

@@ -8,6 +8,7 @@ texts is laid out in more room, and made smaller.
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cached_property
 from itertools import islice, pairwise
 from operator import itemgetter
 from typing import TYPE_CHECKING, TypeAlias
@@ -64,6 +65,10 @@ _TICK_GAP = 8.0
 """Least room between the labels of an axis."""
 _GAP = 2.0
 """Least room between markers, and between a bar and the texts of its neighbours."""
+_TALLEST_ROW = 2.2
+"""How high a listed row may become on a tall card, in its usual heights."""
+_NAME_GAP = 3.0
+"""Between a name above a bar and what is drawn under it."""
 _SHRINK = 0.93
 _LARGEST_SCALE = 1.4
 _LEAST_USUAL, _LEAST_LEGIBLE, _LEAST_SCALE = 0.9, 0.73, 0.2
@@ -106,14 +111,21 @@ class _Way:
     is_last: bool = False
 
 
+_SIDES = ((False, False), (False, True), (True, False), (True, True))
+_SMALLEST_SIDES = ((True, True), (False, True))
+"""Whether names stand above their bars, and whether notes are stacked."""
+
+
 def _ways(figure: Figure, width: float, height: float) -> Iterator[_Way]:
     """Yield the ways to lay out a figure, from the best one to the smallest."""
     # A large card is seen from further away.
     scale = max(1.0, min(_LARGEST_SCALE, width / _ROOMY[0], height / _ROOMY[1]))
-    sides = (
-        ((False, False), (False, True), (True, False), (True, True)) if figure.broad else ((False, False),)
-    )
+    sides = _SIDES if figure.broad else _SIDES[:1]
+    rows = figure.y.high - figure.y.low if figure.row_height else 0.0
     while scale >= _LEAST_LEGIBLE:
+        if rows * LABEL > height / scale:
+            scale *= _SHRINK
+            continue
         usual = scale >= _LEAST_USUAL
         for above, stacked in sides:
             yield _Way(scale, above, stacked, not usual)
@@ -122,8 +134,9 @@ def _ways(figure: Figure, width: float, height: float) -> Iterator[_Way]:
         scale *= _SHRINK
     scale = _LEAST_LEGIBLE
     while scale > _LEAST_SCALE:
-        for above, stacked in reversed(sides):
-            yield _Way(scale, above, stacked, fewer=True, bare=True)
+        if rows * LABEL <= height / scale:
+            for above, stacked in _SMALLEST_SIDES if figure.broad else sides:
+                yield _Way(scale, above, stacked, fewer=True, bare=True)
         scale *= _SHRINK
     yield _Way(_LEAST_SCALE, fewer=True, bare=True, is_last=True)
 
@@ -189,8 +202,7 @@ class _Card:
     def _columned(self, figure: Figure) -> Figure:
         """Return a table with as many columns as there is room for, each as wide as its words need."""
         self.figure = figure
-        rows = figure.y.high - figure.y.low
-        pitch = self.height / 2 / rows
+        pitch = min(self.height / 2 / (figure.y.high - figure.y.low), figure.row_height * _TALLEST_ROW)
         width = self.width - 2 * PADDING - self._y_label_width(pitch)
         # Wide columns are hard to read along.
         width = min(width, _WIDEST_COLUMN * (figure.x.high - figure.x.low))
@@ -303,11 +315,9 @@ class _Card:
         text, full = self.type.say(self.figure.title), TITLE if self.width >= 520 else TITLE - 3
         for part in _TITLES:
             size = float(round(full * part))
-            lines = self.type.wrap(text, width, size, bold=True)
-            if len(lines) <= _TITLE_LINES:
+            if self.type.fits(text, width, size, bold=True, most=_TITLE_LINES):
                 break
-        else:
-            lines = self.type.wrap_to_end(text, width, size, bold=True, most=_TITLE_LINES)
+        lines = self.type.wrap_to_end(text, width, size, bold=True, most=_TITLE_LINES)
         return self._block(lines, y, size, Role.INK, bold=True)
 
     def _block(self, lines: list[str], y: float, size: float, role: Role, *, bold: bool = False) -> float:
@@ -349,7 +359,7 @@ class _Card:
     def _whole_clauses(self, text: str, width: float, most: int) -> list[str]:
         """Return as many clauses as fit in ``most`` lines: the first says the source, the last can wait."""
         clauses = text.split(CLAUSES)
-        while len(clauses) > 1 and len(self.type.wrap(CLAUSES.join(clauses), width, FOOTER)) > most:
+        while len(clauses) > 1 and not self.type.fits(CLAUSES.join(clauses), width, FOOTER, most=most):
             clauses.pop()
         return self.type.wrap(CLAUSES.join(clauses), width, FOOTER, most=most)
 
@@ -362,7 +372,7 @@ class _Card:
     def _measured(self, note: Note) -> _Placed:
         value, detail = self.type.say(note.text), self.type.say(note.detail)
         room = max(80.0, self.width * _NOTE_WIDTH)
-        high = self._note_height()
+        high = self._note_height
         most = _clamped(high / (note.size * LEADING), 2)
         values = self.type.wrap(value, room, note.size, bold=note.bold, most=most)
         left = (high - len(values) * note.size * LEADING) / (SMALL * LEADING)
@@ -374,6 +384,7 @@ class _Card:
         wide = max(widths, default=0.0) + (16 if note.boxed else 0)
         return _Placed(note, values, details, wide)
 
+    @cached_property
     def _note_height(self) -> float:
         """Return how high a note may be, so that all of them find room in half of the card's height."""
         figure = self.figure
@@ -431,7 +442,7 @@ class _Card:
         y_range = (figure.y.low, figure.y.high)
         if figure.row_height:
             # Listed rows are kept together at the top rather than spread over a tall card.
-            high = figure.row_height * 2.2 + self.names_height
+            high = figure.row_height * _TALLEST_ROW + self.names_height
             bottom = min(bottom, top + (y_range[1] - y_range[0]) * high)
         down = y_range if figure.y_down else y_range[::-1]
         y, y_end = _with_room(top, bottom, down, self._reaches_down(notes))
@@ -586,12 +597,22 @@ class _Card:
                 )
         if axis.scale is Scale.LABELS and self.way.above:
             for tick in axis.ticks:
-                self._block(self._name_above(tick), plot.down(tick.at - 0.5), LABEL, Role.INK)
+                lines = self._name_above(tick)
+                end = self._content_top(tick, plot) - _NAME_GAP
+                top = max(plot.down(tick.at - 0.5), end - len(lines) * LABEL * LEADING)
+                self._block(lines, top, LABEL, Role.INK)
         elif axis.scale is Scale.LABELS:
             # Beside the labels' own column, however far the first bar's texts push the plot inwards.
             x = PADDING + self._y_label_width(pitch) - 12
             for tick in axis.ticks:
                 self._row_name(plot, tick, pitch, x)
+
+    def _content_top(self, tick: AxisTick, plot: Plot) -> float:
+        """Return where what is drawn in a row begins, its notes at the right apart."""
+        tops = [bar_box(mark, plot)[1] for mark in self.marks if isinstance(mark, Bar)]
+        tops += [plot.down(each.note.at.y) - each.rise for each in self.notes if each.note.above]
+        start, end = plot.down(tick.at - 0.5), plot.down(tick.at + 0.5)
+        return min((top for top in tops if start <= top < end), default=start + self.names_height)
 
     def _row_name(self, plot: Plot, tick: AxisTick, pitch: float, x: float) -> None:
         lines = self._row_label(tick, pitch)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from sni_desktop.core.values import dataclass
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from sni_desktop.charts.drawing import Measure
     from sni_desktop.core.text import Speaker, Value
 
@@ -26,6 +29,8 @@ _LEAST_PART = 3
 """Letters before and after a hyphen."""
 _LEAST_CLAUSE = 24
 """Letters that are left of a clause that is cut."""
+_MOST_COLONS = 3
+"""A question may have colons of its own before the one that its answer follows."""
 CLAUSES = " · "
 """Stands between the clauses of a subtitle or a footer."""
 
@@ -43,34 +48,43 @@ class Typesetter:
 
     def wrap(self, text: str, width: float, size: float, *, bold: bool = False, most: int = 99) -> list[str]:
         """Return ``text`` in lines no wider than ``width``; more than ``most`` lines end in an ellipsis."""
+        lines, rest = self._lines(text, width, size, bold, most)
+        if rest:
+            lines[-1] = self.shorten(rest, width, size, bold=bold)
+        return [each for each in lines if each]
+
+    def fits(self, text: str, width: float, size: float, *, bold: bool = False, most: int) -> bool:
+        """Tell whether ``text`` takes no more than ``most`` lines."""
+        return not self._lines(text, width, size, bold, most)[1]
+
+    def _lines(self, text: str, width: float, size: float, bold: bool, most: int) -> tuple[list[str], str]:
+        """Return the lines of a text; of too many the first, and the text from the last of them on."""
         lines: list[str] = []
-        starts: list[int] = []
-        line, at, start = "", 0, 0
+        line, at, start, last = "", 0, 0, 0
+
+        def end(line: str, length: int) -> bool:
+            nonlocal start, last
+            lines.append(line)
+            last, start = start, start + length
+            return len(lines) == most
+
         for word in _SPACES.split(text):
             for number, piece in enumerate(_SEAMS.split(word)):
                 longer = f"{line} {piece}" if line and number == 0 else line + piece
                 if self.measure(longer, size, bold) <= width:
                     line = longer
                 else:
-                    if line:
-                        lines.append(line)
-                        starts.append(start)
-                        start = at
+                    if line and end(line, at - start):
+                        return lines, text[last:]
                     *parts, (line, _length) = self._broken(piece, width, size, bold)
                     for part, length in parts:
-                        lines.append(part)
-                        starts.append(start)
-                        start += length
+                        if end(part, length):
+                            return lines, text[last:]
                 at += len(piece)
             at += 1
             if not line:
                 start = at
-        lines.append(line)
-        starts.append(start)
-        if len(lines) > most:
-            rest = text[starts[most - 1] :]
-            lines = [*lines[: most - 1], self.shorten(rest, width, size, bold=bold)]
-        return [each for each in lines if each]
+        return [*lines, line], ""
 
     def _broken(self, word: str, width: float, size: float, bold: bool) -> list[tuple[str, int]]:
         """Break a single word that is wider than the line; return its parts and how long they are in it."""
@@ -94,34 +108,44 @@ class Typesetter:
 
     def wrap_to_end(self, text: str, width: float, size: float, *, bold: bool, most: int) -> list[str]:
         """Return ``text`` in at most ``most`` lines: what stands before a colon is cut, not what it tells."""
-        if len(lines := self.wrap(text, width, size, bold=bold)) <= most:
-            return lines
-        for colon in _COLON.finditer(text):
+        if self.fits(text, width, size, bold=bold, most=most):
+            return self.wrap(text, width, size, bold=bold)
+        for colon in islice(_COLON.finditer(text), _MOST_COLONS):
             subject, finding = text[: colon.start()], text[colon.start() :]
             quoted = _QUOTED_AT_END.search(subject)
             # The answer that a subject ends in is a part of what is told.
             ways = [(subject[: quoted.start()], quoted[0])] if quoted else []
             for name, answer in [*ways, (subject, "")]:
-                for length in _ends_of_words(name):
-                    lines = self.wrap(_cut(name, length) + answer + finding, width, size, bold=bold)
-                    if len(lines) <= most:
-                        return lines
+                cut = self._longest(
+                    [_cut(name, length) + answer + finding for length in _ends_of_words(name)],
+                    lambda text: self.fits(text, width, size, bold=bold, most=most),
+                )
+                if cut is not None:
+                    return self.wrap(cut, width, size, bold=bold)
         return self.wrap(text, width, size, bold=bold, most=most)
 
+    def _longest(self, texts: list[str], fits: Callable[[str], bool]) -> str | None:
+        """Return the first text that fits, of texts that are ever shorter; None if none does."""
+        first = bisect_left(range(len(texts)), 1, key=lambda number: fits(texts[number]))
+        return texts[first] if first < len(texts) else None
+
     def wrap_clauses(self, text: str, width: float, size: float, most: int) -> list[str]:
-        """Return clauses in at most ``most`` lines: the longest one is cut, so that each is told."""
+        """Return clauses in at most ``most`` lines: the longest ones are cut, so that each is told."""
+
+        def fits(text: str) -> bool:
+            return self.fits(text, width, size, most=most)
+
+        if fits(text):
+            return self.wrap(text, width, size)
         clauses = text.split(CLAUSES)
-        whole = list(clauses)
-        for _round in clauses:
-            if len(self.wrap(CLAUSES.join(clauses), width, size)) <= most:
-                break
-            number = max(range(len(clauses)), key=lambda each: len(clauses[each]))
-            for length in _ends_of_words(whole[number]):
-                if not _LEAST_CLAUSE < length < len(clauses[number]):
-                    continue
-                clauses[number] = _cut(whole[number], length)
-                if len(self.wrap(CLAUSES.join(clauses), width, size)) <= most:
-                    break
+        for number in sorted(range(len(clauses)), key=lambda each: -len(clauses[each])):
+            before, after = clauses[:number], clauses[number + 1 :]
+            whole = clauses[number]
+            cuts = [_cut(whole, at) for at in _ends_of_words(whole) if at >= _LEAST_CLAUSE]
+            ways = [CLAUSES.join([*before, cut, *after]) for cut in cuts]
+            if (found := self._longest(ways, fits)) is not None:
+                return self.wrap(found, width, size)
+            clauses[number] = cuts[-1] if cuts else whole
         return self.wrap(CLAUSES.join(clauses), width, size, most=most)
 
     def shorten(self, text: str, width: float, size: float, *, bold: bool = False) -> str:
