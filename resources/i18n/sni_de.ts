@@ -1399,7 +1399,7 @@
         </translation>
     </message>
     <message>
-        <source>Leave the question out of the margins: every wave must have been asked.</source>
+        <source>Leave the question out of the known shares: every wave must have been asked.</source>
         <translation>Nehmen Sie die Frage aus den bekannten Anteilen: Sie muss in jeder Welle gestellt worden sein.</translation>
     </message>
     <message>
@@ -1482,7 +1482,7 @@
         <translation>Mittlerer Skalenwert</translation>
     </message>
     <message>
-        <source>Merge it with another answer, or leave it out of the margins.</source>
+        <source>Merge it with another answer, or leave it out of the known shares.</source>
         <translation>Fassen Sie sie mit einer anderen Antwort zusammen, oder nehmen Sie sie aus den bekannten Anteilen.</translation>
     </message>
     <message>
@@ -1825,10 +1825,6 @@
         <translation>Test von Rao und Scott: F = {f} mit {df} und {error} Freiheitsgraden</translation>
     </message>
     <message>
-        <source>Re&amp;verse-coded</source>
-        <translation>Umgekehrt &amp;formuliert</translation>
-    </message>
-    <message>
         <source>Read as numbers of people, {total} in all, and turned into shares.</source>
         <translation>Als Zahlen von Personen gelesen, zusammen {total}, und in Anteile umgerechnet.</translation>
     </message>
@@ -1895,6 +1891,10 @@
     <message>
         <source>Respondents who come back in several waves</source>
         <translation>Befragte, die in mehreren Wellen wiederkehren</translation>
+    </message>
+    <message>
+        <source>Reverse-coded</source>
+        <translation>Umgekehrt formuliert</translation>
     </message>
     <message>
         <source>Rounded: it stands for anything from {low} to {high}</source>
@@ -2227,6 +2227,10 @@
         <translation>Die Ränge beruhen nicht auf den Intervallen, die neben den Antworten gezeichnet sind.</translation>
     </message>
     <message>
+        <source>The known shares contradict one another in this wave: correct them, or leave a question out.</source>
+        <translation>Die bekannten Anteile widersprechen sich in dieser Welle: Berichtigen Sie sie, oder lassen Sie eine Frage weg.</translation>
+    </message>
+    <message>
         <source>The known shares of “{question}” add up to {sum}, not to {whole}.</source>
         <translation>Die bekannten Anteile von „{question}“ ergeben {sum}, nicht {whole}.</translation>
     </message>
@@ -2237,10 +2241,6 @@
     <message>
         <source>The limits are too tight: allow lower and higher weights.</source>
         <translation>Die Grenzen sind zu eng: Lassen Sie kleinere und größere Gewichte zu.</translation>
-    </message>
-    <message>
-        <source>The margins contradict one another in this wave: correct one, or leave it out.</source>
-        <translation>Die bekannten Anteile widersprechen sich in dieser Welle: Berichtigen Sie sie, oder lassen Sie eine Frage weg.</translation>
     </message>
     <message>
         <source>The mean of the numbers given</source>
@@ -2387,7 +2387,7 @@
         <translation>Der eingefügte Text enthält keine bekannten Anteile.</translation>
     </message>
     <message>
-        <source>There is no margin to weight to.</source>
+        <source>There are no known shares to weight to.</source>
         <translation>Es gibt keine bekannten Anteile, auf die gewichtet werden kann.</translation>
     </message>
     <message>
@@ -2427,11 +2427,11 @@
         <translation>Wer „{answer}“ unter den Antworten auf „{question}“ genannt hat (Spalte {letter})</translation>
     </message>
     <message>
-        <source>To known margins</source>
+        <source>To known shares</source>
         <translation>Auf bekannte Anteile</translation>
     </message>
     <message>
-        <source>To known margins…</source>
+        <source>To known shares…</source>
         <translation>Auf bekannte Anteile…</translation>
     </message>
     <message>
@@ -4054,7 +4054,7 @@
         </translation>
     </message>
     <message>
-        <source>{wave}: no weights reach all the margins together.</source>
+        <source>{wave}: no weights reach all the known shares together.</source>
         <translation>{wave}: Keine Gewichtung erreicht alle bekannten Anteile zugleich.</translation>
     </message>
     <message>
@@ -4194,16 +4194,16 @@
         <translation>„{question}“ als Ganzes: {found}</translation>
     </message>
     <message>
-        <source>“{question}” cannot be a margin: respondents do not give it one answer each.</source>
-        <translation>Nach „{question}“ kann nicht gewichtet werden: Nicht jeder Befragte gibt genau eine Antwort.</translation>
-    </message>
-    <message>
         <source>“{question}” cannot be columns</source>
         <translation>„{question}“ kann keine Spalten bilden</translation>
     </message>
     <message>
         <source>“{question}” cannot be used to choose who is looked at.</source>
         <translation>Mit „{question}“ kann nicht gewählt werden, wer betrachtet wird.</translation>
+    </message>
+    <message>
+        <source>“{question}” cannot be weighted to: respondents do not give it one answer each.</source>
+        <translation>Nach „{question}“ kann nicht gewichtet werden: Nicht jeder Befragte gibt genau eine Antwort.</translation>
     </message>
     <message>
         <source>“{question}” cannot describe how respondents were drawn.</source>

@@ -1399,7 +1399,7 @@
         </translation>
     </message>
     <message>
-        <source>Leave the question out of the margins: every wave must have been asked.</source>
+        <source>Leave the question out of the known shares: every wave must have been asked.</source>
         <translation>Retirez la question des parts connues&#xa0;: elle doit avoir été posée dans chaque vague.</translation>
     </message>
     <message>
@@ -1482,7 +1482,7 @@
         <translation>Score moyen</translation>
     </message>
     <message>
-        <source>Merge it with another answer, or leave it out of the margins.</source>
+        <source>Merge it with another answer, or leave it out of the known shares.</source>
         <translation>Regroupez-la avec une autre réponse, ou retirez-la des parts connues.</translation>
     </message>
     <message>
@@ -1825,10 +1825,6 @@
         <translation>test de Rao et Scott&#xa0;: F = {f} à {df} et {error} degrés de liberté</translation>
     </message>
     <message>
-        <source>Re&amp;verse-coded</source>
-        <translation>Inve&amp;rsé</translation>
-    </message>
-    <message>
         <source>Read as numbers of people, {total} in all, and turned into shares.</source>
         <translation>Lu comme des nombres de personnes, {total} en tout, et converti en parts.</translation>
     </message>
@@ -1895,6 +1891,10 @@
     <message>
         <source>Respondents who come back in several waves</source>
         <translation>Répondants qui reviennent dans plusieurs vagues</translation>
+    </message>
+    <message>
+        <source>Reverse-coded</source>
+        <translation>Inversé</translation>
     </message>
     <message>
         <source>Rounded: it stands for anything from {low} to {high}</source>
@@ -2227,6 +2227,10 @@
         <translation>Les rangs ne reposent pas sur les intervalles dessinés à côté des réponses.</translation>
     </message>
     <message>
+        <source>The known shares contradict one another in this wave: correct them, or leave a question out.</source>
+        <translation>Les parts connues se contredisent dans cette vague&#xa0;: corrigez-en, ou retirez une question.</translation>
+    </message>
+    <message>
         <source>The known shares of “{question}” add up to {sum}, not to {whole}.</source>
         <translation>Les parts connues de «&#xa0;{question}&#xa0;» totalisent {sum} et non {whole}.</translation>
     </message>
@@ -2237,10 +2241,6 @@
     <message>
         <source>The limits are too tight: allow lower and higher weights.</source>
         <translation>Les limites sont trop étroites&#xa0;: autorisez des poids plus petits et plus grands.</translation>
-    </message>
-    <message>
-        <source>The margins contradict one another in this wave: correct one, or leave it out.</source>
-        <translation>Les parts connues se contredisent dans cette vague&#xa0;: corrigez-en, ou retirez une question.</translation>
     </message>
     <message>
         <source>The mean of the numbers given</source>
@@ -2387,7 +2387,7 @@
         <translation>Le texte collé ne contient pas de parts connues.</translation>
     </message>
     <message>
-        <source>There is no margin to weight to.</source>
+        <source>There are no known shares to weight to.</source>
         <translation>Il n&apos;y a pas de parts connues sur lesquelles redresser.</translation>
     </message>
     <message>
@@ -2427,11 +2427,11 @@
         <translation>Ceux qui ont cité «&#xa0;{answer}&#xa0;» parmi leurs réponses à «&#xa0;{question}&#xa0;» (colonne {letter})</translation>
     </message>
     <message>
-        <source>To known margins</source>
+        <source>To known shares</source>
         <translation>Sur des parts connues</translation>
     </message>
     <message>
-        <source>To known margins…</source>
+        <source>To known shares…</source>
         <translation>Sur des parts connues…</translation>
     </message>
     <message>
@@ -4054,7 +4054,7 @@
         </translation>
     </message>
     <message>
-        <source>{wave}: no weights reach all the margins together.</source>
+        <source>{wave}: no weights reach all the known shares together.</source>
         <translation>{wave}&#xa0;: aucune pondération n&apos;atteint toutes les parts connues à la fois.</translation>
     </message>
     <message>
@@ -4194,16 +4194,16 @@
         <translation>«&#xa0;{question}&#xa0;» dans l&apos;ensemble&#xa0;: {found}</translation>
     </message>
     <message>
-        <source>“{question}” cannot be a margin: respondents do not give it one answer each.</source>
-        <translation>«&#xa0;{question}&#xa0;» ne peut pas servir au redressement&#xa0;: les répondants n&apos;y donnent pas chacun une seule réponse.</translation>
-    </message>
-    <message>
         <source>“{question}” cannot be columns</source>
         <translation>«&#xa0;{question}&#xa0;» ne peut pas former de colonnes</translation>
     </message>
     <message>
         <source>“{question}” cannot be used to choose who is looked at.</source>
         <translation>«&#xa0;{question}&#xa0;» ne permet pas de choisir qui est pris en compte.</translation>
+    </message>
+    <message>
+        <source>“{question}” cannot be weighted to: respondents do not give it one answer each.</source>
+        <translation>«&#xa0;{question}&#xa0;» ne peut pas servir au redressement&#xa0;: les répondants n&apos;y donnent pas chacun une seule réponse.</translation>
     </message>
     <message>
         <source>“{question}” cannot describe how respondents were drawn.</source>

@@ -1399,7 +1399,7 @@
         </translation>
     </message>
     <message>
-        <source>Leave the question out of the margins: every wave must have been asked.</source>
+        <source>Leave the question out of the known shares: every wave must have been asked.</source>
         <translation>Laat de vraag uit de bekende aandelen weg: ze moet in elke meting gesteld zijn.</translation>
     </message>
     <message>
@@ -1482,7 +1482,7 @@
         <translation>Gemiddelde score</translation>
     </message>
     <message>
-        <source>Merge it with another answer, or leave it out of the margins.</source>
+        <source>Merge it with another answer, or leave it out of the known shares.</source>
         <translation>Voeg het samen met een ander antwoord, of laat het uit de bekende aandelen weg.</translation>
     </message>
     <message>
@@ -1825,10 +1825,6 @@
         <translation>toets van Rao en Scott: F = {f} met {df} en {error} vrijheidsgraden</translation>
     </message>
     <message>
-        <source>Re&amp;verse-coded</source>
-        <translation>Omgekeer&amp;d gesteld</translation>
-    </message>
-    <message>
         <source>Read as numbers of people, {total} in all, and turned into shares.</source>
         <translation>Gelezen als aantallen mensen, {total} in totaal, en omgezet in aandelen.</translation>
     </message>
@@ -1895,6 +1891,10 @@
     <message>
         <source>Respondents who come back in several waves</source>
         <translation>Respondenten die in meerdere metingen terugkomen</translation>
+    </message>
+    <message>
+        <source>Reverse-coded</source>
+        <translation>Omgekeerd gesteld</translation>
     </message>
     <message>
         <source>Rounded: it stands for anything from {low} to {high}</source>
@@ -2227,6 +2227,10 @@
         <translation>De rangen berusten niet op de intervallen die naast de antwoorden getekend zijn.</translation>
     </message>
     <message>
+        <source>The known shares contradict one another in this wave: correct them, or leave a question out.</source>
+        <translation>De bekende aandelen spreken elkaar in deze meting tegen: verbeter ze, of laat een vraag weg.</translation>
+    </message>
+    <message>
         <source>The known shares of “{question}” add up to {sum}, not to {whole}.</source>
         <translation>De bekende aandelen van “{question}” tellen op tot {sum}, niet tot {whole}.</translation>
     </message>
@@ -2237,10 +2241,6 @@
     <message>
         <source>The limits are too tight: allow lower and higher weights.</source>
         <translation>De grenzen zijn te krap: laat lagere en hogere gewichten toe.</translation>
-    </message>
-    <message>
-        <source>The margins contradict one another in this wave: correct one, or leave it out.</source>
-        <translation>De bekende aandelen spreken elkaar in deze meting tegen: verbeter ze, of laat een vraag weg.</translation>
     </message>
     <message>
         <source>The mean of the numbers given</source>
@@ -2387,7 +2387,7 @@
         <translation>Er staan geen bekende aandelen in de geplakte tekst.</translation>
     </message>
     <message>
-        <source>There is no margin to weight to.</source>
+        <source>There are no known shares to weight to.</source>
         <translation>Er zijn geen bekende aandelen om naar te wegen.</translation>
     </message>
     <message>
@@ -2427,11 +2427,11 @@
         <translation>Wie “{answer}” onder de antwoorden op “{question}” noemde (kolom {letter})</translation>
     </message>
     <message>
-        <source>To known margins</source>
+        <source>To known shares</source>
         <translation>Naar bekende aandelen</translation>
     </message>
     <message>
-        <source>To known margins…</source>
+        <source>To known shares…</source>
         <translation>Naar bekende aandelen…</translation>
     </message>
     <message>
@@ -4054,7 +4054,7 @@
         </translation>
     </message>
     <message>
-        <source>{wave}: no weights reach all the margins together.</source>
+        <source>{wave}: no weights reach all the known shares together.</source>
         <translation>{wave}: geen enkele weging haalt alle bekende aandelen tegelijk.</translation>
     </message>
     <message>
@@ -4194,16 +4194,16 @@
         <translation>“{question}” als geheel: {found}</translation>
     </message>
     <message>
-        <source>“{question}” cannot be a margin: respondents do not give it one answer each.</source>
-        <translation>Naar “{question}” kan niet worden gewogen: respondenten geven er niet elk één antwoord op.</translation>
-    </message>
-    <message>
         <source>“{question}” cannot be columns</source>
         <translation>“{question}” kan geen kolommen vormen</translation>
     </message>
     <message>
         <source>“{question}” cannot be used to choose who is looked at.</source>
         <translation>Met “{question}” kan niet worden gekozen naar wie wordt gekeken.</translation>
+    </message>
+    <message>
+        <source>“{question}” cannot be weighted to: respondents do not give it one answer each.</source>
+        <translation>Naar “{question}” kan niet worden gewogen: respondenten geven er niet elk één antwoord op.</translation>
     </message>
     <message>
         <source>“{question}” cannot describe how respondents were drawn.</source>

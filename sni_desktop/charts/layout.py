@@ -76,6 +76,8 @@ _LEAST_USUAL, _LEAST_LEGIBLE, _LEAST_SCALE = 0.9, 0.73, 0.2
 least, on a card for which even that is too much. Small print is 11 high, so 0.73 makes it 8 pixels."""
 _TITLES = (1.0, 0.9, 0.8)
 """A long title is set in smaller letters before it is cut."""
+_LEAST_CLAUSES = 4
+"""Of a footer: that data are made up, the source, the weight, the correction."""
 _TITLE_LINES, _SUBTITLE_LINES, _FEWER_LINES = 3, 5, 3
 _ROOMY = (960.0, 500.0)
 """From this size on, texts and marks grow with the card."""
@@ -100,13 +102,15 @@ class _Way:
     """One of the ways to lay out a card: the first one in which nothing runs into anything is taken.
 
     Names of rows stand ``above`` their bars or left of them, notes of a row ``stacked`` or side by side.
-    ``fewer`` columns of a table are drawn than there are; only a ``bare`` card goes without clauses.
+    ``fewer`` columns of a table are drawn than there are, with letters only ``beside`` the numbers if rows are
+    too low for more; only a ``bare`` card goes without clauses.
     """
 
     scale: float
     above: bool = False
     stacked: bool = False
     fewer: bool = False
+    beside: bool = False
     bare: bool = False
     is_last: bool = False
 
@@ -126,11 +130,11 @@ def _ways(figure: Figure, width: float, height: float) -> Iterator[_Way]:
         if rows * LABEL > height / scale:
             scale *= _SHRINK
             continue
-        usual = scale >= _LEAST_USUAL
         for above, stacked in sides:
-            yield _Way(scale, above, stacked, not usual)
-        if figure.heads is not None and usual and scale * _SHRINK < _LEAST_USUAL:
+            yield _Way(scale, above, stacked)
+        if figure.heads is not None and scale * _SHRINK < _LEAST_USUAL:
             yield _Way(scale, fewer=True)
+            yield _Way(scale, fewer=True, beside=True)
         scale *= _SHRINK
     scale = _LEAST_LEGIBLE
     while scale > _LEAST_SCALE:
@@ -206,7 +210,7 @@ class _Card:
         width = self.width - 2 * PADDING - self._y_label_width(pitch)
         # Wide columns are hard to read along.
         width = min(width, _WIDEST_COLUMN * (figure.x.high - figure.x.low))
-        low = pitch < 2.6 * LABEL
+        low = self.way.beside or pitch < 2.6 * LABEL
         return in_columns(figure, width, self.type, low=low, fewer=self.way.fewer)
 
     def _ends(self) -> tuple[float, float]:
@@ -357,11 +361,13 @@ class _Card:
         return y - 10
 
     def _whole_clauses(self, text: str, width: float, most: int) -> list[str]:
-        """Return as many clauses as fit in ``most`` lines: the first says the source, the last can wait."""
+        """Return as many clauses as fit in ``most`` lines: source, weight and tests are told in any case."""
         clauses = text.split(CLAUSES)
-        while len(clauses) > 1 and not self.type.fits(CLAUSES.join(clauses), width, FOOTER, most=most):
+        while len(clauses) > _LEAST_CLAUSES and not self.type.fits(
+            CLAUSES.join(clauses), width, FOOTER, most=most
+        ):
             clauses.pop()
-        return self.type.wrap(CLAUSES.join(clauses), width, FOOTER, most=most)
+        return self.type.wrap(CLAUSES.join(clauses), width, FOOTER)
 
     # The plot
 
