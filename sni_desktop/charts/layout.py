@@ -102,8 +102,8 @@ class _Way:
     """One of the ways to lay out a card: the first one in which nothing runs into anything is taken.
 
     Names of rows stand ``above`` their bars or left of them, notes of a row ``stacked`` or side by side.
-    ``fewer`` columns of a table are drawn than there are, with letters only ``beside`` the numbers if rows are
-    too low for more; only a ``bare`` card goes without clauses.
+    ``fewer`` columns of a table are drawn than there are, if need be with letters ``beside`` numbers alone;
+    only a ``bare`` card goes without clauses.
     """
 
     scale: float
@@ -519,7 +519,7 @@ class _Card:
 
     def _y_label_width(self, pitch: float) -> float:
         axis = self.figure.y
-        if axis.scale is Scale.HIDDEN or not axis.ticks:
+        if axis.scale is Scale.HIDDEN or not (axis.ticks or self.figure.heads):
             return 0.0
         if axis.scale is Scale.RULED:
             return max(self.type.measure(self.type.say(tick.text), SMALL, False) for tick in axis.ticks) + 8

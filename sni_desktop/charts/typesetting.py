@@ -20,6 +20,7 @@ _SPACES = re.compile(r"(?<!«) (?![?!;:»·%])")
 """Spaces a line may end at: in French not those before a mark, nor those inside its quotes."""
 _SEAMS = re.compile(r"(?<=[^\W\d_]{2}[/-])(?=[^\W\d_]{2})")
 """Places inside a word that a line may end at without a hyphen."""
+_MARKS = " \u00a0\u202f?!;:»%·.,"
 _COLON = re.compile(r"[ \u00a0\u202f]?: ")
 _QUOTED_AT_END = re.compile(r"[,:]?[ \u00a0\u202f]*[“«„][^“«„]*[”»“]$")
 _VOWELS = frozenset("aeiouyàâäáéèêëíîïóôöòúûüùœæ")
@@ -181,8 +182,10 @@ def _hyphenated(word: str, length: int) -> str:
 def _seam(word: str, most: int) -> int:
     """Return where to break a word, after at most ``most`` letters: before a consonant and a vowel."""
     lower = word.casefold()
-    for at in range(min(most, len(word) - _LEAST_PART), max(_LEAST_PART, most // 2) - 1, -1):
+    # A mark that is set apart is no part of the word, but stays with its end.
+    last = min(most, max(len(word.rstrip(_MARKS)) - _LEAST_PART, 1))
+    for at in range(last, max(_LEAST_PART, last // 2) - 1, -1):
         syllable = lower[at] not in _VOWELS and lower[at + 1] in _VOWELS and lower[at].isalpha()
         if syllable and lower[at - 1 : at + 1] not in _TOGETHER:
             return at
-    return most
+    return last
