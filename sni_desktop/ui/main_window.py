@@ -28,7 +28,7 @@ from sni_desktop.ui.crossing import can_divide, cross, has_room
 from sni_desktop.ui.files import Files
 from sni_desktop.ui.language import NAMES
 from sni_desktop.ui.message_bar import MessageBar
-from sni_desktop.ui.section import OneLine
+from sni_desktop.ui.one_line import OneLine
 from sni_desktop.ui.store import CROSSTAB
 from sni_desktop.ui.tasks import Tasks
 
