@@ -164,7 +164,7 @@ def _compared(result: Result, lanes: list[_Lane]) -> Value:
     lane = _chosen(result, lanes)
     if Show.PREVIOUS not in result.query.show or lane.focus is None or not any(each.change for each in lanes):
         return ""
-    return _("last column: change of “{part}” from the wave before").of(part=wording.row_name(lane.focus))
+    return _("after the net: change of “{part}” from the wave before").of(part=wording.row_name(lane.focus))
 
 
 def _earlier(result: Result, *, many: bool) -> Value:

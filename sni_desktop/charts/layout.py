@@ -566,9 +566,10 @@ class _Card:
         """Return where the line at zero begins and ends: names above rows interrupt it."""
         if not self.way.above:
             return [(plot.y - 4, plot.y + plot.height + 4)]
-        ends = [plot.down(tick.at + 0.5) for tick in self.figure.y.ticks]
-        pitch = plot.height / (self.figure.y.high - self.figure.y.low)
-        return [(end - pitch + self.names_height, end - 2) for end in ends]
+        return [
+            (self._content_top(tick, plot) - _NAME_GAP + 1, plot.down(tick.at + 0.5) - _NAME_GAP)
+            for tick in self.figure.y.ticks
+        ]
 
     def _x_tick(self, plot: Plot, tick: AxisTick) -> None:
         lines = self._tick_lines(tick)

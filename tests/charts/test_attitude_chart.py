@@ -96,7 +96,7 @@ def test_a_change_stands_beside_the_later_wave_with_its_interval():
     assert (change.at.y, change.role) == (1, Role.UP)
     assert "clearly up, from 52% to 67%" in ENGLISH.say(change.about)
     assert ENGLISH.say(change.about) in ENGLISH.say(figure.summary)
-    assert "last column: change of “Agree / Strongly agree” from the wave before" in ENGLISH.say(
+    assert "after the net: change of “Agree / Strongly agree” from the wave before" in ENGLISH.say(
         figure.subtitle
     )
 

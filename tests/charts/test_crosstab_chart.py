@@ -17,7 +17,7 @@ from sni_desktop.charts.layout import lay_out
 from sni_desktop.charts.palette import DARK, LIGHT, contrast
 from sni_desktop.charts.registry import chart, draw, shown_options
 from sni_desktop.charts.table import tabulate
-from sni_desktop.core.figure import Cell, Role
+from sni_desktop.core.figure import Cell, Figure, Role
 from sni_desktop.core.filters import AllOf, Condition, Test
 from sni_desktop.core.query import ALL_SHOWN, Query, Show
 from sni_desktop.core.survey import Amounts, Choices, Kind, Question, Study, Ticks
@@ -355,9 +355,60 @@ def test_every_number_is_written_whole_in_its_cell(name):
     for area in ((400, 280), (750, 430), (1300, 760)):
         drawing = lay_out(figure, *area, ENGLISH, measured)
         written = [words.text for words in words_of(drawing)]
-        for cell in cells(figure):
+        for cell in drawing.marks:
             assert ENGLISH.say(cell.text) in written
         assert "…" not in "".join(ENGLISH.say(cell.text) for cell in cells(figure))
+
+
+# Columns
+
+JOBS = ("Straight", "Gay/Bisexual", "Self-employed", "Crowdfunding", "1 to 4", "Other", "No answer", "Shop")
+
+
+def by_jobs() -> Figure:
+    """Return a table by two questions with 13 columns, of which "Self-employed" differs from the rest."""
+    job = replace(single(*JOBS, question="job"), label=plain("What they do"))
+    code = 1 + np.arange(680) % len(JOBS)
+    said = np.where(code == 3, 1, 2)
+    study = survey(
+        (job, Choices(code.astype(np.uint8))),
+        (replace(YES, id="said", label=plain("Said")), Choices(said.astype(np.uint8))),
+    )
+    return draw(crossed("said", "region", "job", study=study))
+
+
+@pytest.mark.parametrize("area", [(530, 400), (590, 336), (710, 430), (900, 560), (1300, 760)])
+def test_columns_are_left_out_rather_than_set_in_small_letters_or_in_broken_words(area):
+    figure = by_jobs()
+    drawing = lay_out(figure, *area, ENGLISH, measured)
+    written = [words.text for words in words_of(drawing)]
+
+    assert not faults(drawing, measured)
+    assert min(words.size for words in words_of(drawing)) >= (9 if area[1] >= 400 else 8)
+    broken = [text for text in written if text.endswith("-") and text != "Self-"]
+    assert not broken
+    drawn = len({cell.x0 for cell in drawing.marks})
+    left = len(figure.heads.columns) - drawn
+    told = re.search(r"(\d+) more column", " ".join(written))
+    assert (int(told[1]) if told else 0) == left
+
+
+def test_the_column_that_the_title_is_about_is_never_left_out():
+    figure = by_jobs()
+    assert "“Self-employed”" in ENGLISH.say(figure.title)
+    for width in range(420, 1300, 40):
+        drawing = lay_out(figure, width, 430, ENGLISH, measured)
+        assert "employed" in " ".join(words.text for words in words_of(drawing)).split("elsewhere", 1)[1]
+
+
+def test_a_wide_card_shows_all_columns_equally_wide_and_a_narrow_one_by_their_words():
+    figure = by_jobs()
+    wide, narrow = (lay_out(figure, *area, ENGLISH, measured) for area in ((2200, 800), (900, 560)))
+    widths = [{round(cell.x1 - cell.x0, 6) for cell in drawing.marks} for drawing in (wide, narrow)]
+
+    assert len({cell.x0 for cell in wide.marks}) == len(figure.heads.columns)
+    assert len(widths[0]) == 1
+    assert len(widths[1]) > 1
 
 
 def test_real_fonts_and_translations_keep_their_distance(qapp):
