@@ -2698,6 +2698,10 @@
         <translation>angepasstes p = {p}</translation>
     </message>
     <message>
+        <source>after the net: change of “{part}” from the wave before</source>
+        <translation>nach dem Saldo: Veränderung von „{part}“ gegenüber der vorigen Welle</translation>
+    </message>
+    <message>
         <source>all changes corrected together (Benjamini and Hochberg)</source>
         <translation>alle Veränderungen gemeinsam korrigiert (Benjamini und Hochberg)</translation>
     </message>
@@ -2920,10 +2924,6 @@
     <message>
         <source>just under {amount}</source>
         <translation>knapp {amount}</translation>
-    </message>
-    <message>
-        <source>last column: change of “{part}” from the wave before</source>
-        <translation>letzte Spalte: Veränderung von „{part}“ gegenüber der vorigen Welle</translation>
     </message>
     <message>
         <source>lead: {verdict}</source>

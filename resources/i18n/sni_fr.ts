@@ -2698,6 +2698,10 @@
         <translation>p ajusté = {p}</translation>
     </message>
     <message>
+        <source>after the net: change of “{part}” from the wave before</source>
+        <translation>après le solde&#xa0;: évolution de «&#xa0;{part}&#xa0;» par rapport à la vague précédente</translation>
+    </message>
+    <message>
         <source>all changes corrected together (Benjamini and Hochberg)</source>
         <translation>toutes les évolutions corrigées ensemble (Benjamini et Hochberg)</translation>
     </message>
@@ -2920,10 +2924,6 @@
     <message>
         <source>just under {amount}</source>
         <translation>un peu moins de {amount}</translation>
-    </message>
-    <message>
-        <source>last column: change of “{part}” from the wave before</source>
-        <translation>dernière colonne&#xa0;: évolution de «&#xa0;{part}&#xa0;» par rapport à la vague précédente</translation>
     </message>
     <message>
         <source>lead: {verdict}</source>

@@ -2698,6 +2698,10 @@
         <translation>aangepaste p = {p}</translation>
     </message>
     <message>
+        <source>after the net: change of “{part}” from the wave before</source>
+        <translation>na het saldo: verandering van “{part}” ten opzichte van de vorige meting</translation>
+    </message>
+    <message>
         <source>all changes corrected together (Benjamini and Hochberg)</source>
         <translation>alle veranderingen samen gecorrigeerd (Benjamini en Hochberg)</translation>
     </message>
@@ -2920,10 +2924,6 @@
     <message>
         <source>just under {amount}</source>
         <translation>net geen {amount}</translation>
-    </message>
-    <message>
-        <source>last column: change of “{part}” from the wave before</source>
-        <translation>laatste kolom: verandering van “{part}” ten opzichte van de vorige meting</translation>
     </message>
     <message>
         <source>lead: {verdict}</source>
