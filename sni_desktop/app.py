@@ -8,13 +8,14 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, Qt, QThreadPool, QTimer
+from PySide6.QtCore import QStandardPaths, Qt, QThreadPool
 from PySide6.QtWidgets import QApplication
 
 from sni_desktop.core.places import DATA
 from sni_desktop.core.progress import Progress
 from sni_desktop.loaders import package
 from sni_desktop.ui.appearance import Appearance
+from sni_desktop.ui.garbage import Garbage
 from sni_desktop.ui.main_window import MainWindow
 from sni_desktop.ui.settings import Settings
 from sni_desktop.ui.store import Store
@@ -28,10 +29,6 @@ if TYPE_CHECKING:
 
 FIRST_STUDY = "sni-social-media"
 OTHER_STUDIES = ("sni-other-surveys", "benchmarks")
-_RARELY = 200
-"""So many collections of what is younger come before the collector looks through all there is of itself."""
-_PAUSE = 2000
-"""Milliseconds without a new chart."""
 
 
 class Application:
@@ -56,10 +53,7 @@ class Application:
         self._file = next(
             (Path(argument) for argument in arguments[1:] if not argument.startswith("-")), None
         )
-        self._pause = QTimer(self.window)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE)
-        self._pause.timeout.connect(gc.collect)
+        self._garbage = Garbage(self.window)
         self.is_ready = False
         sys.excepthook = self._on_bug
 
@@ -86,12 +80,8 @@ class Application:
 
     def _settle(self, _nothing: object) -> None:
         self.is_ready = True
-        # What is loaded by now stays; the collector need not look at it again.
-        gc.freeze()
-        gc.enable()
-        # All that is open is looked through in a pause, not while somebody clicks.
-        gc.set_threshold(*gc.get_threshold()[:2], _RARELY)
-        self.store.query_changed.connect(self._pause.start)
+        self._garbage.begin()
+        self.store.query_changed.connect(self._garbage.wait_for_pause)
 
     def _in_background(self, work: Callable[[Progress], object], done: Callable[[object], None]) -> None:
         Task(work, done, self.appearance.report, self.window).start()
@@ -152,5 +142,4 @@ def run(arguments: list[str]) -> int:
     """Run the application; return its exit code."""
     # Nothing made while starting is garbage; looking for it would only take time.
     gc.disable()
-    application = Application(arguments)
-    return application.run()
+    return Application(arguments).run()

@@ -112,11 +112,10 @@ def process_as_before(qapp: QApplication) -> Iterator[None]:
     """Take back what an application changes in its process, which in real life ends with it."""
     hook, locale, logger = sys.excepthook, QLocale(), logging.getLogger("sni_desktop")
     handlers, palette, quits = list(logger.handlers), qapp.palette(), qapp.quitOnLastWindowClosed()
-    thresholds = gc.get_threshold()
     qapp.setQuitOnLastWindowClosed(False)
     yield
     gc.unfreeze()
-    gc.set_threshold(*thresholds)
+    gc.enable()
     sys.excepthook = hook
     QLocale.setDefault(locale)
     for handler in set(logger.handlers) - set(handlers):
