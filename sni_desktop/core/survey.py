@@ -15,12 +15,16 @@ from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING, TypeAlias
 
-from sni_desktop.core.text import NO_LABEL, Label, Text
+from sni_desktop.core.text import NO_LABEL, Label
 from sni_desktop.core.values import dataclass
 
 if TYPE_CHECKING:
     from numpy import bool_, float64, int32, unsignedinteger
     from numpy.typing import NDArray
+
+    from sni_desktop.core.decisions import Decision
+    from sni_desktop.core.findings import Finding
+    from sni_desktop.core.text import Text
 
 
 class Kind(StrEnum):
@@ -31,6 +35,9 @@ class Kind(StrEnum):
     SCALE = "scale"
     NUMBER = "number"
     TEXT = "text"
+    DATE = "date"
+    WEIGHT = "weight"
+    """Numbers that say how much each respondent counts; suggested, never applied by itself."""
     ID = "id"
 
 
@@ -38,14 +45,16 @@ class Kind(StrEnum):
 class Option:
     """One possible answer.
 
-    ``score`` is its place on a scale (higher is more positive). ``outside`` marks an answer that is not on
-    the scale, such as "don't know".
+    ``code`` is the text of its cells in the file, and ``also`` holds other texts that mean the same ("Oui"
+    beside "Yes"). ``score`` is its place on a scale (higher is more positive). ``outside`` marks an answer
+    that is not on the scale, such as "don't know".
     """
 
     code: str
     label: Label
     score: float | None = None
     outside: bool = False
+    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -55,7 +64,9 @@ class Question:
     ``text`` is the wording put to respondents, if known. Questions with the same ``battery`` (not "") are
     asked together and shown in one chart; ``battery_label`` names it. ``is_reversed`` says that the scores of
     a scale were turned round, because to agree with this statement is to disagree with the others.
-    With ``counts_outside``, answers outside the scale are in the base of its shares.
+    With ``counts_outside``, answers outside the scale are in the base of its shares. ``missing`` holds the
+    codes that the file names as missing ("refused", 99): they are no answers, but are kept and shown.
+    ``columns`` names the cells that the question is read from.
     """
 
     id: str
@@ -68,6 +79,8 @@ class Question:
     battery_label: Label = NO_LABEL
     is_reversed: bool = False
     counts_outside: bool = False
+    missing: tuple[Option, ...] = ()
+    columns: tuple[str, ...] = ()
 
     def option(self, code: str) -> Option:
         """Return the option with ``code``; KeyError if there is none."""
@@ -82,7 +95,7 @@ class Wave:
     """One round of a survey. ``n`` is the number of respondents, None if it was not published.
 
     ``date`` is ISO 8601 ("2020", "2020-05", "2020-11-22") or "" when unknown: the order of waves is known
-    even then.
+    even then. ``mode`` says how people were asked (by telephone, on the web).
     """
 
     id: str
@@ -91,6 +104,7 @@ class Wave:
     population: Label = NO_LABEL
     date: str = ""
     note: Label = NO_LABEL
+    mode: Label = NO_LABEL
 
 
 @dataclass(frozen=True)
@@ -216,13 +230,34 @@ _SEVERITY = {Comparable.YES: 0, Comparable.MAY_DIFFER: 1, Comparable.NO: 2}
 
 @dataclass(frozen=True)
 class Comparability:
-    """What is known about comparing wave ``later`` with wave ``earlier``; question "" means all questions."""
+    """What is known about comparing wave ``later`` with wave ``earlier``; question "" means all questions.
+
+    Where a person declared it, ``by`` says who and ``when`` on which day (ISO 8601); ``reason`` says why.
+    """
 
     earlier: str
     later: str
     state: Comparable
     reason: Label
     question: str = ""
+    by: str = ""
+    when: str = ""
+
+
+@dataclass(frozen=True)
+class Asked:
+    """How a question was put in one wave, kept where the waves of a study come from several files.
+
+    ``position`` is its place in the questionnaire, from 0, and ``base`` the number of people who answered.
+    """
+
+    question: str
+    wave: str
+    label: Label
+    text: Label = NO_LABEL
+    options: tuple[Option, ...] = ()
+    position: int = 0
+    base: int | None = None
 
 
 @dataclass(frozen=True)
@@ -275,7 +310,8 @@ class Answers:
 
     ``wave`` is the index of each respondent's wave in ``Study.waves``; ``by_question`` has no entry for text
     and identifier questions; ``cells`` is the file as it was read, for the data view, and ``places`` says
-    which of them a question is, if it is a single column.
+    which of them a question is, if it is a single column. ``missing`` tells, for questions with named missing
+    codes, which one each respondent has: 0 for none, k for ``question.missing[k - 1]``.
     """
 
     n: int
@@ -284,14 +320,32 @@ class Answers:
     cells: tuple[Cells, ...]
     wave_column: str = ""
     places: dict[str, int] = field(default_factory=dict)
+    missing: dict[str, NDArray[unsignedinteger]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class FileForm:
+    """How a file is laid out: what must be known to read the next one of the same form alike.
+
+    ``format`` is a short name ("csv", "sav"); ``encoding``, ``separator`` and ``sheet`` are "" where there is
+    none, and ``header_rows`` is 0 then. ``columns`` are the names of its cells in order.
+    """
+
+    format: str
+    encoding: str = ""
+    separator: str = ""
+    sheet: str = ""
+    header_rows: int = 0
+    columns: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
 class Study:
     """A repeated survey: its waves in order, its questions, and all the evidence about them.
 
-    ``assumptions`` are sentences about what was assumed when the file was read. ``origin`` is the file's name
-    ("" for a built-in study).
+    ``findings`` say what was assumed when the file was read, and what looks odd in it; ``decisions`` what a
+    person decided since, in order. ``asked`` tells how questions were put in each wave, where the waves come
+    from several files. ``origin`` is the file's name ("" for a built-in study) and ``form`` its layout.
     """
 
     id: str
@@ -302,10 +356,18 @@ class Study:
     sources: tuple[Source, ...] = ()
     comparability: tuple[Comparability, ...] = ()
     answers: Answers | None = None
-    assumptions: tuple[Text, ...] = ()
+    findings: tuple[Finding, ...] = ()
     note: Label = NO_LABEL
     origin: str = ""
     illustrative: bool = False
+    form: FileForm | None = None
+    decisions: tuple[Decision, ...] = ()
+    asked: tuple[Asked, ...] = ()
+
+    @property
+    def assumptions(self) -> tuple[Text, ...]:
+        """The sentences of the findings."""
+        return tuple(finding.text for finding in self.findings)
 
     def question(self, question_id: str) -> Question:
         """Return a question by its id; KeyError if there is none."""

@@ -13,9 +13,12 @@ from itertools import islice
 from typing import TYPE_CHECKING, TextIO
 
 from sni_desktop.core.errors import UserError
+from sni_desktop.core.findings import Finding
+from sni_desktop.core.survey import FileForm
 from sni_desktop.core.text import Count, Text, _
 from sni_desktop.core.values import dataclass
 from sni_desktop.loaders import respondents
+from sni_desktop.loaders.codebook import Reading
 from sni_desktop.loaders.decoding import ENCODING_NAMES, cut_off, encoding_of, not_text
 from sni_desktop.loaders.files import checked_size, unreadable
 from sni_desktop.loaders.part import Part
@@ -75,8 +78,9 @@ def load(path: Path, progress: Progress) -> Study:
             table = _read(path, text, layout, lambda: reading.report(raw.tell() / size))
     except OSError as error:
         raise unreadable(path, error) from error
-    note = _note(encoding, layout.separator)
-    return respondents.study(path, table, Part(progress, 0.7, 1.0), (note,))
+    form = FileForm("csv", ENCODING_NAMES[encoding], layout.separator)
+    finding = Finding("text_form", _note(encoding, layout.separator))
+    return respondents.study(path, Reading(table, form, findings=(finding,)), Part(progress, 0.7, 1.0))
 
 
 def _note(encoding: str, separator: str) -> Text:

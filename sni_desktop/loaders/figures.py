@@ -15,8 +15,9 @@ import zipfile
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from sni_desktop.core.errors import UserError
+from sni_desktop.core.findings import Finding
 from sni_desktop.core.progress import Progress
-from sni_desktop.core.survey import Kind, Option, Question, Source, Study, Wave
+from sni_desktop.core.survey import FileForm, Kind, Option, Question, Source, Study, Wave
 from sni_desktop.core.text import _, plain, rounded
 from sni_desktop.loaders.decoding import encoding_of
 from sni_desktop.loaders.published import Entry, Row, content, figures, rows
@@ -238,11 +239,13 @@ def _study(path: Path, found: tuple[Row, ...], percent_cells: bool) -> Study:
     questions = tuple(_question(key, of_it) for key, of_it in _grouped(found, "question").items())
     sources = _sources(found, path.name)
     entries = (_entry(row, sources[_source_key(row)].id) for row in found)
-    assumptions = []
+    findings = []
     if percent_cells:
-        assumptions.append(_("Numbers between 0 and 1 in the column of values were read as percentages."))
+        sentence = _("Numbers between 0 and 1 in the column of values were read as percentages.")
+        findings.append(Finding("shares_as_percentages", sentence))
     if any(question.kind is Kind.MULTIPLE for question in questions):
-        assumptions.append(_("Answers to the same question are taken as not excluding one another."))
+        sentence = _("Answers to the same question are taken as not excluding one another.")
+        findings.append(Finding("overlap_unknown", sentence))
     return Study(
         path.stem,
         plain(path.stem),
@@ -250,8 +253,9 @@ def _study(path: Path, found: tuple[Row, ...], percent_cells: bool) -> Study:
         questions,
         figures(entries),
         tuple(sources.values()),
-        assumptions=tuple(assumptions),
+        findings=tuple(findings),
         origin=path.name,
+        form=FileForm("figures"),
     )
 
 

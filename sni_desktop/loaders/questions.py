@@ -10,20 +10,24 @@ from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from sni_desktop.core.findings import Finding
 from sni_desktop.core.survey import Kind, Question
-from sni_desktop.core.text import Listing, Text, _
+from sni_desktop.core.text import Listing, _
 from sni_desktop.core.values import dataclass
+from sni_desktop.loaders.coded import Coded, coded, ticked
 from sni_desktop.loaders.columns import free, heading, identifier
 from sni_desktop.loaders.groups import Group, grid, items, multiple, not_asked, tick_boxes
 from sni_desktop.loaders.kinds import Typed, typed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from sni_desktop.core.progress import Progress
+    from sni_desktop.loaders.codebook import Codebook
     from sni_desktop.loaders.columns import Column
 
 
+_NUMBERS = frozenset({Kind.NUMBER, Kind.WEIGHT})
 _MOST_TOGETHER = 300
 """Columns looked at for one group, so that the time stays in proportion to the number of columns."""
 
@@ -36,12 +40,64 @@ class Recognised:
     boxes: tuple[Group, ...]
 
 
-def recognise(columns: Sequence[Column], names: Mapping[str, str], progress: Progress) -> Recognised:
-    """Return the questions that columns are.
+@dataclass(frozen=True, eq=False)
+class Found:
+    """The questions of a file in order, with their answers, and what was assumed."""
+
+    questions: tuple[Coded, ...]
+    findings: tuple[Finding, ...]
+
+
+def questions_of(
+    columns: Sequence[Column], names: Mapping[str, str], codebook: Codebook, progress: Progress
+) -> Found:
+    """Return the questions of a file: as its codebook has them, the others recognised from their cells.
 
     ``names`` gives the identifier of the question that a column is alone, by the name of its cells.
     """
     taken = set(names.values())
+    order = {column.cells.name: place for place, column in enumerate(columns)}
+    described = _described(columns, names, codebook, taken)
+    in_sets = {name for each in codebook.sets for name in each.columns}
+    known = {name for each in described for name in each.question.columns} | in_sets
+    rest = [column for column in columns if column.cells.name not in known]
+    recognised = recognise(rest, names, taken, progress)
+    guessed = [Coded(question, answer) for question, answer in recognised.questions]
+    questions = sorted(
+        [*described, *guessed],
+        key=lambda each: min((order[name] for name in each.question.columns), default=0),
+    )
+    findings = [finding for each in described for finding in each.findings]
+    return Found(tuple(questions), (*findings, *_notes(rest, names, recognised)))
+
+
+def _described(
+    columns: Sequence[Column], names: Mapping[str, str], codebook: Codebook, taken: set[str]
+) -> list[Coded]:
+    """Return the questions that the codebook describes: sets of tick boxes first."""
+    by_name = {column.cells.name: column for column in columns}
+    found = []
+    for each in codebook.sets:
+        if all(name in by_name for name in each.columns):
+            name = free(identifier(each.name), taken)
+            taken.add(name)
+            found.append(ticked(each, [by_name[name] for name in each.columns], name))
+    in_sets = {name for each in found for name in each.question.columns}
+    for position, column in enumerate(columns):
+        name = column.cells.name
+        variable = codebook.variables.get(name)
+        if variable is not None and name not in in_sets:
+            found.append(coded(column, variable, names[name], position))
+    return found
+
+
+def recognise(
+    columns: Sequence[Column], names: Mapping[str, str], taken: set[str], progress: Progress
+) -> Recognised:
+    """Return the questions that columns are, by their headers and cells.
+
+    Names made for questions of several columns are added to ``taken``.
+    """
     found: list[Typed] = []
     boxes: list[Group] = []
     position = 0
@@ -51,20 +107,28 @@ def recognise(columns: Sequence[Column], names: Mapping[str, str], progress: Pro
         if group := tick_boxes(rest):
             name = free(identifier(group.stem.text), taken)
             taken.add(name)
-            found.append(multiple(group, name))
+            found.append(_with_columns(multiple(group, name), group.columns))
             boxes.append(group)
             position += len(group.columns)
         elif found_grid := grid(rest):
             group, options = found_grid
-            found += items(group, options, [names[column.cells.name] for column in group.columns])
+            grid_items = items(group, options, [names[column.cells.name] for column in group.columns])
+            found += [
+                _with_columns(item, [column]) for item, column in zip(grid_items, group.columns, strict=True)
+            ]
             position += len(group.columns)
         else:
             column = columns[position]
             # A column without a header and without a cell is a separator at the end of the lines.
             if column.texts or heading(column.header):
-                found.append(typed(column, names[column.cells.name], position))
+                found.append(_with_columns(typed(column, names[column.cells.name], position), [column]))
             position += 1
     return Recognised(tuple(_with_batteries(found)), tuple(boxes))
+
+
+def _with_columns(found: Typed, columns: Iterable[Column]) -> Typed:
+    question, answer = found
+    return replace(question, columns=tuple(column.cells.name for column in columns)), answer
 
 
 def _with_batteries(found: Sequence[Typed]) -> list[Typed]:
@@ -83,17 +147,21 @@ def _scale(question: Question) -> object:
     return (question.battery, question.options) if question.kind is Kind.SCALE else question.id
 
 
-def notes(columns: Sequence[Column], names: Mapping[str, str], recognised: Recognised) -> Iterator[Text]:
-    """Yield sentences about what was assumed when questions were recognised in ``columns``."""
-    amounts = {question.id for question, _answer in recognised.questions if question.kind is Kind.NUMBER}
+def _notes(columns: Sequence[Column], names: Mapping[str, str], recognised: Recognised) -> Iterator[Finding]:
+    """Yield what was assumed when questions were recognised in ``columns``."""
+    amounts = {question.id for question, _answer in recognised.questions if question.kind in _NUMBERS}
     of_amounts = [column for column in columns if names[column.cells.name] in amounts]
     written = {heading(column.header) or column.cells.name: column.numbers for column in of_amounts}
     if commas := tuple(name for name, number in written.items() if number and number.decimal_comma):
-        yield _("A comma is read as the decimal mark in {columns}.").of(columns=Listing(commas))
+        sentence = _("A comma is read as the decimal mark in {columns}.").of(columns=Listing(commas))
+        yield Finding("decimal_comma", sentence)
     if percents := tuple(name for name, number in written.items() if number and number.percent_signs):
-        yield _("Percent signs are left out in {columns}.").of(columns=Listing(percents))
+        sentence = _("Percent signs are left out in {columns}.").of(columns=Listing(percents))
+        yield Finding("percent_signs", sentence)
     if recognised.boxes:
         count = len(recognised.boxes)
-        yield _("%n question(s) with several answers put together from tick boxes.", "", count)
+        sentence = _("%n question(s) with several answers put together from tick boxes.", "", count)
+        yield Finding("tick_boxes", sentence)
     if words := not_asked([column for group in recognised.boxes for column in group.columns]):
-        yield _("{words} beside tick boxes is read as: the question was not asked.").of(words=Listing(words))
+        sentence = _("{words} beside tick boxes is read as: the question was not asked.")
+        yield Finding("not_asked", sentence.of(words=Listing(words)))

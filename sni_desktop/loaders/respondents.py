@@ -11,12 +11,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sni_desktop.core.errors import UserError
+from sni_desktop.core.findings import Finding
 from sni_desktop.core.survey import Answers, Comparability, Comparable, Kind, Study, Wave
-from sni_desktop.core.text import NO_LABEL, Label, Text, _, plain
+from sni_desktop.core.text import NO_LABEL, Label, _, plain
 from sni_desktop.loaders import kinds
 from sni_desktop.loaders.columns import Column, column_of, free, identifier, identifiers, numbers
 from sni_desktop.loaders.part import Part
-from sni_desktop.loaders.questions import notes, recognise
+from sni_desktop.loaders.questions import questions_of
 from sni_desktop.loaders.words import is_tick_pair, normal, wave_header
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
     from sni_desktop.core.progress import Progress
     from sni_desktop.core.survey import Answer, Cells, Question
+    from sni_desktop.loaders.codebook import Reading, Variable
     from sni_desktop.loaders.table import Table
 
 EVERYBODY = Label(
@@ -51,14 +53,16 @@ _PERCENT = re.compile(r"[0-9]+(?:[.,][0-9]+)?\s?%")
 _WAVES_IN = _("The waves are the values of the column “{column}”.")
 _ONE_WAVE = _("All respondents form a single wave.")
 _UNKNOWN = _("%n respondent(s) without a value for the wave form a wave of their own.", "", 0)
-_WAVE_SENTENCES = frozenset(note.source for note in (_WAVES_IN, _ONE_WAVE, _UNKNOWN))
+_OF_WAVES = frozenset({"waves_in", "one_wave", "unknown_wave"})
+"""The codes of the findings about waves."""
 
 
-def study(path: Path, table: Table, progress: Progress, assumptions: tuple[Text, ...]) -> Study:
-    """Return the study in a table of respondents; ``assumptions`` are those of the reader of the file.
+def study(path: Path, reading: Reading, progress: Progress) -> Study:
+    """Return the study in a file of respondents, as its reader hands it on.
 
     UserError if the table has no rows, or holds published figures instead of respondents.
     """
+    table = reading.table
     _check(path, table)
     columns: list[Column] = []
     for cells, header in zip(table.cells, table.headers, strict=True):
@@ -68,26 +72,30 @@ def study(path: Path, table: Table, progress: Progress, assumptions: tuple[Text,
     wave_name = wave_column.cells.name if wave_column else ""
     asked = [column for column in columns if column is not wave_column]
     names = _names(table.cells)
-    recognised = recognise(asked, names, Part(progress, 0.3, 0.95))
-    waves, wave, wave_notes = _waves(wave_column, table.n)
+    found = questions_of(asked, names, reading.codebook, Part(progress, 0.3, 0.95))
+    waves, wave, wave_notes = _waves(wave_column, table.n, reading.codebook.variables.get(wave_name))
     answers = Answers(
         table.n,
         wave,
-        {question.id: answer for question, answer in recognised.questions if answer is not None},
+        {each.question.id: each.answer for each in found.questions if each.answer is not None},
         table.cells,
         wave_name,
         {names[cells.name]: place for place, cells in enumerate(table.cells)},
+        {each.question.id: each.missing for each in found.questions if each.missing is not None},
     )
     progress.report(1.0)
     return Study(
         identifier(path.stem),
-        plain(path.stem),
+        reading.codebook.title or plain(path.stem),
         waves,
-        tuple(question for question, _answer in recognised.questions),
+        tuple(each.question for each in found.questions),
         comparability=_apart(waves),
         answers=answers,
-        assumptions=(*assumptions, *_table_notes(table), *notes(asked, names, recognised), *wave_notes),
+        findings=(*reading.findings, *_table_notes(table), *found.findings, *wave_notes),
         origin=path.name,
+        form=replace(
+            reading.form, columns=tuple(cells.name for cells in table.cells), header_rows=table.header_rows
+        ),
     )
 
 
@@ -116,12 +124,14 @@ def _are_percentages(values: Sequence[str]) -> bool:
     return len(texts) > 1 and sum(map(bool, map(_PERCENT.fullmatch, texts))) >= 0.8 * len(texts)
 
 
-def _table_notes(table: Table) -> tuple[Text, ...]:
+def _table_notes(table: Table) -> tuple[Finding, ...]:
     found = []
     if table.header_rows > 1:
-        found.append(_("The first %n row(s) are read as the header.", "", table.header_rows))
+        sentence = _("The first %n row(s) are read as the header.", "", table.header_rows)
+        found.append(Finding("header_rows", sentence))
     if table.blank_rows:
-        found.append(_("%n blank row(s) at the end left out.", "", table.blank_rows))
+        sentence = _("%n blank row(s) at the end left out.", "", table.blank_rows)
+        found.append(Finding("blank_rows", sentence))
     return tuple(found)
 
 
@@ -159,14 +169,14 @@ def with_wave_column(study: Study, column: str | None) -> Study:
         )
     waves, wave, wave_notes = _waves(chosen, answers.n)
     questions, by_question = _swapped(study, answers.wave_column, column or "")
-    kept = tuple(note for note in study.assumptions if note.source not in _WAVE_SENTENCES)
+    kept = tuple(finding for finding in study.findings if finding.code not in _OF_WAVES)
     return replace(
         study,
         waves=waves,
         questions=questions,
         comparability=_apart(waves),
         answers=replace(answers, wave=wave, by_question=by_question, wave_column=column or ""),
-        assumptions=(*kept, *wave_notes),
+        findings=(*kept, *wave_notes),
     )
 
 
@@ -224,23 +234,28 @@ def _could_be_waves(column: Column, answered: float) -> bool:
     return 2 <= len(column.texts) <= _MOST_WAVES and column.answered >= answered * len(column.cells.codes)
 
 
-def _waves(column: Column | None, n: int) -> tuple[tuple[Wave, ...], NDArray[uint8], tuple[Text, ...]]:
+def _waves(
+    column: Column | None, n: int, variable: Variable | None = None
+) -> tuple[tuple[Wave, ...], NDArray[uint8], tuple[Finding, ...]]:
     """Return the waves in order, the place of each respondent's wave, and what was assumed."""
     import numpy as np  # noqa: PLC0415
 
     if column is None:
-        return (Wave("all", EVERYBODY, n),), np.zeros(n, np.uint8), (_ONE_WAVE,)
+        return (Wave("all", EVERYBODY, n),), np.zeros(n, np.uint8), (Finding("one_wave", _ONE_WAVE),)
     texts = _wave_order(column.texts)
     counts = dict(zip(column.texts, column.counts.tolist(), strict=True))
+    labels = {option.code: option.label for option in variable.options} if variable else {}
     waves = [
-        Wave(text, plain(text), counts[text], date=text if _DATE.fullmatch(text) else "") for text in texts
+        Wave(text, labels.get(text, plain(text)), counts[text], date=text if _DATE.fullmatch(text) else "")
+        for text in texts
     ]
-    found = [_WAVES_IN.of(column=column.cells.name)]
+    name = column.cells.name
+    found = [Finding("waves_in", _WAVES_IN.of(column=name), column=name)]
     unknown = n - column.answered
     if unknown:
         # First, so that the latest wave is one that is known.
         waves.insert(0, Wave(free("unknown", set(texts)), UNKNOWN_WAVE, unknown))
-        found.append(replace(_UNKNOWN, n=unknown))
+        found.append(Finding("unknown_wave", replace(_UNKNOWN, n=unknown), column=name, is_odd=True))
     places = {text: place for place, text in enumerate(texts, 1 if unknown else 0)}
     by_place = np.array([0, *(places[text] for text in column.texts)], np.uint8)
     return tuple(waves), column.rows(by_place), tuple(found)
@@ -301,11 +316,12 @@ def with_kind(study: Study, question_id: str, kind: Kind) -> Study:
         by_question[question_id] = answer
     lost = _lost_answers(column) if kind is Kind.NUMBER else 0
     note = _("%n answer(s) to “{question}” that are no numbers are left out.", "", lost)
+    finding = Finding("no_numbers", note.of(question=question.label), question_id, is_odd=True)
     return replace(
         study,
         questions=tuple(changed if other is question else other for other in study.questions),
         answers=replace(answers, by_question=by_question),
-        assumptions=(*study.assumptions, *([note.of(question=question.label)] if lost else [])),
+        findings=(*study.findings, *([finding] if lost else [])),
     )
 
 

@@ -15,8 +15,11 @@ from itertools import chain, dropwhile, islice
 from typing import TYPE_CHECKING
 
 from sni_desktop.core.errors import UserError
-from sni_desktop.core.text import Listing, Text, _
+from sni_desktop.core.findings import Finding
+from sni_desktop.core.survey import FileForm
+from sni_desktop.core.text import Listing, _
 from sni_desktop.loaders import respondents
+from sni_desktop.loaders.codebook import Reading
 from sni_desktop.loaders.files import checked_size, unreadable
 from sni_desktop.loaders.part import Part
 from sni_desktop.loaders.table import HEADER_ROWS, TableBuilder, merged_headers
@@ -65,7 +68,7 @@ def load(path: Path, progress: Progress) -> Study:
         if path.suffix.lower() != ".xls":
             check_archive(path, Part(progress, 0.0, 0.2))
         with CalamineWorkbook.from_path(path) as workbook:
-            sheet, notes = _first_sheet(path, workbook)
+            sheet, findings = _first_sheet(path, workbook)
             table = _table(path, sheet, Part(progress, 0.3, 0.8))
     except PasswordError as error:
         raise _locked(path) from error
@@ -75,7 +78,8 @@ def load(path: Path, progress: Progress) -> Study:
         # Damage leads to "invalid argument", or to an error without the system's number.
         is_damage = error.errno in {None, errno.EINVAL}
         raise (_damaged(path) if is_damage else unreadable(path, error)) from error
-    return respondents.study(path, table, Part(progress, 0.8, 1.0), notes)
+    form = FileForm(path.suffix.lower().removeprefix("."), sheet=sheet.name)
+    return respondents.study(path, Reading(table, form, findings=findings), Part(progress, 0.8, 1.0))
 
 
 def _damaged(path: Path) -> UserError:
@@ -160,7 +164,7 @@ def _column_number(letters: bytes) -> int:
     return number
 
 
-def _first_sheet(path: Path, workbook: CalamineWorkbook) -> tuple[CalamineSheet, tuple[Text, ...]]:
+def _first_sheet(path: Path, workbook: CalamineWorkbook) -> tuple[CalamineSheet, tuple[Finding, ...]]:
     """Return the first visible sheet with cells; and a note, if others have cells too."""
     from python_calamine import SheetTypeEnum, SheetVisibleEnum  # noqa: PLC0415
 
@@ -174,7 +178,7 @@ def _first_sheet(path: Path, workbook: CalamineWorkbook) -> tuple[CalamineSheet,
         raise _no_cells(path)
     others = Listing(tuple(sheet.name for sheet in filled[1:]))
     note = _("Only the sheet “{sheet}” is read, not {others}.").of(sheet=filled[0].name, others=others)
-    return filled[0], (note,) if others.items else ()
+    return filled[0], (Finding("other_sheets", note, is_odd=True),) if others.items else ()
 
 
 def _is_blank(row: Sequence[Cell]) -> bool:

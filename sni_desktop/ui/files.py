@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import reduce
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileInfo, QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from sni_desktop.core.decisions import TakeAs, Turn, WavesFrom
 from sni_desktop.core.errors import UserError
 from sni_desktop.core.survey import Kind
 from sni_desktop.core.text import _
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QMenu
 
+    from sni_desktop.core.decisions import Decision
     from sni_desktop.core.survey import Study
     from sni_desktop.core.text import Value
     from sni_desktop.ui.appearance import Appearance
@@ -77,27 +80,25 @@ class Files(QObject):
 
     def take_waves_from(self, column: str) -> None:
         """Read the open file again with another column for the waves; "" for none."""
-        from sni_desktop.loaders.respondents import with_wave_column  # noqa: PLC0415 - for survey files only
-
-        study = self._store.study
-        if study is not None:
-            self._read_again(lambda: with_wave_column(study, column or None))
+        self.decide(WavesFrom(column))
 
     def take_question_as(self, kind: str) -> None:
         """Read the question that is looked at as another kind."""
-        from sni_desktop.loaders.respondents import with_kind  # noqa: PLC0415 - for survey files only
-
-        study, query = self._store.study, self._store.query
-        if study is not None and query is not None:
-            self._read_again(lambda: with_kind(study, query.question, Kind(kind)))
+        if self._store.query is not None:
+            self.decide(TakeAs(self._store.query.question, Kind(kind)))
 
     def reverse_question(self, is_reversed: bool) -> None:
         """Read the scale that is looked at from its other end."""
-        from sni_desktop.loaders.respondents import with_reversed  # noqa: PLC0415 - for survey files only
+        if self._store.query is not None:
+            self.decide(Turn(self._store.query.question, is_reversed))
 
-        study, query = self._store.study, self._store.query
-        if study is not None and query is not None:
-            self._read_again(lambda: with_reversed(study, query.question, is_reversed))
+    def decide(self, *decisions: Decision) -> None:
+        """Carry decisions out on the study that is looked at, in the background."""
+        from sni_desktop.loaders.decisions import decide  # noqa: PLC0415 - for survey files only
+
+        study = self._store.study
+        if study is not None:
+            self._read_again(lambda: reduce(decide, decisions, study))
 
     def fill_recent(self, menu: QMenu) -> None:
         """Put the files opened last into a menu."""

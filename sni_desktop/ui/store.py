@@ -1,7 +1,8 @@
 """The one place where the window's state changes: open studies, the query, language, theme and size.
 
 Widgets call its methods and repaint on its signals; nothing is changed behind its back. Undo is an earlier
-query. Results are worked out again only when the query or the study changes, never for a new language.
+moment: a query and the study it was asked of. Results are worked out again only when the query or the study
+changes, never for a new language.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from sni_desktop.charts.registry import CHARTS, best_chart, draw, offered
 from sni_desktop.core.errors import UserError
 from sni_desktop.core.query import Query
 from sni_desktop.core.survey import Choices
+from sni_desktop.core.values import dataclass
 from sni_desktop.ui.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -37,6 +39,14 @@ CHANGES_VIEW = "changes"
 
 _FEW_ANSWERS = 12
 _CHART_IDS = frozenset(chart.id for chart in CHARTS)
+
+
+@dataclass(frozen=True, eq=False)
+class Moment:
+    """What undo goes back to: a query, and the study it was asked of as it was then."""
+
+    query: Query
+    study: Study
 
 
 class Store(QObject):
@@ -68,8 +78,8 @@ class Store(QObject):
         self._last: dict[str, Query] = {}
         self.tasks = Tasks(self)
         self._asked: Query | None = None
-        self._past: list[Query] = []
-        self._future: list[Query] = []
+        self._past: list[Moment] = []
+        self._future: list[Moment] = []
 
     # Studies
 
@@ -91,16 +101,32 @@ class Store(QObject):
             self.look_at(studies[0].id)
 
     def replace(self, study: Study) -> None:
-        """Put a changed study in the place of the open one with the same id, if it is still open."""
-        if all(each.id != study.id for each in self.studies):
+        """Put a changed study in the place of the open one with the same id, if it is still open.
+
+        Undo brings the study back as it was, with what was asked of it.
+        """
+        before = next((each for each in self.studies if each.id == study.id), None)
+        if before is None:
             return
         asked = self.query
-        self._forget(study.id)
+        self._put(study)
+        if asked is None or asked.study != study.id:
+            return
+        self._past.append(Moment(asked, before))
+        self._future.clear()
+        known = {question.id for question in study.questions}
+        self.look_at(study.id, asked.question if asked.question in known else "", remember=False)
+
+    def _put(self, study: Study) -> None:
+        """Put a study in the place of the one with its id; what is looked at must be worked out anew."""
+        if self._asked is not None and self._asked.study == study.id:
+            self._asked = None
+            self.tasks.cancel()
+        if self.query is not None and self.query.study == study.id:
+            self._kept = self.query
+            self.query = None
         self.studies = tuple(study if each.id == study.id else each for each in self.studies)
         self.studies_changed.emit()
-        if asked is not None and asked.study == study.id:
-            known = {question.id for question in study.questions}
-            self.look_at(study.id, asked.question if asked.question in known else "")
 
     def close(self, study_id: str) -> None:
         """Close a study and look at another one."""
@@ -113,8 +139,8 @@ class Store(QObject):
 
     def _forget(self, study_id: str) -> None:
         """Forget what was asked of a study that changes or closes: its questions may be others then."""
-        self._past = [query for query in self._past if query.study != study_id]
-        self._future = [query for query in self._future if query.study != study_id]
+        self._past = [moment for moment in self._past if moment.query.study != study_id]
+        self._future = [moment for moment in self._future if moment.query.study != study_id]
         if self._asked is not None and self._asked.study == study_id:
             self._asked = None
             self.tasks.cancel()
@@ -124,10 +150,13 @@ class Store(QObject):
 
     # The query
 
-    def look_at(self, study_id: str, question_id: str = "", chart: str = "") -> None:
+    def look_at(
+        self, study_id: str, question_id: str = "", chart: str = "", *, remember: bool = True
+    ) -> None:
         """Look at a question (by default the first that has a chart) in the chart that fits it best.
 
-        A crosstab stays one, so that a breakdown can be followed through the questions.
+        A crosstab stays one, so that a breakdown can be followed through the questions. Undo goes back to
+        what was looked at before, unless that is not to be remembered.
         """
         study = next(study for study in self.studies if study.id == study_id)
         question = study.question(question_id) if question_id else _first_question(study)
@@ -137,7 +166,7 @@ class Store(QObject):
             goes_on = now.study == study_id and now.chart == CROSSTAB and offered(CROSSTAB, study, question)
             chosen = chart or (CROSSTAB if goes_on else "") or best_chart(study, question) or DATA_VIEW
             asked = replace(asked, question=question.id, chart=chosen)
-        self._set(asked)
+        self._set(asked, remember=remember)
 
     def _conditions_of(self, now: Query, study_id: str) -> Query:
         """Return a query of a study with the conditions it was last looked at with, and no question yet."""
@@ -162,14 +191,20 @@ class Store(QObject):
         if self._future and self.query:
             self._go(self._future, self._past)
 
-    def _go(self, source: list[Query], target: list[Query]) -> None:
+    def _go(self, source: list[Moment], target: list[Moment]) -> None:
         def arrived() -> None:
-            if before is not None:
-                target.append(before)
+            if now is not None:
+                target.append(now)
             source.pop()
 
-        before = self.query
-        self._use(source[-1], arrived)
+        now, then = self._moment(), source[-1]
+        if all(study is not then.study for study in self.studies):
+            self._put(then.study)
+        self._use(then.query, arrived)
+
+    def _moment(self) -> Moment | None:
+        study = self.study
+        return Moment(self.query, study) if self.query is not None and study is not None else None
 
     @property
     def can_undo(self) -> bool:
@@ -181,11 +216,11 @@ class Store(QObject):
         """Whether there is a query to go forward to."""
         return bool(self._future)
 
-    def _set(self, query: Query) -> None:
-        before = self.query
+    def _set(self, query: Query, *, remember: bool = True) -> None:
+        before = self._moment()
 
         def arrived() -> None:
-            if before is not None and query != before:
+            if remember and before is not None and query != before.query:
                 self._past.append(before)
                 self._future.clear()
 

@@ -1,0 +1,209 @@
+"""Questions of columns that a codebook describes: options and missing values are known, not guessed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from sni_desktop.core.findings import Finding
+from sni_desktop.core.survey import Amounts, Choices, Kind, Option, Question, Ticks
+from sni_desktop.core.text import NO_LABEL, Listing, _, plain
+from sni_desktop.core.values import dataclass
+from sni_desktop.loaders.columns import heading, numbers
+from sni_desktop.loaders.kinds import are_refusals, kind_of
+from sni_desktop.loaders.scales import scale_places
+from sni_desktop.loaders.words import is_outside, normal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from numpy import bool_, unsignedinteger
+    from numpy.typing import NDArray
+
+    from sni_desktop.core.survey import Answer
+    from sni_desktop.loaders.codebook import TickSet, Variable
+    from sni_desktop.loaders.columns import Column
+
+_MOST_NAMED = 5
+_MOSTLY = 0.5
+
+
+@dataclass(frozen=True, eq=False)
+class Coded:
+    """A question with its answers and named missing values (None where there are none)."""
+
+    question: Question
+    answer: Answer | None
+    missing: NDArray[unsignedinteger] | None = None
+    findings: tuple[Finding, ...] = ()
+
+
+def coded(column: Column, variable: Variable, name: str, position: int) -> Coded:
+    """Return the question of a described column; ``position`` is its place in the table, from 0."""
+    missing = tuple(option for option in variable.missing if option.code)
+    codes = {option.code for option in missing}
+    options = tuple(option for option in variable.options if option.code not in codes)
+    rest = [text for text in column.texts if text not in codes]
+    kind = variable.kind or _kind(column, options, rest, position)
+    unlabelled = _unlabelled(options, rest) if kind in {Kind.SINGLE, Kind.SCALE} else ()
+    options = _arranged((*options, *unlabelled), kind)
+    if kind is Kind.SINGLE and variable.kind is None and _is_scale(options):
+        kind = Kind.SCALE
+    options = _scored(options) if kind is Kind.SCALE else options
+    question = Question(
+        name,
+        variable.label or plain(heading(column.header) or column.cells.name),
+        kind,
+        options if kind in {Kind.SINGLE, Kind.SCALE} else (),
+        variable.text,
+        battery=variable.battery if kind is Kind.SCALE else "",
+        battery_label=variable.battery_label if kind is Kind.SCALE else NO_LABEL,
+        counts_outside=kind is Kind.SCALE and are_refusals(options),
+        missing=missing,
+        columns=(column.cells.name,),
+    )
+    findings = () if not options or not unlabelled else (_of_unlabelled(question, unlabelled),)
+    if not variable.options:
+        findings = ()
+    return Coded(question, _answer(column, question), places(column, missing), findings)
+
+
+def _kind(column: Column, options: Sequence[Option], rest: Sequence[str], position: int) -> Kind:
+    """Return the kind of a column whose codebook does not name it.
+
+    Labelled values make a choice, unless most values have no label and are numbers: then the labels only
+    name its ends.
+    """
+    if not options:
+        return kind_of(column, position)
+    known = {option.code for option in options}
+    strange = [text for text in rest if text not in known]
+    if strange and len(strange) > max(_MOSTLY * len(rest), 3) and numbers(strange) is not None:
+        return Kind.NUMBER
+    return Kind.SINGLE
+
+
+def _unlabelled(options: Sequence[Option], rest: Iterable[str]) -> tuple[Option, ...]:
+    known = {text for option in options for text in (option.code, *option.also)}
+    return tuple(Option(text, plain(text)) for text in sorted(rest) if text not in known)
+
+
+def _of_unlabelled(question: Question, options: Sequence[Option]) -> Finding:
+    named = tuple(option.code for option in options[:_MOST_NAMED])
+    sentence = _("%n code(s) of “{question}” have no label: {codes}.", "", len(options))
+    return Finding(
+        "unlabelled_codes",
+        sentence.of(question=question.label, codes=Listing(named)),
+        question.id,
+        is_odd=True,
+    )
+
+
+def _arranged(options: tuple[Option, ...], kind: Kind) -> tuple[Option, ...]:
+    """Put numeric codes in the order of their size, so that codes without a label stand in their place."""
+    if kind not in {Kind.SINGLE, Kind.SCALE}:
+        return options
+    amounts = numbers([option.code for option in options])
+    if amounts is None:
+        return options
+    order = sorted(range(len(options)), key=lambda place: (amounts.values[place], place))
+    return tuple(options[place] for place in order)
+
+
+def _inside(options: Iterable[Option]) -> list[Option]:
+    return [option for option in options if not _stands_outside(option)]
+
+
+def _stands_outside(option: Option) -> bool:
+    return option.outside or any(is_outside(normal(text)) for text in option.label.texts.values())
+
+
+def _is_scale(options: Sequence[Option]) -> bool:
+    return _word_places(_inside(options)) is not None
+
+
+def _word_places(options: Sequence[Option]) -> list[float] | None:
+    """Return the places of labels on a scale in known words, in the first language that is one."""
+    languages = dict.fromkeys(language for option in options for language in option.label.texts)
+    for language in languages:
+        found = scale_places([normal(option.label.texts.get(language, "")) for option in options])
+        if found is not None:
+            return found
+    return None
+
+
+def _scored(options: Sequence[Option]) -> tuple[Option, ...]:
+    """Return the options of a scale from negative to positive; those outside of it come last."""
+    inside = _inside(options)
+    words = _word_places(inside)
+    order = sorted(range(len(inside)), key=lambda place: words[place] if words else place)
+    scored = [replace(inside[place], score=float(rank)) for rank, place in enumerate(order, start=1)]
+    outside = [replace(option, outside=True, score=None) for option in options if _stands_outside(option)]
+    return (*scored, *outside)
+
+
+def _answer(column: Column, question: Question) -> Answer | None:
+    import numpy as np  # noqa: PLC0415
+
+    match question.kind:
+        case Kind.SINGLE | Kind.SCALE:
+            codes = places(column, question.options)
+            return Choices(np.zeros(len(column.cells.codes), np.uint8) if codes is None else codes)
+        case Kind.NUMBER | Kind.WEIGHT:
+            return amounts(column, {option.code for option in question.missing})
+        case _:
+            return None
+
+
+def places(column: Column, options: Sequence[Option]) -> NDArray[unsignedinteger] | None:
+    """Return for each row the place of its option, from 1, and 0 for none; None if there are no options."""
+    import numpy as np  # noqa: PLC0415
+
+    if not options:
+        return None
+    known = _places_of(options)
+    by_place = np.array([0, *(known.get(text, 0) for text in column.texts)], np.min_scalar_type(len(options)))
+    return column.rows(by_place)
+
+
+def _places_of(options: Sequence[Option]) -> Mapping[str, int]:
+    return {
+        text: place for place, option in enumerate(options, start=1) for text in (option.code, *option.also)
+    }
+
+
+def amounts(column: Column, missing: set[str]) -> Amounts:
+    """Return the numbers of a column: NaN for blanks, for named missing values, and for other texts."""
+    import numpy as np  # noqa: PLC0415
+
+    rest = [text for text in column.texts if text not in missing]
+    together = numbers(rest)
+    if together is not None:
+        known = dict(zip(rest, together.values, strict=True))
+    else:
+        known = {text: number.values[0] for text in rest if (number := numbers([text]))}
+    return Amounts(column.rows(np.array([np.nan, *(known.get(text, np.nan) for text in column.texts)])))
+
+
+def ticked(tick_set: TickSet, columns: Sequence[Column], name: str) -> Coded:
+    """Return a set of tick boxes as a question; ``columns`` are its columns in order."""
+    import numpy as np  # noqa: PLC0415
+
+    n = len(columns[0].cells.codes)
+    chosen = np.zeros((n, len(columns)), np.bool_)
+    shown = np.zeros_like(chosen)
+    for number, column in enumerate(columns):
+        chosen[:, number] = column.rows(
+            np.array([False, *(text in tick_set.ticked for text in column.texts)])
+        )
+        shown[:, number] = column.rows(np.array([False] + [True] * len(column.texts)))
+    answered: NDArray[bool_] = np.logical_or.reduce(chosen if tick_set.blank_is_no else shown, axis=1)
+    question = Question(
+        name,
+        tick_set.label or plain(name),
+        Kind.MULTIPLE,
+        tick_set.options,
+        columns=tuple(column.cells.name for column in columns),
+    )
+    complete = tick_set.blank_is_no or bool(shown[answered].all())
+    return Coded(question, Ticks(chosen, answered, None if complete else shown))
