@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import sys
 
-WITHOUT_WINDOW = frozenset({"results"})
+WITHOUT_WINDOW = frozenset({"results", "inspect", "convert"})
 """The first words that are commands of `sni_desktop.cli`; the window does not import it to know them."""
 
 HELP = """\
 usage: sni-desktop [FILE]
        sni-desktop results FILE [--question ID] [--by ID] [--where EXPR] [--weight ID] [--wave ID]
                            [--level 95] --json|--csv
+       sni-desktop inspect FILE [--json]
+       sni-desktop convert FILE OUT [--force]
 
 Without a command, open the window, and FILE in it. A file called like a command opens as ./results.
 
 commands (no window, see CLI.md):
   results     write the results of a survey file as JSON or CSV; more with: sni-desktop results --help
+  inspect     say what a file holds: questions, answers, missing codes, counts, waves
+  convert     write a survey file as .sni, .zip (data package), .sav, .xlsx, .csv or .parquet
 
 options:
   -h, --help  show this text

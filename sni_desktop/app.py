@@ -71,6 +71,7 @@ class Application:
         self.store.add(*(built_in(name) for name in OTHER_STUDIES), look=False)
         self.window.furnish()
         _log_to_file()
+        self.window.autosave.offer(self.window.message, self.window.tasks)
         if self._file is not None:
             self.window.files.open(self._file)
 

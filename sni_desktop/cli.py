@@ -1,4 +1,4 @@
-"""The command line without a window: ``sni-desktop results FILE ... --json`` (see `CLI.md`).
+"""The command line without a window: ``sni-desktop COMMAND FILE ...`` (see `CLI.md`).
 
 Nothing here needs Qt, and so nothing is translated: sentences are in English, labels in the file's language.
 """
@@ -252,7 +252,60 @@ def _write(text: str) -> None:
     sys.stdout.buffer.flush()
 
 
+# -- sni-desktop inspect -------------------------------------------------------------------------------
+
+
+def _describe_inspect(command: ArgumentParser) -> None:
+    command.add_argument("file", metavar="FILE", help="a survey file, or the name of a built-in study")
+    command.add_argument("--json", action="store_true", help="write a JSON object (default: text in short)")
+    command.set_defaults(do=_inspect)
+    command.epilog = (
+        "Exit codes: 0 done, 1 refused (a sentence and a hint on stderr), 2 wrong use. See CLI.md."
+    )
+
+
+def _inspect(chosen: Namespace) -> int:
+    from sni_desktop.export.inspection import as_json, as_lines, inspection  # noqa: PLC0415 - on first use
+
+    study = _study(chosen.file)
+    found = inspection(study, Path(chosen.file).name if Path(chosen.file).exists() else "")
+    _write((as_json if chosen.json else as_lines)(found))
+    return OK
+
+
+# -- sni-desktop convert -------------------------------------------------------------------------------
+
+
+def _describe_convert(command: ArgumentParser) -> None:
+    command.add_argument("file", metavar="FILE", help="a survey file, or the name of a built-in study")
+    command.add_argument(
+        "out", type=Path, metavar="OUT", help="the new file: .sni, .zip, .sav, .xlsx, .csv or .parquet"
+    )
+    command.add_argument("--force", action="store_true", help="write OUT even if it is there already")
+    command.set_defaults(do=_convert)
+    command.epilog = (
+        "Exit codes: 0 done, 1 refused (a sentence and a hint on stderr), 2 wrong use. See CLI.md."
+    )
+
+
+def _convert(chosen: Namespace) -> int:
+    from sni_desktop.core.progress import Progress  # noqa: PLC0415 - on first use
+    from sni_desktop.core.text import Speaker  # noqa: PLC0415
+    from sni_desktop.export.conversion import convert, files_of  # noqa: PLC0415
+
+    source = Path(chosen.file)
+    for path in files_of(chosen.out):
+        if source.exists() and path.exists() and path.samefile(source):
+            raise Refusal(f"{path} is the file to convert itself.", "Give the new file another name.")
+        if path.exists() and not chosen.force:
+            raise Refusal(f"{path} is there already.", "Give another name, or replace it with --force.")
+    convert(_study(chosen.file), chosen.out, Progress(), Speaker())
+    return OK
+
+
 COMMANDS: dict[str, tuple[str, Callable[[ArgumentParser], None]]] = {
     "results": ("Write the results of a survey file as JSON or CSV.", _describe_results),
+    "convert": ("Write a survey file in another format.", _describe_convert),
+    "inspect": ("Say what a survey file holds: questions, answers, counts, waves.", _describe_inspect),
 }
 """What can be done without a window, by its first word."""

@@ -64,6 +64,8 @@ ROW = {
     "rank_high": int | None,
     "evidence": str,
     "printed": str | None,
+    "value": float | None,
+    "unit": str | None,
 }
 CHANGE = {
     "option": str | None,

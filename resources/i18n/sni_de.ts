@@ -23,10 +23,39 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n answer(s)</source>
+        <comment>respondents with an answer</comment>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) in common</source>
+        <translation>
+            <numerusform>%n gemeinsame Antwort</numerusform>
+            <numerusform>%n gemeinsame Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n answer(s) share the lead (not told apart)</source>
         <translation>
             <numerusform>%n Antwort liegt vorn</numerusform>
             <numerusform>%n Antworten liegen gemeinsam vorn (statistisch gleichauf)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to “{question}” are new: {answers}.</source>
+        <translation>
+            <numerusform>%n Antwort auf „{question}“ ist neu: {answers}.</numerusform>
+            <numerusform>%n Antworten auf „{question}“ sind neu: {answers}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to “{question}” that are no dates are left out.</source>
+        <translation>
+            <numerusform>%n Antwort auf „{question}“ ist kein Datum und ist weggelassen.</numerusform>
+            <numerusform>%n Antworten auf „{question}“ sind keine Daten und sind weggelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -44,10 +73,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n blank</source>
+        <translation>
+            <numerusform>%n leer</numerusform>
+            <numerusform>%n leer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n blank row(s) at the end left out.</source>
         <translation>
             <numerusform>%n leere Zeile am Ende ist weggelassen.</numerusform>
             <numerusform>%n leere Zeilen am Ende sind weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold no figure: left out, never taken as zero.</source>
+        <translation>
+            <numerusform>%n Zelle enthält keine Zahl: weggelassen, nie als null gerechnet.</numerusform>
+            <numerusform>%n Zellen enthalten keine Zahl: weggelassen, nie als null gerechnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold something else than a number: left out.</source>
+        <translation>
+            <numerusform>%n Zelle enthält etwas anderes als eine Zahl: weggelassen.</numerusform>
+            <numerusform>%n Zellen enthalten etwas anderes als eine Zahl: weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) could not be made again.</source>
+        <translation>
+            <numerusform>%n Änderung konnte nicht erneut vorgenommen werden.</numerusform>
+            <numerusform>%n Änderungen konnten nicht erneut vorgenommen werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -65,10 +122,45 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n code(s) of “{question}” have no label: {codes}.</source>
+        <translation>
+            <numerusform>%n Code von „{question}“ hat keine Beschriftung: {codes}.</numerusform>
+            <numerusform>%n Codes von „{question}“ haben keine Beschriftung: {codes}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are gone: {columns}.</source>
+        <translation>
+            <numerusform>%n Spalte fehlt: {columns}.</numerusform>
+            <numerusform>%n Spalten fehlen: {columns}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are new: {columns}.</source>
+        <translation>
+            <numerusform>%n Spalte ist neu: {columns}.</numerusform>
+            <numerusform>%n Spalten sind neu: {columns}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n condition(s)</source>
         <translation>
             <numerusform>%n Bedingung</numerusform>
             <numerusform>%n Bedingungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) do not fit the file read so, and were left out.</source>
+        <translation>
+            <numerusform>%n Entscheidung passt nicht zur so gelesenen Datei und wurde weggelassen.</numerusform>
+            <numerusform>%n Entscheidungen passen nicht zur so gelesenen Datei und wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) of last time could not be carried out.</source>
+        <translation>
+            <numerusform>%n Entscheidung vom letzten Mal ließ sich nicht anwenden.</numerusform>
+            <numerusform>%n Entscheidungen vom letzten Mal ließen sich nicht anwenden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -87,10 +179,60 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entry(ies) could not be understood</source>
+        <translation>
+            <numerusform>%n Eintrag wurde nicht verstanden</numerusform>
+            <numerusform>%n Einträge wurden nicht verstanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <comment>typed in</comment>
+        <translation>
+            <numerusform>%n Zahl</numerusform>
+            <numerusform>%n Zahlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) added to “{study}”.</source>
+        <translation>
+            <numerusform>%n Zahl zu „{study}“ hinzugefügt.</numerusform>
+            <numerusform>%n Zahlen zu „{study}“ hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) are given more than once: the first one counts.</source>
+        <translation>
+            <numerusform>%n Zahl steht mehrmals da: Die erste gilt.</numerusform>
+            <numerusform>%n Zahlen stehen mehrmals da: Die erste gilt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) have a remark of the source, such as provisional or estimated.</source>
+        <translation>
+            <numerusform>%n Zahl hat eine Anmerkung der Quelle, etwa vorläufig oder geschätzt.</numerusform>
+            <numerusform>%n Zahlen haben eine Anmerkung der Quelle, etwa vorläufig oder geschätzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n mention(s) by {respondents}</source>
         <translation>
             <numerusform>%n Nennung ({respondents})</numerusform>
             <numerusform>%n Nennungen ({respondents})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing by name</source>
+        <translation>
+            <numerusform>%n benannt fehlend</numerusform>
+            <numerusform>%n benannt fehlend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -115,11 +257,26 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n new</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n neue</numerusform>
+            <numerusform>%n neue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n not asked</source>
         <comment>respondents</comment>
         <translation>
             <numerusform>%n nicht gefragt</numerusform>
             <numerusform>%n nicht gefragt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not read</source>
+        <translation>
+            <numerusform>%n nicht gelesen</numerusform>
+            <numerusform>%n nicht gelesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -137,11 +294,46 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of {all} answers are partial: the survey was not finished.</source>
+        <translation>
+            <numerusform>%n von {all} Antworten ist unvollständig: Die Umfrage wurde nicht beendet.</numerusform>
+            <numerusform>%n von {all} Antworten sind unvollständig: Die Umfrage wurde nicht beendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {all} answers are partial: they were never submitted.</source>
+        <translation>
+            <numerusform>%n von {all} Antworten ist unvollständig: Sie wurde nie abgeschickt.</numerusform>
+            <numerusform>%n von {all} Antworten sind unvollständig: Sie wurden nie abgeschickt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {all} answers are previews or tests by the survey’s makers.</source>
+        <translation>
+            <numerusform>%n von {all} Antworten ist eine Vorschau oder ein Test derer, die die Umfrage gemacht haben.</numerusform>
+            <numerusform>%n von {all} Antworten sind Vorschauen oder Tests derer, die die Umfrage gemacht haben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n point(s)</source>
         <comment>percentage points</comment>
         <translation>
             <numerusform>%n Punkt</numerusform>
             <numerusform>%n Punkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n poll(s) begin after their end: the end is taken as the date.</source>
+        <translation>
+            <numerusform>%n Umfrage beginnt nach ihrem Ende: Das Ende gilt als Datum.</numerusform>
+            <numerusform>%n Umfragen beginnen nach ihrem Ende: Das Ende gilt als Datum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n poll(s) have no sample size: no intervals, and no tests.</source>
+        <translation>
+            <numerusform>%n Umfrage hat keinen Stichprobenumfang: keine Intervalle und keine Tests.</numerusform>
+            <numerusform>%n Umfragen haben keinen Stichprobenumfang: keine Intervalle und keine Tests.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -152,10 +344,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n published figure(s) of {file} were added.</source>
+        <translation>
+            <numerusform>%n veröffentlichte Zahl aus {file} kam hinzu.</numerusform>
+            <numerusform>%n veröffentlichte Zahlen aus {file} kamen hinzu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n question(s)</source>
         <translation>
             <numerusform>%n Frage</numerusform>
             <numerusform>%n Fragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) of both</source>
+        <translation>
+            <numerusform>%n gemeinsame Frage</numerusform>
+            <numerusform>%n gemeinsame Fragen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -170,6 +376,13 @@
         <translation>
             <numerusform>%n Befragter</numerusform>
             <numerusform>%n Befragte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n respondent(s) of {file} were added.</source>
+        <translation>
+            <numerusform>%n Befragter aus {file} kam hinzu.</numerusform>
+            <numerusform>%n Befragte aus {file} kamen hinzu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -191,6 +404,20 @@
         <translation>
             <numerusform>%n befragte Person ohne Angabe der Welle bildet eine eigene Welle.</numerusform>
             <numerusform>%n Befragte ohne Angabe der Welle bilden eine eigene Welle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) chosen</source>
+        <translation>
+            <numerusform>%n Zeile gewählt</numerusform>
+            <numerusform>%n Zeilen gewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(ies) recovered; not saved yet.</source>
+        <translation>
+            <numerusform>%n Studie wiederhergestellt; noch nicht gespeichert.</numerusform>
+            <numerusform>%n Studien wiederhergestellt; noch nicht gespeichert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -269,6 +496,18 @@
         <translation>Ü&amp;ber SNI Explorer</translation>
     </message>
     <message>
+        <source>&amp;Add a wave from a file…</source>
+        <translation>Welle aus einer &amp;Datei hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Add the figures</source>
+        <translation>Zahlen &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Add the wave</source>
+        <translation>Welle &amp;hinzufügen</translation>
+    </message>
+    <message>
         <source>&amp;Apply</source>
         <translation>&amp;Anwenden</translation>
     </message>
@@ -279,6 +518,14 @@
     <message>
         <source>&amp;Base sizes</source>
         <translation>Größe der Ba&amp;sis</translation>
+    </message>
+    <message>
+        <source>&amp;CSV table with its codebook…</source>
+        <translation>&amp;CSV-Tabelle mit Codebuch…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Ab&amp;brechen</translation>
     </message>
     <message>
         <source>&amp;Chart</source>
@@ -305,6 +552,18 @@
         <translation>Da&amp;ten</translation>
     </message>
     <message>
+        <source>&amp;Data package…</source>
+        <translation>&amp;Datenpaket…</translation>
+    </message>
+    <message>
+        <source>&amp;Declared by</source>
+        <translation>&amp;Erklärt von</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>Änderungen &amp;verwerfen</translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
     </message>
@@ -327,6 +586,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;How the file was read…</source>
+        <translation>&amp;Wie die Datei gelesen wurde…</translation>
     </message>
     <message>
         <source>&amp;Intervals</source>
@@ -361,12 +624,28 @@
         <translation>&amp;Ohne Antwort auf diese Fragen</translation>
     </message>
     <message>
+        <source>&amp;Only what nobody has decided about</source>
+        <translation>&amp;Nur worüber niemand entschieden hat</translation>
+    </message>
+    <message>
         <source>&amp;Open survey file…</source>
         <translation>&amp;Umfragedatei öffnen…</translation>
     </message>
     <message>
         <source>&amp;Options panel</source>
         <translation>&amp;Optionsleiste</translation>
+    </message>
+    <message>
+        <source>&amp;Order of the waves</source>
+        <translation>&amp;Reihenfolge der Wellen</translation>
+    </message>
+    <message>
+        <source>&amp;Parquet file…</source>
+        <translation>&amp;Parquet-Datei…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <source>&amp;Previous wave</source>
@@ -385,12 +664,36 @@
         <translation>&amp;Wiederholen</translation>
     </message>
     <message>
+        <source>&amp;Remove rows</source>
+        <translation>Zeilen ent&amp;fernen</translation>
+    </message>
+    <message>
         <source>&amp;Respondents for whom</source>
         <translation>&amp;Befragte, für die</translation>
     </message>
     <message>
+        <source>&amp;SPSS file (.sav)…</source>
+        <translation>&amp;SPSS-Datei (.sav)…</translation>
+    </message>
+    <message>
         <source>&amp;Sample shown</source>
         <translation>Gezeigte &amp;Stichprobe</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Save study</source>
+        <translation>Studie s&amp;peichern</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>Auf&amp;teilen</translation>
+    </message>
+    <message>
+        <source>&amp;Take the waves from</source>
+        <translation>Wellen a&amp;us</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -413,8 +716,16 @@
         <translation>&amp;Wellen</translation>
     </message>
     <message>
+        <source>&amp;Waves…</source>
+        <translation>&amp;Wellen…</translation>
+    </message>
+    <message>
         <source>&amp;Weights to start from</source>
         <translation>Ausgangs&amp;gewichte</translation>
+    </message>
+    <message>
+        <source>&amp;Workbook (.xlsx)…</source>
+        <translation>&amp;Arbeitsmappe (.xlsx)…</translation>
     </message>
     <message>
         <source>(reversed): “{answers}” counts as the positive side</source>
@@ -448,6 +759,10 @@
     <message>
         <source>A condition looks like this: {example}</source>
         <translation>Eine Bedingung sieht so aus: {example}</translation>
+    </message>
+    <message>
+        <source>A date is a year, a month or a day.</source>
+        <translation>Ein Datum ist ein Jahr, ein Monat oder ein Tag.</translation>
     </message>
     <message>
         <source>A known share of “{question}” is below 0.</source>
@@ -506,12 +821,28 @@
         <translation>Eine Schicht mit &amp;nur einer Einheit</translation>
     </message>
     <message>
+        <source>A study can have {most} waves.</source>
+        <translation>Eine Studie kann {most} Wellen haben.</translation>
+    </message>
+    <message>
+        <source>A study is being written already.</source>
+        <translation>Es wird bereits eine Studie geschrieben.</translation>
+    </message>
+    <message>
+        <source>A study needs a question at least.</source>
+        <translation>Eine Studie braucht mindestens eine Frage.</translation>
+    </message>
+    <message>
         <source>A text that holds the separator must stand between quotation marks.</source>
         <translation>Ein Text, der das Trennzeichen enthält, muss in Anführungszeichen stehen.</translation>
     </message>
     <message>
         <source>A web address begins with https:// or http:// and holds no space.</source>
         <translation>Eine Webadresse beginnt mit https:// oder http:// und enthält kein Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>A workbook holds {rows} rows and {columns} columns at most.</source>
+        <translation>Eine Arbeitsmappe enthält höchstens {rows} Zeilen und {columns} Spalten.</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
@@ -524,6 +855,14 @@
     <message>
         <source>About SNI Explorer</source>
         <translation>Über SNI Explorer</translation>
+    </message>
+    <message>
+        <source>Accents are read as {encoding}; in brackets as {other}: {examples}.</source>
+        <translation>Akzente sind als {encoding} gelesen; in Klammern als {other}: {examples}.</translation>
+    </message>
+    <message>
+        <source>Add &amp;published figures…</source>
+        <translation>&amp;Veröffentlichte Zahlen hinzufügen…</translation>
     </message>
     <message>
         <source>Add a &amp;condition</source>
@@ -540,6 +879,18 @@
     <message>
         <source>Add a question whose shares in the population are known.</source>
         <translation>Fügen Sie eine Frage hinzu, deren Anteile in der Grundgesamtheit bekannt sind.</translation>
+    </message>
+    <message>
+        <source>Add a wave</source>
+        <translation>Welle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a wave from a file</source>
+        <translation>Welle aus einer Datei hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add published figures</source>
+        <translation>Veröffentlichte Zahlen hinzufügen</translation>
     </message>
     <message>
         <source>Add the known shares of this question</source>
@@ -585,6 +936,10 @@
         <translation>Alle Befragten gleich</translation>
     </message>
     <message>
+        <source>All respondents as a single wave</source>
+        <translation>Alle Befragten als eine einzige Welle</translation>
+    </message>
+    <message>
         <source>All respondents count alike: the answers are unweighted</source>
         <translation>Alle Befragten zählen gleich: Die Antworten sind ungewichtet</translation>
     </message>
@@ -613,24 +968,52 @@
         <translation>Ein unerwarteter Fehler ist aufgetreten.</translation>
     </message>
     <message>
+        <source>Another program may be writing it; try again when that is done.</source>
+        <translation>Vielleicht schreibt ein anderes Programm sie gerade; versuchen Sie es danach noch einmal.</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Answer in the new file</source>
+        <translation>Antwort in der neuen Datei</translation>
+    </message>
+    <message>
+        <source>Answer in this study</source>
+        <translation>Antwort in dieser Studie</translation>
     </message>
     <message>
         <source>Answer: {answer}</source>
         <translation>Antwort: {answer}</translation>
     </message>
     <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Answers of the question</source>
+        <translation>Antworten auf die Frage</translation>
     </message>
     <message>
         <source>Answers taken together: {answers}</source>
         <translation>Zusammengefasste Antworten: {answers}</translation>
     </message>
     <message>
+        <source>Answers to the chosen question</source>
+        <translation>Antworten auf die gewählte Frage</translation>
+    </message>
+    <message>
         <source>Answers to the same question are taken as not excluding one another.</source>
         <translation>Es wird angenommen, dass Antworten auf dieselbe Frage einander nicht ausschließen.</translation>
+    </message>
+    <message>
+        <source>Answers to “{question}” are in several languages: {groups}.</source>
+        <translation>Die Antworten auf „{question}“ sind in mehreren Sprachen: {groups}.</translation>
     </message>
     <message>
         <source>Arrow keys on the chart</source>
@@ -647,6 +1030,10 @@
     <message>
         <source>As it was published: 42 %, about 42.5 %, just under 20 %, 2/3, rank 1, rank 1-2 or “named”.</source>
         <translation>Wie veröffentlicht: 42&#xa0;%, etwa 42,5&#xa0;%, knapp 20&#xa0;%, 2/3, Platz 1, Platz 1-2 oder „genannt“.</translation>
+    </message>
+    <message>
+        <source>As it was read</source>
+        <translation>Wie sie gelesen wurde</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -736,12 +1123,24 @@
         <translation>&amp;Zurücksetzen</translation>
     </message>
     <message>
+        <source>CSV with a codebook beside it</source>
+        <translation>CSV mit einem Codebuch daneben</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Caution: {caveat}</source>
         <translation>Vorsicht: {caveat}</translation>
+    </message>
+    <message>
+        <source>Cells of “{question}” hold several answers, divided by {separator}.</source>
+        <translation>Zellen von „{question}“ enthalten mehrere Antworten, getrennt durch {separator}.</translation>
+    </message>
+    <message>
+        <source>Cells of “{question}” may hold several answers, divided by {separator}.</source>
+        <translation>Zellen von „{question}“ enthalten vielleicht mehrere Antworten, getrennt durch {separator}.</translation>
     </message>
     <message>
         <source>Change</source>
@@ -760,6 +1159,10 @@
         <translation>Diagramm: {title}</translation>
     </message>
     <message>
+        <source>Check that both files come from the same export, or export them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check that it was not moved, renamed or deleted.</source>
         <translation>Prüfen Sie, ob die Datei verschoben, umbenannt oder gelöscht wurde.</translation>
     </message>
@@ -776,12 +1179,24 @@
         <translation>Wählen Sie rechts eine Aufgliederung, oder ziehen Sie eine Frage auf diese Karte.</translation>
     </message>
     <message>
+        <source>Choose a column of dates, or take its values as they are.</source>
+        <translation>Wählen Sie eine Spalte mit Daten, oder nehmen Sie ihre Werte, wie sie sind.</translation>
+    </message>
+    <message>
         <source>Choose a column with at most {most} different values.</source>
         <translation>Wählen Sie eine Spalte mit höchstens {most} verschiedenen Werten.</translation>
     </message>
     <message>
         <source>Choose a file inside the folder.</source>
         <translation>Wählen Sie eine Datei im Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose a file that SNI Explorer saved, or the survey file itself.</source>
+        <translation>Wählen Sie eine von SNI Explorer gespeicherte Datei oder die Umfragedatei selbst.</translation>
+    </message>
+    <message>
+        <source>Choose a file with answers or figures.</source>
+        <translation>Wählen Sie eine Datei mit Antworten oder Zahlen.</translation>
     </message>
     <message>
         <source>Choose a file with one row for each respondent, or enter the figures in a table of figures.</source>
@@ -798,6 +1213,10 @@
     <message>
         <source>Choose a number question that holds the size of each respondent&apos;s stratum.</source>
         <translation>Wählen Sie eine Zahlenfrage mit der Größe der Schicht jedes Befragten.</translation>
+    </message>
+    <message>
+        <source>Choose a question in the table.</source>
+        <translation>Wählen Sie in der Tabelle eine Frage.</translation>
     </message>
     <message>
         <source>Choose a question that holds the size of each respondent&apos;s stratum, or leave out the strata.</source>
@@ -832,16 +1251,36 @@
         <translation>Wählen Sie einen anderen Ordner, oder schließen Sie die Datei in anderen Programmen.</translation>
     </message>
     <message>
+        <source>Choose another folder, or connect the disk again.</source>
+        <translation>Wählen Sie einen anderen Ordner oder schließen Sie den Datenträger wieder an.</translation>
+    </message>
+    <message>
         <source>Choose another name, or the existing file if it is to be replaced.</source>
         <translation>Wählen Sie einen anderen Namen oder die vorhandene Datei, wenn sie ersetzt werden soll.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Choose another rule for strata with one unit, or merge strata.</source>
         <translation>Wählen Sie eine andere Regel für Schichten mit einer Einheit, oder fassen Sie Schichten zusammen.</translation>
     </message>
     <message>
+        <source>Choose another type; several answers in a cell are divided by commas or semicolons.</source>
+        <translation>Wählen Sie einen anderen Typ; mehrere Antworten in einer Zelle sind durch Kommas oder Semikolons getrennt.</translation>
+    </message>
+    <message>
         <source>Choose another type; tick boxes need a column for each option.</source>
         <translation>Wählen Sie eine andere Art; Ankreuzfelder brauchen eine Spalte je Möglichkeit.</translation>
+    </message>
+    <message>
+        <source>Choose columns of this file.</source>
+        <translation>Wählen Sie Spalten dieser Datei.</translation>
+    </message>
+    <message>
+        <source>Choose fewer indicators, units, places or years where you download the data, then open that file.</source>
+        <translation>Wählen Sie beim Herunterladen weniger Indikatoren, Einheiten, Orte oder Jahre, und öffnen Sie dann diese Datei.</translation>
     </message>
     <message>
         <source>Choose in the window who is looked at.</source>
@@ -896,8 +1335,16 @@
         <translation>Schließen Sie die Datei in anderen Programmen, oder bitten Sie den Eigentümer um Leserechte.</translation>
     </message>
     <message>
+        <source>Close it in other programs, or choose a folder that you may write in.</source>
+        <translation>Schließen Sie sie in anderen Programmen oder wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
         <source>Close it, and put a backslash before every quotation mark and backslash that it holds.</source>
         <translation>Schließen Sie es, und setzen Sie vor jedes Anführungszeichen und jeden Backslash im Text einen Backslash.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or leave out some columns or rows.</source>
+        <translation>Schließen Sie andere Programme, oder lassen Sie Spalten oder Zeilen weg.</translation>
     </message>
     <message>
         <source>Close the explanation</source>
@@ -914,6 +1361,42 @@
     <message>
         <source>Closes without applying</source>
         <translation>Schließt, ohne anzuwenden</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Codebuch</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Codes of “{question}” taken as missing for their labels: {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes of “{question}” that may mean “don&apos;t know” or “no answer”: {codes}.</source>
+        <translation>Codes von „{question}“, die „weiß nicht“ oder „keine Antwort“ bedeuten können: {codes}.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Columns that are no shares of the answers are left out: {names}.</source>
+        <translation>Spalten, die keine Anteile der Antworten sind, sind weggelassen: {names}.</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Comparison of condition {number}</source>
@@ -972,6 +1455,26 @@
         <translation>Berichtigen Sie sie, oder bringen Sie sie auf die volle Summe.</translation>
     </message>
     <message>
+        <source>Count as one</source>
+        <translation>Als eine zählen</translation>
+    </message>
+    <message>
+        <source>Count them as answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count {answers} as one answer</source>
+        <translation>{answers} als eine Antwort zählen</translation>
+    </message>
+    <message>
+        <source>Count “{answer}” as an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts the marked answers as one, the first of them</source>
+        <translation>Zählt die markierten Antworten als eine, die erste davon</translation>
+    </message>
+    <message>
         <source>Cro&amp;sstab</source>
         <translation>&amp;Kreuztabelle</translation>
     </message>
@@ -980,8 +1483,48 @@
         <translation>Strg+C in einer Tabelle</translation>
     </message>
     <message>
+        <source>D&amp;eclare</source>
+        <translation>Er&amp;klären</translation>
+    </message>
+    <message>
+        <source>DDI Codebook</source>
+        <translation>DDI Codebook</translation>
+    </message>
+    <message>
+        <source>Da&amp;ta</source>
+        <translation>Dat&amp;en</translation>
+    </message>
+    <message>
         <source>Data of the study</source>
         <translation>Daten der Studie</translation>
+    </message>
+    <message>
+        <source>Data package</source>
+        <translation>Datenpaket</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Dates in “{question}” are read with the day first; the month may come first instead.</source>
+        <translation>Daten in „{question}“ werden mit dem Tag zuerst gelesen; vielleicht steht der Monat zuerst.</translation>
+    </message>
+    <message>
+        <source>Dates such as 3/4/2019 in “{column}” are read with the day first.</source>
+        <translation>Daten wie 3/4/2019 in „{column}“ werden mit dem Tag zuerst gelesen.</translation>
+    </message>
+    <message>
+        <source>Declared comparable by {by} ({when}): {reason}</source>
+        <translation>Für vergleichbar erklärt von {by} ({when}): {reason}</translation>
+    </message>
+    <message>
+        <source>Declared not comparable by {by} ({when}): {reason}</source>
+        <translation>Für nicht vergleichbar erklärt von {by} ({when}): {reason}</translation>
+    </message>
+    <message>
+        <source>Declared to differ perhaps by {by} ({when}): {reason}</source>
+        <translation>Für vielleicht verschieden erklärt von {by} ({when}): {reason}</translation>
     </message>
     <message>
         <source>Design (own)…</source>
@@ -1004,12 +1547,41 @@
         <translation>Unterschiede zwischen Wellen werden nicht eingegeben: Sie werden aus den Anteilen berechnet.</translation>
     </message>
     <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <comment>move an answer down</comment>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Download it again, or choose another format, such as CSV.</source>
+        <translation>Laden Sie sie erneut herunter, oder wählen Sie ein anderes Format, etwa CSV.</translation>
+    </message>
+    <message>
+        <source>Download one of the data sets that it names, and open that file.</source>
+        <translation>Laden Sie einen der Datensätze herunter, die sie nennt, und öffnen Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>Download the data with their values, for a period in which there are some.</source>
+        <translation>Laden Sie die Daten mit ihren Werten herunter, für einen Zeitraum, in dem es welche gibt.</translation>
+    </message>
+    <message>
         <source>Drawn from a closed list of {n}, without putting back</source>
         <translation>Ohne Zurücklegen aus einer vollständigen Liste von {n} gezogen</translation>
     </message>
     <message>
         <source>E&amp;xplore</source>
         <translation>&amp;Erkunden</translation>
+    </message>
+    <message>
+        <source>Each wave needs a name of its own.</source>
+        <translation>Jede Welle braucht einen eigenen Namen.</translation>
     </message>
     <message>
         <source>Effective base</source>
@@ -1026,6 +1598,10 @@
     <message>
         <source>Empties the fields; Apply then takes it</source>
         <translation>Leert die Felder; mit „Anwenden“ bestätigen</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
     </message>
     <message>
         <source>Enter on a mark or in a table</source>
@@ -1052,6 +1628,10 @@
         <translation>Gesichert dahinter: {answers}</translation>
     </message>
     <message>
+        <source>Eurostat TSV</source>
+        <translation>TSV von Eurostat</translation>
+    </message>
+    <message>
         <source>Everybody</source>
         <translation>Alle</translation>
     </message>
@@ -1076,8 +1656,20 @@
         <translation>Erklärung zu {number}</translation>
     </message>
     <message>
+        <source>Expor&amp;t study</source>
+        <translation>Studie exp&amp;ortieren</translation>
+    </message>
+    <message>
+        <source>Export it as SPSS, CSV or Parquet, or save it as a study.</source>
+        <translation>Exportieren Sie sie als SPSS, CSV oder Parquet oder speichern Sie sie als Studie.</translation>
+    </message>
+    <message>
         <source>Export or download it again.</source>
         <translation>Exportieren oder laden Sie die Datei noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>Export study</source>
+        <translation>Studie exportieren</translation>
     </message>
     <message>
         <source>Export the answers again; this file holds only the headers.</source>
@@ -1086,6 +1678,18 @@
     <message>
         <source>Export the chart</source>
         <translation>Diagramm exportieren</translation>
+    </message>
+    <message>
+        <source>Export the codebook again, with its variables, as DDI Codebook 2.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the survey again as Triple-S 1.2 or 2.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the survey structure (.lss) again from LimeSurvey.</source>
+        <translation>Exportieren Sie die Umfragestruktur (.lss) noch einmal aus LimeSurvey.</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
@@ -1100,12 +1704,20 @@
         <translation>Zahlen</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
         <source>Files of up to {size} MB can be opened; leave out some columns or rows.</source>
         <translation>Dateien bis {size} MB können geöffnet werden; lassen Sie Spalten oder Zeilen weg.</translation>
     </message>
     <message>
         <source>Fill in one row for each figure in the first sheet, then open the file again.</source>
         <translation>Füllen Sie auf dem ersten Blatt eine Zeile je Zahl aus, und öffnen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>Fill in one row for each figure.</source>
+        <translation>Füllen Sie für jede Zahl eine Zeile aus.</translation>
     </message>
     <message>
         <source>Fill the cell, or remove the row.</source>
@@ -1168,6 +1780,10 @@
         <translation>Format der Kopien</translation>
     </message>
     <message>
+        <source>Free some space or choose another disk; the file there is as it was.</source>
+        <translation>Schaffen Sie Platz oder wählen Sie einen anderen Datenträger; die Datei dort ist unverändert.</translation>
+    </message>
+    <message>
         <source>Free text</source>
         <translation>Freitext</translation>
     </message>
@@ -1205,6 +1821,14 @@
         <translation>Geben Sie die Zahl aller Einheiten der Liste an, aus der die Stichprobe gezogen wurde.</translation>
     </message>
     <message>
+        <source>Give the published figures a wave of their own.</source>
+        <translation>Geben Sie den veröffentlichten Zahlen eine eigene Welle.</translation>
+    </message>
+    <message>
+        <source>Go back to “{study}” first.</source>
+        <translation>Gehen Sie zuerst zu „{study}“ zurück.</translation>
+    </message>
+    <message>
         <source>Go back to “{study}” to apply weights.</source>
         <translation>Gehen Sie zu „{study}“ zurück, um Gewichte anzuwenden.</translation>
     </message>
@@ -1226,12 +1850,20 @@
         <translation>Halbe Folie</translation>
     </message>
     <message>
+        <source>Header rows</source>
+        <translation>Kopfzeilen</translation>
+    </message>
+    <message>
         <source>Highest value</source>
         <translation>Höchster Wert</translation>
     </message>
     <message>
         <source>Highest weight, as a multiple of the mean</source>
         <translation>Größtes Gewicht, als Vielfaches des Mittelwerts</translation>
+    </message>
+    <message>
+        <source>How asked</source>
+        <translation>Wie gefragt</translation>
     </message>
     <message>
         <source>How it was tested</source>
@@ -1262,12 +1894,20 @@
         <translation>Wie die Befragten gezogen und gewichtet wurden, ist nicht veröffentlicht: Es wird von einer einfachen Zufallsstichprobe ausgegangen.</translation>
     </message>
     <message>
+        <source>How sure</source>
+        <translation>Wie sicher</translation>
+    </message>
+    <message>
         <source>How the conditions are joined</source>
         <translation>Wie die Bedingungen verknüpft sind</translation>
     </message>
     <message>
         <source>How to</source>
         <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>How {file} was read</source>
+        <translation>Wie {file} gelesen wurde</translation>
     </message>
     <message>
         <source>Identifier</source>
@@ -1294,12 +1934,24 @@
         <translation>In der Kreuztabelle: {questions}</translation>
     </message>
     <message>
+        <source>In the file: {cell}</source>
+        <translation>In der Datei: {cell}</translation>
+    </message>
+    <message>
+        <source>In the new file</source>
+        <translation>In der neuen Datei</translation>
+    </message>
+    <message>
         <source>In the rest: {value}</source>
         <translation>Sonst: {value}</translation>
     </message>
     <message>
         <source>In the words of the source: “{words}”</source>
         <translation>In den Worten der Quelle: „{words}“</translation>
+    </message>
+    <message>
+        <source>In this study</source>
+        <translation>In dieser Studie</translation>
     </message>
     <message>
         <source>Include “don&apos;t &amp;know”</source>
@@ -1344,12 +1996,24 @@
         <translation>Ihre Basis</translation>
     </message>
     <message>
+        <source>Its line ends may be lost; export it again from the survey tool.</source>
+        <translation>Vielleicht sind die Zeilenenden verloren gegangen; exportieren Sie sie noch einmal aus dem Umfrageprogramm.</translation>
+    </message>
+    <message>
         <source>Its rank</source>
         <translation>Ihr Rang</translation>
     </message>
     <message>
         <source>Its rank lies between 1 plus those ahead, and the number of answers less those behind.</source>
         <translation>Der Rang liegt zwischen 1 plus der Zahl der Antworten davor und der Gesamtzahl der Antworten abzüglich derer dahinter.</translation>
+    </message>
+    <message>
+        <source>Its sheet “survey” needs the columns “type” and “name”; download the form again.</source>
+        <translation>Das Blatt „survey“ braucht die Spalten „type“ und „name“; laden Sie das Formular noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>JSON-stat</source>
+        <translation>JSON-stat</translation>
     </message>
     <message>
         <source>Joint places {first} to {last}: the source gives no order among them</source>
@@ -1364,8 +2028,16 @@
         <translation>Behalten Sie eine der beiden Zeilen.</translation>
     </message>
     <message>
+        <source>Keeps these choices for the next file of this form (Ctrl+Return)</source>
+        <translation>Behält diese Entscheidungen für die nächste Datei dieser Form (Strg+Eingabe)</translation>
+    </message>
+    <message>
         <source>Kept as a category of their own</source>
         <translation>Als eigene Kategorie behalten</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Known share</source>
@@ -1378,6 +2050,18 @@
     <message>
         <source>Known shares: {question}</source>
         <translation>Bekannte Anteile: {question}</translation>
+    </message>
+    <message>
+        <source>KoboToolbox, ODK, XLSForm</source>
+        <translation>KoboToolbox, ODK, XLSForm</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Beschriftung</translation>
+    </message>
+    <message>
+        <source>Label of the code</source>
+        <translation>Beschriftung des Codes</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1397,6 +2081,18 @@
             <numerusform>Zu prüfen: {found} von %n getesteten Veränderung</numerusform>
             <numerusform>Zu prüfen: {found} von %n getesteten Veränderungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Leave it out of the study</source>
+        <translation>Aus der Studie weglassen</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Leave out some columns or rows.</source>
+        <translation>Lassen Sie einige Spalten oder Zeilen weg.</translation>
     </message>
     <message>
         <source>Leave the question out of the known shares: every wave must have been asked.</source>
@@ -1420,6 +2116,10 @@
             <numerusform>Buchstaben: ebenso korrigiert für das %n Spaltenpaar dieser Zeile in dieser Aufgliederung.</numerusform>
             <numerusform>Buchstaben: ebenso korrigiert für die %n Spaltenpaare dieser Zeile in dieser Aufgliederung.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>LimeSurvey</source>
+        <translation>LimeSurvey</translation>
     </message>
     <message>
         <source>Line {line}: {text} is below 0.</source>
@@ -1466,6 +2166,14 @@
         <translation>Kleinstes Gewicht, als Vielfaches des Mittelwerts</translation>
     </message>
     <message>
+        <source>Makes each tick box a question of its own</source>
+        <translation>Macht aus jedem Ankreuzfeld eine eigene Frage</translation>
+    </message>
+    <message>
+        <source>Makes one question of the tick boxes that are marked</source>
+        <translation>Macht aus den markierten Ankreuzfeldern eine Frage</translation>
+    </message>
+    <message>
         <source>Marked as a small base: it, or the effective one, is below {base}, or the interval is {width} wide or more.</source>
         <translation>Als kleine Basis markiert: Die Basis oder die effektive Fallzahl liegt unter {base}, oder das Intervall ist {width} breit oder breiter.</translation>
     </message>
@@ -1484,6 +2192,30 @@
     <message>
         <source>Merge it with another answer, or leave it out of the known shares.</source>
         <translation>Fassen Sie sie mit einer anderen Antwort zusammen, oder nehmen Sie sie aus den bekannten Anteilen.</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Missing value; in the file: {cell}</source>
+        <translation>Fehlender Wert; in der Datei: {cell}</translation>
+    </message>
+    <message>
+        <source>Missing values</source>
+        <translation>Fehlende Werte</translation>
+    </message>
+    <message>
+        <source>Missing values, such as 98; 99</source>
+        <translation>Fehlende Werte, z. B. 98; 99</translation>
+    </message>
+    <message>
+        <source>Months of “{column}” as waves</source>
+        <translation>Monate von „{column}“ als Wellen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Named</source>
@@ -1577,6 +2309,10 @@
         <translation>Keine</translation>
     </message>
     <message>
+        <source>None: a single column</source>
+        <translation>Keines: eine einzige Spalte</translation>
+    </message>
+    <message>
         <source>Not compared: the column or the rest has too few answers</source>
         <translation>Nicht verglichen: zu wenige Antworten in der Spalte oder bei den anderen Befragten</translation>
     </message>
@@ -1587,6 +2323,10 @@
     <message>
         <source>Not in the base: {who}</source>
         <translation>Nicht in der Basis: {who}</translation>
+    </message>
+    <message>
+        <source>Not read; in the file: {cell}</source>
+        <translation>Nicht gelesen; in der Datei: {cell}</translation>
     </message>
     <message>
         <source>Not shown: it needs a base and an effective base of at least {least}, and an interval of less than {width}.</source>
@@ -1603,6 +2343,10 @@
     <message>
         <source>Not told apart from {columns}</source>
         <translation>Kein gesicherter Unterschied zu {columns}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
     </message>
     <message>
         <source>Nothing is known that would keep the waves from being compared.</source>
@@ -1635,6 +2379,10 @@
     <message>
         <source>One column cannot be a question with several answers.</source>
         <translation>Eine einzelne Spalte kann keine Frage mit mehreren Antworten sein.</translation>
+    </message>
+    <message>
+        <source>One figure a row: 42 %, about 40 %, 2/3, rank 1, named. A wave, question or answer that is called as in “{study}” is that one. Rows can be pasted from a spreadsheet.</source>
+        <translation>Eine Zahl je Zeile: 42&#xa0;%, etwa 40&#xa0;%, 2/3, Platz 1, genannt. Eine Welle, Frage oder Antwort, die wie in „{study}“ heißt, ist dieselbe. Zeilen können aus einer Tabellenkalkulation eingefügt werden.</translation>
     </message>
     <message>
         <source>One of the numbers is marked as a small base.</source>
@@ -1681,6 +2429,10 @@
         <translation>Öffnen Sie eine CSV- oder TSV-Datei, oder speichern Sie die Tabelle in der Tabellenkalkulation als „CSV UTF-8“.</translation>
     </message>
     <message>
+        <source>Open a copy from a backup, or the survey file that it was made from.</source>
+        <translation>Öffnen Sie eine Sicherungskopie oder die Umfragedatei, aus der sie entstand.</translation>
+    </message>
+    <message>
         <source>Open a file with one row a respondent as a survey file.</source>
         <translation>Öffnen Sie eine Datei mit einer Zeile je befragter Person als Umfragedatei.</translation>
     </message>
@@ -1701,16 +2453,31 @@
         <translation>Im Diagramm der Wellen öffnen</translation>
     </message>
     <message>
-        <source>Open it in a spreadsheet program and save it again as .xlsx, without a password.</source>
-        <translation>Öffnen Sie die Datei in einer Tabellenkalkulation, und speichern Sie sie noch einmal als .xlsx, ohne Kennwort.</translation>
-    </message>
-    <message>
         <source>Open it in a spreadsheet program and save it again as an Excel workbook.</source>
         <translation>Öffnen Sie die Datei in einer Tabellenkalkulation, und speichern Sie sie noch einmal als Excel-Arbeitsmappe.</translation>
     </message>
     <message>
         <source>Open the datapackage.json of a package of published figures, or the survey file itself.</source>
         <translation>Öffnen Sie die datapackage.json eines Pakets veröffentlichter Zahlen oder die Umfragedatei selbst.</translation>
+    </message>
+    <message>
+        <source>Open the file of the answers; keep this one in the same folder.</source>
+        <translation>Öffnen Sie die Datei mit den Antworten; lassen Sie diese im selben Ordner.</translation>
+    </message>
+    <message>
+        <source>Open the survey file or the study again.</source>
+        <translation>Öffnen Sie die Umfragedatei oder die Studie erneut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened as last time (recipe of %n decision(s)).</source>
+        <translation>
+            <numerusform>Geöffnet wie beim letzten Mal (Rezept mit %n Entscheidung).</numerusform>
+            <numerusform>Geöffnet wie beim letzten Mal (Rezept mit %n Entscheidungen).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>Own limits</source>
@@ -1723,6 +2490,10 @@
     <message>
         <source>Parentheses stand more than {most} deep inside one another.</source>
         <translation>Mehr als {most} Klammern sind ineinander verschachtelt.</translation>
+    </message>
+    <message>
+        <source>Parquet</source>
+        <translation>Parquet</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -1789,16 +2560,54 @@
         <translation>Veröffentlicht als</translation>
     </message>
     <message>
+        <source>Published figures</source>
+        <translation>Veröffentlichte Zahlen</translation>
+    </message>
+    <message>
         <source>Published figures belong to their sources. The program is free software (MIT).</source>
         <translation>Die veröffentlichten Zahlen gehören ihren Quellen. Das Programm ist freie Software (MIT).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Published figures, no respondents: %n question(s), columns: {groups}.</source>
+        <translation>
+            <numerusform>Veröffentlichte Zahlen, keine Befragten: %n Frage, Spalten: {groups}.</numerusform>
+            <numerusform>Veröffentlichte Zahlen, keine Befragten: %n Fragen, Spalten: {groups}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Published figures, no respondents: each row is a poll, and so a wave (%n).</source>
+        <translation>
+            <numerusform>Veröffentlichte Zahlen, keine Befragten: Jede Zeile ist eine Umfrage, also eine Welle (%n).</numerusform>
+            <numerusform>Veröffentlichte Zahlen, keine Befragten: Jede Zeile ist eine Umfrage, also eine Welle (%n).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Published figures: the answers are the values of “{dimension}”.</source>
+        <translation>Veröffentlichte Zahlen: Die Antworten sind die Werte von „{dimension}“.</translation>
     </message>
     <message>
         <source>Put a semicolon or a tab between them.</source>
         <translation>Setzen Sie ein Semikolon oder einen Tabulator dazwischen.</translation>
     </message>
     <message>
+        <source>Put the data file beside it under the same name, and take the folder out of the XML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put the lowest value first.</source>
         <translation>Geben Sie zuerst den niedrigsten Wert an.</translation>
+    </message>
+    <message>
+        <source>Put together</source>
+        <translation>Zusammenfügen</translation>
+    </message>
+    <message>
+        <source>Put {wanted} beside it, and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarters of “{column}” as waves</source>
+        <translation>Quartale von „{column}“ als Wellen</translation>
     </message>
     <message>
         <source>Question</source>
@@ -1813,6 +2622,18 @@
         <translation>Frage: {question}</translation>
     </message>
     <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Questions and answers are named by {file}: {known} of {columns} columns match.</source>
+        <translation>Fragen und Antworten sind nach {file} benannt: {known} von {columns} Spalten stimmen überein.</translation>
+    </message>
+    <message>
+        <source>Questions of both files</source>
+        <translation>Fragen beider Dateien</translation>
+    </message>
+    <message>
         <source>Rank</source>
         <translation>Rang</translation>
     </message>
@@ -1825,8 +2646,24 @@
         <translation>Test von Rao und Scott: F = {f} mit {df} und {error} Freiheitsgraden</translation>
     </message>
     <message>
+        <source>Read as</source>
+        <translation>Gelesen als</translation>
+    </message>
+    <message>
         <source>Read as numbers of people, {total} in all, and turned into shares.</source>
         <translation>Als Zahlen von Personen gelesen, zusammen {total}, und in Anteile umgerechnet.</translation>
+    </message>
+    <message>
+        <source>Read each cell as one answer</source>
+        <translation>Jede Zelle als eine Antwort lesen</translation>
+    </message>
+    <message>
+        <source>Read it as text</source>
+        <translation>Als Text lesen</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -1847,6 +2684,10 @@
     <message>
         <source>Remove the known shares: {question}</source>
         <translation>Bekannte Anteile entfernen: {question}</translation>
+    </message>
+    <message>
+        <source>Remove the row, or name another wave.</source>
+        <translation>Entfernen Sie die Zeile, oder nennen Sie eine andere Welle.</translation>
     </message>
     <message>
         <source>Remove unused sheets and far-away cells, or save the sheet with the answers as CSV.</source>
@@ -1877,8 +2718,16 @@
         <translation>Zu Befragtem {row} steht „{text}“ in „{column}“; das ist keine Zahl.</translation>
     </message>
     <message>
+        <source>Respondents</source>
+        <translation>Befragte</translation>
+    </message>
+    <message>
         <source>Respondents (n)</source>
         <translation>Befragte (n)</translation>
+    </message>
+    <message>
+        <source>Respondents answered “{question}” in the wave “{wave}”.</source>
+        <translation>Befragte haben „{question}“ in der Welle „{wave}“ beantwortet.</translation>
     </message>
     <message>
         <source>Respondents are weighted so that “{study}” agrees with known shares of the population, each wave by itself.</source>
@@ -1899,6 +2748,10 @@
     <message>
         <source>Rounded: it stands for anything from {low} to {high}</source>
         <translation>Gerundet: Der genaue Wert liegt zwischen {low} und {high}</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation>Zeile {row}</translation>
     </message>
     <message>
         <source>Row {row} of the file ({wave}) has a negative weight in “{column}”.</source>
@@ -1929,6 +2782,14 @@
         <translation>&amp;Schichten</translation>
     </message>
     <message>
+        <source>SDMX-CSV</source>
+        <translation>SDMX-CSV</translation>
+    </message>
+    <message>
+        <source>SPSS</source>
+        <translation>SPSS</translation>
+    </message>
+    <message>
         <source>Sample</source>
         <translation>Stichprobe</translation>
     </message>
@@ -1957,12 +2818,36 @@
         <translation>Speichern Sie die Datei noch einmal als CSV mit Kommas, in UTF-8.</translation>
     </message>
     <message>
+        <source>Save it as a study, or export it as a data package or a workbook.</source>
+        <translation>Speichern Sie sie als Studie oder exportieren Sie sie als Datenpaket oder Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <source>Save it or close it to read the file again.</source>
+        <translation>Speichern oder schließen Sie sie, um die Datei erneut zu lesen.</translation>
+    </message>
+    <message>
+        <source>Save study</source>
+        <translation>Studie speichern</translation>
+    </message>
+    <message>
+        <source>Save study &amp;as…</source>
+        <translation>Studie speichern un&amp;ter…</translation>
+    </message>
+    <message>
         <source>Save the file again and choose UTF-8 as its encoding.</source>
         <translation>Speichern Sie die Datei noch einmal, und wählen Sie UTF-8 als Kodierung.</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
         <translation>Gespeichert als {file}.</translation>
+    </message>
+    <message>
+        <source>Say who declares it.</source>
+        <translation>Sagen Sie, wer es erklärt.</translation>
+    </message>
+    <message>
+        <source>Say why: the reason is kept with the study.</source>
+        <translation>Sagen Sie, warum: Der Grund bleibt bei der Studie.</translation>
     </message>
     <message>
         <source>Scale</source>
@@ -1983,6 +2868,18 @@
     <message>
         <source>See the crosstab</source>
         <translation>Zur Kreuztabelle</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Several answers</source>
+        <translation>Mehrere Antworten</translation>
     </message>
     <message>
         <source>Several answers were possible, so that one respondent may be in several columns.</source>
@@ -2007,6 +2904,10 @@
     <message>
         <source>Share of positive answers</source>
         <translation>Anteil positiver Antworten</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2041,6 +2942,10 @@
         <translation>Einige Zahlen sind mit Dezimalkomma geschrieben, andere mit Dezimalpunkt.</translation>
     </message>
     <message>
+        <source>Some texts are not in the encoding that the file names, and are read as Windows-1252.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Quelle</translation>
     </message>
@@ -2053,8 +2958,20 @@
         <translation>Quelle: {sources}</translation>
     </message>
     <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Split them into several answers</source>
+        <translation>In mehrere Antworten aufteilen</translation>
+    </message>
+    <message>
         <source>Standard errors allow for the weighting (e&amp;xpert)</source>
         <translation>Standardfehler berücksichtigen die Gewichtung (E&amp;xperten)</translation>
+    </message>
+    <message>
+        <source>Stata</source>
+        <translation>Stata</translation>
     </message>
     <message>
         <source>Strata, sampling units, and the list that respondents come from</source>
@@ -2080,8 +2997,16 @@
         <translation>Students t-Test des Unterschieds, mit dem Standardfehler jeder Welle (linearisiert).</translation>
     </message>
     <message>
+        <source>Studies</source>
+        <translation>Studien</translation>
+    </message>
+    <message>
         <source>Studies and questions</source>
         <translation>Studien und Fragen</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Studie</translation>
     </message>
     <message>
         <source>Study as a data package</source>
@@ -2104,6 +3029,14 @@
         <translation>Ta&amp;belle unter dem Diagramm</translation>
     </message>
     <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Table of polls</source>
+        <translation>Tabelle von Umfragen</translation>
+    </message>
+    <message>
         <source>Table of published figures</source>
         <translation>Tabelle mit veröffentlichten Zahlen</translation>
     </message>
@@ -2112,8 +3045,32 @@
         <translation>Tabelle mit den Zahlen des Diagramms</translation>
     </message>
     <message>
+        <source>Take apart</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>Take its tick boxes apart first.</source>
+        <translation>Trennen Sie zuerst die Ankreuzfelder.</translation>
+    </message>
+    <message>
+        <source>Take the waves from a column before other files are added.</source>
+        <translation>Nehmen Sie die Wellen aus einer Spalte, bevor andere Dateien hinzukommen.</translation>
+    </message>
+    <message>
+        <source>Take these codes as missing</source>
+        <translation>Diese Codes als fehlend nehmen</translation>
+    </message>
+    <message>
+        <source>Take {codes} as missing</source>
+        <translation>{codes} als fehlend betrachten</translation>
+    </message>
+    <message>
         <source>Taken for a simple random sample of each wave</source>
         <translation>Als einfache Zufallsstichprobe jeder Welle behandelt</translation>
+    </message>
+    <message>
+        <source>Takes the marked questions out; their columns stay in the data</source>
+        <translation>Lässt die markierten Fragen weg; ihre Spalten bleiben in den Daten</translation>
     </message>
     <message>
         <source>Test of the whole</source>
@@ -2122,6 +3079,10 @@
     <message>
         <source>Text table</source>
         <translation>Tabelle in Textform</translation>
+    </message>
+    <message>
+        <source>The &amp;waves chosen are</source>
+        <translation>Die gewählten &amp;Wellen sind</translation>
     </message>
     <message>
         <source>The Data tab shows how the file was read.</source>
@@ -2144,6 +3105,10 @@
         <translation>Die Basis einer der beiden ist nicht veröffentlicht, also lässt sich nichts testen.</translation>
     </message>
     <message>
+        <source>The cells of “{column}” hold one answer each.</source>
+        <translation>Die Zellen von „{column}“ enthalten je eine Antwort.</translation>
+    </message>
+    <message>
         <source>The chart is on the clipboard.</source>
         <translation>Das Diagramm ist kopiert.</translation>
     </message>
@@ -2152,12 +3117,20 @@
         <translation>Die Bedingung hat mehr als {most} Zeichen.</translation>
     </message>
     <message>
+        <source>The data file of {name} is not in its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The data package has no resource “{name}”.</source>
         <translation>Das Datenpaket hat keine Ressource „{name}“.</translation>
     </message>
     <message>
         <source>The data package points to a file outside its folder: {file}.</source>
         <translation>Das Datenpaket verweist auf eine Datei außerhalb seines Ordners: {file}.</translation>
+    </message>
+    <message>
+        <source>The dates in “{column}” are blanked out: the survey was anonymous.</source>
+        <translation>Die Daten in „{column}“ sind gelöscht: Die Umfrage war anonym.</translation>
     </message>
     <message>
         <source>The design does not cover respondent {row}.</source>
@@ -2188,8 +3161,20 @@
         <translation>Die Erklärung ist in der Zwischenablage.</translation>
     </message>
     <message>
+        <source>The file as it is</source>
+        <translation>Die Datei, wie sie ist</translation>
+    </message>
+    <message>
+        <source>The file has no column “{column}”.</source>
+        <translation>Die Datei hat keine Spalte „{column}“.</translation>
+    </message>
+    <message>
         <source>The file holds weights, which are not applied.</source>
         <translation>Die Datei enthält Gewichte, die nicht angewendet werden.</translation>
+    </message>
+    <message>
+        <source>The file is damaged; download it again.</source>
+        <translation>Die Datei ist beschädigt; laden Sie sie erneut herunter.</translation>
     </message>
     <message>
         <source>The file is incomplete, or a quotation mark is missing; export or download it again.</source>
@@ -2203,12 +3188,20 @@
         <source>The file is read as {encoding}, separated by {separator}.</source>
         <translation>Die Datei ist als {encoding} gelesen, getrennt durch {separator}.</translation>
     </message>
+    <message>
+        <source>The file may be cut off; download it again.</source>
+        <translation>Die Datei ist vielleicht abgeschnitten; laden Sie sie erneut herunter.</translation>
+    </message>
     <message numerus="yes">
         <source>The first %n row(s) are read as the header.</source>
         <translation>
             <numerusform>%n Zeile ist als Kopf gelesen.</numerusform>
             <numerusform>Die ersten %n Zeilen sind als Kopf gelesen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The folder of {name} is not there any more.</source>
+        <translation>Der Ordner von {name} ist nicht mehr da.</translation>
     </message>
     <message>
         <source>The interval holds for every whole number of answers that rounds to the printed percentages.</source>
@@ -2267,6 +3260,10 @@
         <translation>Die Grundgesamtheit von Befragtem {row} ist kleiner als die daraus gezogene Stichprobe.</translation>
     </message>
     <message>
+        <source>The program ended without saving changes of {names}.</source>
+        <translation>Das Programm endete, ohne Änderungen an {names} zu speichern.</translation>
+    </message>
+    <message>
         <source>The question, in a few words: the same words in every row about it.</source>
         <translation>Die Frage in wenigen Worten: dieselben Worte in jeder Zeile dazu.</translation>
     </message>
@@ -2306,9 +3303,34 @@
         <source>The shares add up to {sum}; too much: {points}.</source>
         <translation>Die Anteile ergeben {sum}; zu viel: {points}.</translation>
     </message>
+    <message numerus="yes">
+        <source>The shares of %n poll(s) do not add up to 100%.</source>
+        <translation>
+            <numerusform>Die Anteile von %n Umfrage ergeben nicht 100&#xa0;%.</numerusform>
+            <numerusform>Die Anteile von %n Umfragen ergeben nicht 100&#xa0;%.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The shares of %n question(s) do not add up to 100%: several answers may have been possible.</source>
+        <translation>
+            <numerusform>Die Anteile von %n Frage ergeben nicht 100&#xa0;%: Vielleicht waren mehrere Antworten möglich.</numerusform>
+            <numerusform>Die Anteile von %n Fragen ergeben nicht 100&#xa0;%: Vielleicht waren mehrere Antworten möglich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sheet “{sheet}” has %n row(s) of a repeat group; it is not read.</source>
+        <translation>
+            <numerusform>Das Blatt „{sheet}“ hat %n Zeile einer wiederholten Gruppe; es wird nicht gelesen.</numerusform>
+            <numerusform>Das Blatt „{sheet}“ hat %n Zeilen einer wiederholten Gruppe; es wird nicht gelesen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The sign “{sign}” at character {position} is not known.</source>
         <translation>Das Zeichen „{sign}“ an Stelle {position} ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The source gives a number that is no share: there is no interval, and nothing can be tested.</source>
+        <translation>Die Quelle gibt eine Zahl an, die kein Anteil ist: Es gibt kein Intervall, und nichts lässt sich testen.</translation>
     </message>
     <message>
         <source>The source gives an order and no shares: there is no interval, and nothing can be tested.</source>
@@ -2347,6 +3369,14 @@
         <translation>Die beiden Wellen haben womöglich nicht dieselben Gruppen befragt.</translation>
     </message>
     <message>
+        <source>The unsaved changes of {name} cannot be read.</source>
+        <translation>Die nicht gespeicherten Änderungen an {name} können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The waves are being joined…</source>
+        <translation>Die Wellen werden zusammengefügt…</translation>
+    </message>
+    <message>
         <source>The waves are known not to compare, so nothing was tested.</source>
         <translation>Die Wellen sind bekanntermaßen nicht vergleichbar, also wurde nichts getestet.</translation>
     </message>
@@ -2371,6 +3401,10 @@
         <translation>Die Wellen können sich unterscheiden: Sie werden verglichen, mit diesem Vorbehalt.</translation>
     </message>
     <message>
+        <source>The waves of “{study}” come from several files.</source>
+        <translation>Die Wellen von „{study}“ kommen aus mehreren Dateien.</translation>
+    </message>
+    <message>
         <source>The web address where the figure was read. May be empty.</source>
         <translation>Die Webadresse, unter der die Zahl zu lesen war. Darf leer bleiben.</translation>
     </message>
@@ -2381,6 +3415,10 @@
     <message>
         <source>There are no figures in {file} yet.</source>
         <translation>In {file} stehen noch keine Zahlen.</translation>
+    </message>
+    <message>
+        <source>There are no figures yet.</source>
+        <translation>Es gibt noch keine Zahlen.</translation>
     </message>
     <message>
         <source>There are no known shares in the text that was pasted.</source>
@@ -2399,6 +3437,10 @@
         <translation>Es gibt keine Frage „{question}“ zum Gewichten.</translation>
     </message>
     <message>
+        <source>There is not enough room on the disk for {name}.</source>
+        <translation>Auf dem Datenträger ist nicht genug Platz für {name}.</translation>
+    </message>
+    <message>
         <source>These columns are needed: {names}.</source>
         <translation>Diese Spalten werden gebraucht: {names}.</translation>
     </message>
@@ -2407,8 +3449,20 @@
         <translation>Diese Fragen haben keine Antworten, die Spalten bilden könnten. Wählen Sie eine andere Aufgliederung.</translation>
     </message>
     <message>
+        <source>This &amp;question is</source>
+        <translation>Diese &amp;Frage ist</translation>
+    </message>
+    <message>
+        <source>This ans&amp;wer is</source>
+        <translation>Diese Ant&amp;wort ist</translation>
+    </message>
+    <message>
         <source>This choice cannot be changed here, only cleared.</source>
         <translation>Diese Auswahl kann hier nicht geändert, nur zurückgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>This file holds a questionnaire, no answers.</source>
+        <translation>Diese Datei enthält einen Fragebogen, keine Antworten.</translation>
     </message>
     <message>
         <source>This number</source>
@@ -2427,6 +3481,14 @@
         <translation>Wer „{answer}“ unter den Antworten auf „{question}“ genannt hat (Spalte {letter})</translation>
     </message>
     <message>
+        <source>To check</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>To check ({n})</source>
+        <translation>Zu prüfen ({n})</translation>
+    </message>
+    <message>
         <source>To known shares</source>
         <translation>Auf bekannte Anteile</translation>
     </message>
@@ -2442,9 +3504,20 @@
         <source>To: {wave} ({population})</source>
         <translation>Bis: {wave} ({population})</translation>
     </message>
+    <message numerus="yes">
+        <source>Together the two files have %n wave(s).</source>
+        <translation>
+            <numerusform>Zusammen haben die beiden Dateien %n Welle.</numerusform>
+            <numerusform>Zusammen haben die beiden Dateien %n Wellen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Toolbar</source>
         <translation>Symbolleiste</translation>
+    </message>
+    <message>
+        <source>Toplines or crosstab</source>
+        <translation>Veröffentlichte Ergebnisse oder Kreuztabelle</translation>
     </message>
     <message>
         <source>Total</source>
@@ -2455,12 +3528,32 @@
         <translation>Trend</translation>
     </message>
     <message>
+        <source>Triple-S</source>
+        <translation>Triple-S</translation>
+    </message>
+    <message>
+        <source>Try again when that is done.</source>
+        <translation>Versuchen Sie es erneut, wenn das fertig ist.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Type 2019, 2019-07 or 2019-07-04.</source>
+        <translation>Geben Sie 2019, 2019-07 oder 2019-07-04 ein.</translation>
+    </message>
+    <message>
         <source>Type a number from 0 to 100, such as {example}.</source>
         <translation>Geben Sie eine Zahl von 0 bis 100 ein, zum Beispiel {example}.</translation>
     </message>
     <message>
         <source>Type a number.</source>
         <translation>Geben Sie eine Zahl ein.</translation>
+    </message>
+    <message>
+        <source>Type another name.</source>
+        <translation>Geben Sie einen anderen Namen ein.</translation>
     </message>
     <message>
         <source>Type of question</source>
@@ -2479,12 +3572,41 @@
         <translation>Möglich sind Prozentwerte (42&#xa0;%, etwa 42,5&#xa0;%), Brüche (2/3), Plätze (Platz 1, Platz 1-2) und „genannt“.</translation>
     </message>
     <message>
+        <source>Undo brings them back.</source>
+        <translation>Rückgängig bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Unit: {unit}</source>
+        <translation>Einheit: {unit}</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Nicht gespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Unsaved changes cannot be kept for after a crash: save the study yourself.</source>
+        <translation>Nicht gespeicherte Änderungen können nicht für den Fall eines Absturzes aufbewahrt werden: Speichern Sie die Studie selbst.</translation>
+    </message>
+    <message>
         <source>Unweighted</source>
         <translation>Ungewichtet</translation>
     </message>
     <message>
+        <source>Up</source>
+        <comment>move an answer up</comment>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
         <source>Use its short name: one of {names}.</source>
         <translation>Verwenden Sie den Kurznamen: einen von {names}.</translation>
+    </message>
+    <message>
+        <source>Use one of these endings: {endings}.</source>
+        <translation>Verwenden Sie eine dieser Endungen: {endings}.</translation>
     </message>
     <message>
         <source>Use one of these, or add it to its table: {names}.</source>
@@ -2505,6 +3627,10 @@
     <message>
         <source>Verdict: {verdict}</source>
         <translation>Ergebnis: {verdict}</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Senkrechter Strich</translation>
     </message>
     <message>
         <source>Views</source>
@@ -2535,6 +3661,14 @@
         <translation>Wellen</translation>
     </message>
     <message>
+        <source>Waves of both files</source>
+        <translation>Wellen beider Dateien</translation>
+    </message>
+    <message>
+        <source>Waves of “{study}”. Where all have dates (2019, 2019-07 or 2019-07-04) they stand in their order; where two differ in population or in how people were asked, the line between them breaks.</source>
+        <translation>Wellen von „{study}“. Haben alle ein Datum (2019, 2019-07 oder 2019-07-04), stehen sie in dessen Reihenfolge. Wo sich Grundgesamtheit oder Befragungsart unterscheiden, bricht die Linie ab.</translation>
+    </message>
+    <message>
         <source>Weight</source>
         <translation>Gewichtung</translation>
     </message>
@@ -2559,8 +3693,36 @@
         <translation>Gewichte haben den Mittelwert 1, der zwischen den Grenzen liegen muss.</translation>
     </message>
     <message>
+        <source>Wh&amp;y</source>
+        <translation>Wa&amp;rum</translation>
+    </message>
+    <message>
+        <source>What &amp;changed between waves…</source>
+        <translation>Was sich &amp;zwischen Wellen änderte…</translation>
+    </message>
+    <message>
         <source>What chan&amp;ged?</source>
         <translation>Ä&amp;nderungen</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich änderte</translation>
+    </message>
+    <message>
+        <source>What changed between the waves is in the Data menu.</source>
+        <translation>Was sich zwischen den Wellen änderte, steht im Menü „Daten“.</translation>
+    </message>
+    <message>
+        <source>What changed between waves</source>
+        <translation>Was sich zwischen Wellen änderte</translation>
+    </message>
+    <message>
+        <source>What changed from wave to wave in “{study}”. Where files were added, each change breaks the line until somebody declares that the waves compare: who, when and why is kept.</source>
+        <translation>Was sich von Welle zu Welle in „{study}“ änderte. Wo Dateien hinzukamen, unterbricht jede Änderung die Linie, bis jemand erklärt, dass die Wellen vergleichbar sind: Wer, wann und warum, wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>What differs from last time</source>
+        <translation>Was anders ist als beim letzten Mal</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -2569,6 +3731,10 @@
     <message>
         <source>What it means</source>
         <translation>Was es bedeutet</translation>
+    </message>
+    <message>
+        <source>What looks odd</source>
+        <translation>Was auffällt</translation>
     </message>
     <message>
         <source>What may be said, and why</source>
@@ -2591,6 +3757,10 @@
         <translation>Was man wissen muss, bevor man die Zahl verwendet. Darf leer bleiben.</translation>
     </message>
     <message>
+        <source>What was assumed</source>
+        <translation>Was angenommen wurde</translation>
+    </message>
+    <message>
         <source>What was open is still here. A report for the makers can be copied.</source>
         <translation>Was geöffnet war, ist noch da. Ein Bericht für die Entwickler kann kopiert werden.</translation>
     </message>
@@ -2605,6 +3775,10 @@
     <message>
         <source>Whether the waves compare</source>
         <translation>Vergleichbarkeit der Wellen</translation>
+    </message>
+    <message>
+        <source>Which questions of {file} are those of “{study}”? What is matched here becomes one question; the others have no answers in the other file’s waves.</source>
+        <translation>Welche Fragen von {file} sind die von „{study}“? Was hier zusammengehört, wird eine Frage; die anderen haben keine Antworten in den Wellen der anderen Datei.</translation>
     </message>
     <message>
         <source>Who did not answer a question meets no condition on it.</source>
@@ -2631,6 +3805,10 @@
         <translation>Ganze Folie, 16:9</translation>
     </message>
     <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
         <source>Why it has this rank</source>
         <translation>Warum dieser Rang</translation>
     </message>
@@ -2641,6 +3819,10 @@
     <message>
         <source>Wilson interval: {formula}</source>
         <translation>Wilson-Intervall: {formula}</translation>
+    </message>
+    <message>
+        <source>Without saving, they are lost.</source>
+        <translation>Ohne Speichern gehen sie verloren.</translation>
     </message>
     <message>
         <source>Workbook</source>
@@ -2673,6 +3855,10 @@
     <message>
         <source>Write them all alike, without a mark between thousands.</source>
         <translation>Schreiben Sie alle gleich, ohne Tausendertrennzeichen.</translation>
+    </message>
+    <message>
+        <source>Years of “{column}” as waves</source>
+        <translation>Jahre von „{column}“ als Wellen</translation>
     </message>
     <message>
         <source>a mean takes the steps of the scale as equal</source>
@@ -2714,6 +3900,10 @@
         <translation>alle diese Bedingungen gelten</translation>
     </message>
     <message>
+        <source>all questions</source>
+        <translation>alle Fragen</translation>
+    </message>
+    <message>
         <source>all respondents, those not asked included</source>
         <translation>alle Befragten, auch die ohne diese Frage</translation>
     </message>
@@ -2729,6 +3919,10 @@
     <message>
         <source>answers outside the scale have no score, and are not in the mean</source>
         <translation>Antworten außerhalb der Skala haben keinen Skalenwert und zählen nicht zum Mittelwert</translation>
+    </message>
+    <message>
+        <source>answers were read again from the cells</source>
+        <translation>Antworten wurden erneut aus den Zellen gelesen</translation>
     </message>
     <message>
         <source>approximate figure</source>
@@ -2787,6 +3981,10 @@
         <translation>Veränderungen vor dem Runden berechnet</translation>
     </message>
     <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
         <source>clearly down</source>
         <translation>deutlicher Rückgang</translation>
     </message>
@@ -2813,6 +4011,10 @@
     <message>
         <source>commas</source>
         <translation>Kommas</translation>
+    </message>
+    <message>
+        <source>comparable</source>
+        <translation>vergleichbar</translation>
     </message>
     <message>
         <source>corrected over the whole table (Benjamini and Hochberg)</source>
@@ -2902,6 +4104,10 @@
         <translation>wird abgelehnt</translation>
     </message>
     <message>
+        <source>it is lost who belongs to which wave</source>
+        <translation>es ist verloren, wer zu welcher Welle gehört</translation>
+    </message>
+    <message>
         <source>its order depends on how many chose both answers, which was not published</source>
         <translation>die Reihenfolge hängt davon ab, wie viele beide Antworten wählten, was nicht veröffentlicht ist</translation>
     </message>
@@ -2926,6 +4132,14 @@
         <translation>knapp {amount}</translation>
     </message>
     <message>
+        <source>known to be renamed</source>
+        <translation>bekanntlich umbenannt</translation>
+    </message>
+    <message>
+        <source>labels and decisions are lost, and the questions were recognised anew</source>
+        <translation>Beschriftungen und Entscheidungen sind verloren, und die Fragen wurden neu erkannt</translation>
+    </message>
+    <message>
         <source>lead: {verdict}</source>
         <translation>zu prüfen: {verdict}</translation>
     </message>
@@ -2943,6 +4157,10 @@
             <numerusform>Grenzen %n Mal angewandt</numerusform>
             <numerusform>Grenzen %n Mal angewandt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>line breaks</source>
+        <translation>Zeilenumbrüche</translation>
     </message>
     <message>
         <source>lower end {formula}</source>
@@ -2963,6 +4181,10 @@
     <message>
         <source>margins of error hardly wider than with equal weights</source>
         <translation>Fehlerspannen kaum breiter als mit gleichen Gewichten</translation>
+    </message>
+    <message>
+        <source>may differ</source>
+        <translation>vielleicht verschieden</translation>
     </message>
     <message>
         <source>mean, from {low} = {first} to {high} = {last}</source>
@@ -3001,12 +4223,20 @@
         <translation>ohne Zahlen genannt: Die Reihenfolge der Liste ist keine Rangfolge</translation>
     </message>
     <message>
+        <source>nearly the same words</source>
+        <translation>fast dieselben Worte</translation>
+    </message>
+    <message>
         <source>net {points}</source>
         <translation>Saldo {points}</translation>
     </message>
     <message>
         <source>net: {why}</source>
         <translation>Saldo: {why}</translation>
+    </message>
+    <message>
+        <source>new answer</source>
+        <translation>neue Antwort</translation>
     </message>
     <message>
         <source>no clear change</source>
@@ -3053,6 +4283,10 @@
         <translation>nicht gefragt oder nicht veröffentlicht</translation>
     </message>
     <message>
+        <source>not comparable</source>
+        <translation>nicht vergleichbar</translation>
+    </message>
+    <message>
         <source>not compared</source>
         <translation>nicht verglichen</translation>
     </message>
@@ -3075,6 +4309,10 @@
     <message>
         <source>not described in the source</source>
         <translation>in der Quelle nicht beschrieben</translation>
+    </message>
+    <message>
+        <source>not in the new file</source>
+        <translation>nicht in der neuen Datei</translation>
     </message>
     <message>
         <source>not named</source>
@@ -3139,8 +4377,24 @@
         <translation>statistisch gleichauf: {names}</translation>
     </message>
     <message>
+        <source>nothing is lost</source>
+        <translation>nichts ist verloren</translation>
+    </message>
+    <message>
         <source>number not published</source>
         <translation>Anzahl nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>number, no share</source>
+        <translation>Zahl, kein Anteil</translation>
+    </message>
+    <message>
+        <source>numbers, no shares</source>
+        <translation>Zahlen, keine Anteile</translation>
+    </message>
+    <message>
+        <source>numbers, no shares: {unit}</source>
+        <translation>Zahlen, keine Anteile: {unit}</translation>
     </message>
     <message>
         <source>of all mentions</source>
@@ -3157,6 +4411,10 @@
     <message>
         <source>on average, fewer than one is chance</source>
         <translation>im Mittel ist weniger als eine davon Zufall</translation>
+    </message>
+    <message>
+        <source>only in the new file</source>
+        <translation>nur in der neuen Datei</translation>
     </message>
     <message>
         <source>order only</source>
@@ -3217,6 +4475,10 @@
         <translation>Prozentwert ohne Basis</translation>
     </message>
     <message>
+        <source>perhaps “{answer}”?</source>
+        <translation>vielleicht „{answer}“?</translation>
+    </message>
+    <message>
         <source>populations may differ</source>
         <translation>die Grundgesamtheiten können sich unterscheiden</translation>
     </message>
@@ -3235,6 +4497,10 @@
     <message>
         <source>published figures</source>
         <translation>veröffentlichte Zahlen</translation>
+    </message>
+    <message>
+        <source>published numbers, no shares: no intervals or tests</source>
+        <translation>veröffentlichte Zahlen, keine Anteile: keine Intervalle oder Tests</translation>
     </message>
     <message>
         <source>published percentages, rounding carried into the {level} intervals</source>
@@ -3296,8 +4562,32 @@
         <translation>gerundeter Prozentwert</translation>
     </message>
     <message>
+        <source>same code and words</source>
+        <translation>gleicher Code, gleiche Worte</translation>
+    </message>
+    <message>
+        <source>same code, other words</source>
+        <translation>gleicher Code, andere Worte</translation>
+    </message>
+    <message>
         <source>same letters: not told apart</source>
         <translation>gleiche Buchstaben: statistisch gleichauf</translation>
+    </message>
+    <message>
+        <source>same meaning in another language</source>
+        <translation>gleiche Bedeutung in anderer Sprache</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>gleicher Name</translation>
+    </message>
+    <message>
+        <source>same wording</source>
+        <translation>gleicher Wortlaut</translation>
+    </message>
+    <message>
+        <source>same words</source>
+        <translation>gleiche Worte</translation>
     </message>
     <message>
         <source>sampling not published: intervals assume simple random samples</source>
@@ -3348,6 +4638,14 @@
         <translation>Tabulatoren</translation>
     </message>
     <message>
+        <source>the answers to {questions} are lost</source>
+        <translation>die Antworten auf {questions} sind verloren</translation>
+    </message>
+    <message>
+        <source>the cells of the original file are lost</source>
+        <translation>die Zellen der ursprünglichen Datei sind verloren</translation>
+    </message>
+    <message>
         <source>the columns are not told apart</source>
         <translation>kein gesicherter Unterschied zwischen den Spalten</translation>
     </message>
@@ -3364,8 +4662,20 @@
         <translation>das Intervall berücksichtigt die Rundung der veröffentlichten Prozentwerte</translation>
     </message>
     <message>
+        <source>the new waves first</source>
+        <translation>die neuen Wellen zuerst</translation>
+    </message>
+    <message>
+        <source>the new waves last</source>
+        <translation>die neuen Wellen zuletzt</translation>
+    </message>
+    <message>
         <source>the question or the population changed</source>
         <translation>die Frage oder die Grundgesamtheit hat sich geändert</translation>
+    </message>
+    <message>
+        <source>the waves may differ</source>
+        <translation>die Wellen unterscheiden sich vielleicht</translation>
     </message>
     <message>
         <source>tick: {wave}</source>
@@ -3456,6 +4766,10 @@
         <translation>alle Ränge gelten zusammen mit {level} Sicherheit (Holm)</translation>
     </message>
     <message>
+        <source>wording {share} alike</source>
+        <translation>Wortlaut zu {share} gleich</translation>
+    </message>
+    <message>
         <source>{answers}, in the base: {shares}</source>
         <translation>{answers}, in der Basis: {shares}</translation>
     </message>
@@ -3503,6 +4817,22 @@
         <source>{column} (looks like a weight)</source>
         <translation>{column} (sieht nach einem Gewicht aus)</translation>
     </message>
+    <message>
+        <source>{column}: days</source>
+        <translation>{column}: Tage</translation>
+    </message>
+    <message>
+        <source>{column}: months</source>
+        <translation>{column}: Monate</translation>
+    </message>
+    <message>
+        <source>{column}: quarters</source>
+        <translation>{column}: Quartale</translation>
+    </message>
+    <message>
+        <source>{column}: years</source>
+        <translation>{column}: Jahre</translation>
+    </message>
     <message numerus="yes">
         <source>{condition}, and %n more condition(s)</source>
         <translation>
@@ -3536,9 +4866,13 @@
             <numerusform>{earlier} und {later} in %n Fragen verglichen</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{file} cannot be read as a workbook.</source>
-        <translation>{file} kann nicht als Arbeitsmappe gelesen werden.</translation>
+    <message numerus="yes">
+        <source>{figures}, %n not understood</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>{figures}, %n nicht verstanden</numerusform>
+            <numerusform>{figures}, %n nicht verstanden</numerusform>
+        </translation>
     </message>
     <message>
         <source>{file} cannot be read.</source>
@@ -3585,8 +4919,28 @@
         <translation>{file} ist nicht in UTF-8 geschrieben.</translation>
     </message>
     <message>
+        <source>{file} is open already, with changes that are not saved.</source>
+        <translation>{file} ist bereits geöffnet, mit Änderungen, die nicht gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>{file} is open: it is read, and never written.</source>
+        <translation>{file} ist geöffnet: Sie wird gelesen und nie geschrieben.</translation>
+    </message>
+    <message>
         <source>{file} is too large for a table of published figures.</source>
         <translation>{file} ist zu groß für eine Tabelle mit veröffentlichten Zahlen.</translation>
+    </message>
+    <message>
+        <source>{file} was added: {waves} now.</source>
+        <translation>{file} wurde hinzugefügt: jetzt {waves}.</translation>
+    </message>
+    <message>
+        <source>{file} was saved.</source>
+        <translation>{file} wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>{file} was written.</source>
+        <translation>{file} wurde geschrieben.</translation>
     </message>
     <message>
         <source>{file}, row {row}</source>
@@ -3613,6 +4967,10 @@
         <translation>{first}, oder {second}</translation>
     </message>
     <message>
+        <source>{first}, {second}</source>
+        <translation>{first}, {second}</translation>
+    </message>
+    <message>
         <source>{found}; {chance}</source>
         <translation>{found}; {chance}</translation>
     </message>
@@ -3623,6 +4981,10 @@
     <message>
         <source>{items} or {last}</source>
         <translation>{items} oder {last}</translation>
+    </message>
+    <message>
+        <source>{joined}, {new}</source>
+        <translation>{joined}, {new}</translation>
     </message>
     <message>
         <source>{key} makes the question marked in the list the breakdown.</source>
@@ -3677,8 +5039,20 @@
         <translation>{names}; Reihenfolge offen: Sie hängt von Rundung oder Gewichtung ab</translation>
     </message>
     <message>
+        <source>{name} changed while it was read.</source>
+        <translation>{name} hat sich während des Lesens geändert.</translation>
+    </message>
+    <message>
         <source>{name} could not be read.</source>
         <translation>{name} konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>{name} could not be written.</source>
+        <translation>{name} konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>{name} does not describe any data that can be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} does not exist.</source>
@@ -3696,16 +5070,64 @@
         </translation>
     </message>
     <message>
+        <source>{name} has a line of more than {most} MB.</source>
+        <translation>{name} enthält eine Zeile von mehr als {most}&#xa0;MB.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {most} columns.</source>
+        <translation>{name} hat mehr als {most} Spalten.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {most} values of “{dimension}”.</source>
+        <translation>{name} hat mehr als {most} Werte von „{dimension}“.</translation>
+    </message>
+    <message>
         <source>{name} has no cells with content.</source>
         <translation>{name} hat keine Zellen mit Inhalt.</translation>
+    </message>
+    <message>
+        <source>{name} has no ending of a format that can be written.</source>
+        <translation>{name} hat keine Endung eines Formats, das geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>{name} has {found} values, but its dimensions make {expected} cells.</source>
+        <translation>{name} hat {found} Werte, aber seine Dimensionen ergeben {expected} Zellen.</translation>
+    </message>
+    <message>
+        <source>{name} holds more figures than can be looked through: over {most}.</source>
+        <translation>{name} enthält mehr Zahlen, als sich durchsehen lassen: über {most}.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than {most} periods.</source>
+        <translation>{name} enthält mehr als {most} Zeiträume.</translation>
+    </message>
+    <message>
+        <source>{name} holds no figures, only their description.</source>
+        <translation>{name} enthält keine Zahlen, nur ihre Beschreibung.</translation>
+    </message>
+    <message>
+        <source>{name} holds no questions.</source>
+        <translation>{name} enthält keine Fragen.</translation>
     </message>
     <message>
         <source>{name} holds published figures, not answers of respondents.</source>
         <translation>{name} enthält veröffentlichte Zahlen, keine Antworten von Befragten.</translation>
     </message>
     <message>
+        <source>{name} is a device or a connection, not a file.</source>
+        <translation>{name} ist ein Gerät oder eine Verbindung, keine Datei.</translation>
+    </message>
+    <message>
         <source>{name} is a folder, not a file.</source>
         <translation>{name} ist ein Ordner, keine Datei.</translation>
+    </message>
+    <message>
+        <source>{name} is a list of data sets, or describes one: it holds no figures itself.</source>
+        <translation>{name} ist eine Liste von Datensätzen oder beschreibt einen: Sie enthält selbst keine Zahlen.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged, or is not a Parquet file.</source>
+        <translation>{name} ist beschädigt oder keine Parquet-Datei.</translation>
     </message>
     <message>
         <source>{name} is damaged, or is not a spreadsheet.</source>
@@ -3716,12 +5138,40 @@
         <translation>{name} ist beschädigt.</translation>
     </message>
     <message>
+        <source>{name} is damaged: nothing in it can be read.</source>
+        <translation>{name} ist beschädigt: Nichts darin kann gelesen werden.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: {what}.</source>
+        <translation>{name} ist beschädigt: {what}.</translation>
+    </message>
+    <message>
         <source>{name} is empty.</source>
         <translation>{name} ist leer.</translation>
     </message>
     <message>
+        <source>{name} is not a JSON-stat data set as it should be: its parts do not fit together.</source>
+        <translation>{name} ist kein richtiger JSON-stat-Datensatz: Seine Teile passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>{name} is not a LimeSurvey questionnaire.</source>
+        <translation>{name} ist kein LimeSurvey-Fragebogen.</translation>
+    </message>
+    <message>
+        <source>{name} is not a study file.</source>
+        <translation>{name} ist keine Studiendatei.</translation>
+    </message>
+    <message>
         <source>{name} is not a text table.</source>
         <translation>{name} ist keine Tabelle in Textform.</translation>
+    </message>
+    <message>
+        <source>{name} is not laid out as its description says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not well-formed JSON.</source>
+        <translation>{name} ist kein wohlgeformtes JSON.</translation>
     </message>
     <message>
         <source>{name} is protected by a password.</source>
@@ -3732,12 +5182,32 @@
         <translation>{name} ist zu groß.</translation>
     </message>
     <message>
+        <source>{name} makes more than {most} questions.</source>
+        <translation>{name} ergibt mehr als {most} Fragen.</translation>
+    </message>
+    <message>
         <source>{name} may not be read.</source>
         <translation>{name} darf nicht gelesen werden.</translation>
     </message>
     <message>
+        <source>{name} may not be written.</source>
+        <translation>{name} darf nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>{name} names a data file outside of its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} needs more memory than there is.</source>
+        <translation>{name} braucht mehr Speicher, als vorhanden ist.</translation>
+    </message>
+    <message>
         <source>{name} unpacks to more data than can be opened.</source>
         <translation>{name} enthält entpackt zu viele Daten, um geöffnet zu werden.</translation>
+    </message>
+    <message>
+        <source>{name} was saved by a newer version: what this one does not know is missing.</source>
+        <translation>{name} wurde von einer neueren Version gespeichert: Was diese nicht kennt, fehlt.</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
@@ -3746,6 +5216,10 @@
     <message>
         <source>{n} respondents, {columns} columns</source>
         <translation>{n} Befragte, {columns} Spalten</translation>
+    </message>
+    <message>
+        <source>{parts} of {n}</source>
+        <translation>{parts} von {n}</translation>
     </message>
     <message numerus="yes">
         <source>{passing} of %n respondent(s)</source>
@@ -3890,6 +5364,10 @@
         <translation>{question}: {names}; Reihenfolge offen: Sie hängt von Rundung oder Gewichtung ab</translation>
     </message>
     <message>
+        <source>{respondents}, {questions}, {waves}</source>
+        <translation>{respondents}, {questions}, {waves}</translation>
+    </message>
+    <message>
         <source>{sentence} – small base</source>
         <translation>{sentence}&#xa0;– kleine Basis</translation>
     </message>
@@ -3942,6 +5420,10 @@
     <message>
         <source>{size}, of whom {answered} answered</source>
         <translation>{size}, davon haben {answered} geantwortet</translation>
+    </message>
+    <message>
+        <source>{state}: {by}, {when}</source>
+        <translation>{state}: {by}, {when}</translation>
     </message>
     <message>
         <source>{subject}: clearly down, from {before} to {after} ({change}, {interval})</source>
@@ -4004,8 +5486,36 @@
         <translation>{subject}: {verdict}; {before}, danach {after} ({interval})</translation>
     </message>
     <message>
+        <source>{texts} are read as not ticked in “{question}”.</source>
+        <translation>{texts} sind als nicht angekreuzt gelesen in „{question}“.</translation>
+    </message>
+    <message>
+        <source>{value} of {n}</source>
+        <translation>{value} von {n}</translation>
+    </message>
+    <message>
         <source>{value}, shown as {shown}</source>
         <translation>{value}, gezeigt als {shown}</translation>
+    </message>
+    <message>
+        <source>{value}: a number, no share</source>
+        <translation>{value}: eine Zahl, kein Anteil</translation>
+    </message>
+    <message>
+        <source>{value}: an order, no share</source>
+        <translation>{value}: eine Reihenfolge, kein Anteil</translation>
+    </message>
+    <message>
+        <source>{value}: approximate, not tested</source>
+        <translation>{value}: ungefähr, nicht getestet</translation>
+    </message>
+    <message>
+        <source>{value}: base not published, not tested</source>
+        <translation>{value}: Basis nicht veröffentlicht, nicht getestet</translation>
+    </message>
+    <message>
+        <source>{value}: no number</source>
+        <translation>{value}: keine Zahl</translation>
     </message>
     <message>
         <source>{verdict} (small base)</source>
@@ -4166,12 +5676,28 @@
         <translation>{words} neben Ankreuzfeldern ist gelesen als: Frage nicht gestellt.</translation>
     </message>
     <message>
+        <source>– no match –</source>
+        <translation>– keine –</translation>
+    </message>
+    <message>
         <source>– nobody</source>
         <translation>– niemand</translation>
     </message>
     <message>
         <source>“Clearly”: the end of the interval nearest to zero is at least 5 points from it.</source>
         <translation>„Deutlich“: Das der Null nächste Ende des Intervalls ist mindestens 5 Punkte davon entfernt.</translation>
+    </message>
+    <message>
+        <source>“{answer}” is a missing code of “{question}” in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{answer}” is a missing value</source>
+        <translation>„{answer}“ ist ein fehlender Wert</translation>
+    </message>
+    <message>
+        <source>“{column}” does not hold dates.</source>
+        <translation>„{column}“ enthält keine Daten.</translation>
     </message>
     <message>
         <source>“{column}” has too many different values for waves.</source>
@@ -4188,6 +5714,10 @@
     <message>
         <source>“{name}” is the name of more than one question.</source>
         <translation>Mehrere Fragen heißen „{name}“.</translation>
+    </message>
+    <message>
+        <source>“{old}” seems to be called “{new}” now.</source>
+        <translation>„{old}“ heißt jetzt anscheinend „{new}“.</translation>
     </message>
     <message>
         <source>“{question}” as a whole: {found}</source>
@@ -4214,6 +5744,14 @@
         <translation>„{question}“ enthält keine Größe einer Grundgesamtheit.</translation>
     </message>
     <message>
+        <source>“{question}” has a figure for “{answer}” in the wave “{wave}” already.</source>
+        <translation>„{question}“ hat in der Welle „{wave}“ schon eine Zahl für „{answer}“.</translation>
+    </message>
+    <message>
+        <source>“{question}” has further columns.</source>
+        <translation>„{question}“ hat noch andere Spalten.</translation>
+    </message>
+    <message>
         <source>“{question}” has no answer “{answer}”.</source>
         <translation>„{question}“ hat keine Antwort „{answer}“.</translation>
     </message>
@@ -4230,8 +5768,40 @@
         <translation>„{question}“ wird nicht mit sich selbst gekreuzt</translation>
     </message>
     <message>
+        <source>“{question}” is not read as numbers: {example} may have a decimal comma, or thousands.</source>
+        <translation>„{question}“ ist nicht als Zahlen gelesen: Das Komma in {example} kann Dezimalstellen oder Tausender anzeigen.</translation>
+    </message>
+    <message>
+        <source>“{question}” is read as a ranking of {n} items: 1 is the first place, not a low score.</source>
+        <translation>„{question}“ ist als Rangfolge von {n} Elementen gelesen: 1 ist der erste Platz, kein niedriger Wert.</translation>
+    </message>
+    <message>
+        <source>“{question}” is read as a single choice from {n} columns: nobody ticked two of them.</source>
+        <translation>„{question}“ ist als Einfachauswahl aus {n} Spalten gelesen: Niemand hat zwei angekreuzt.</translation>
+    </message>
+    <message>
+        <source>“{question}” is the only question.</source>
+        <translation>„{question}“ ist die einzige Frage.</translation>
+    </message>
+    <message>
+        <source>“{question}” looks like another type than last time.</source>
+        <translation>„{question}“ sieht nach einem anderen Typ aus als beim letzten Mal.</translation>
+    </message>
+    <message>
+        <source>“{question}” may tell who the respondents are.</source>
+        <translation>„{question}“ kann verraten, wer die Befragten sind.</translation>
+    </message>
+    <message>
+        <source>“{study}” has changes that are not saved.</source>
+        <translation>„{study}“ hat Änderungen, die nicht gespeichert sind.</translation>
+    </message>
+    <message>
         <source>“{study}” holds no respondents, so there is nobody to weight.</source>
         <translation>„{study}“ enthält keine Befragten, es gibt also niemanden zu gewichten.</translation>
+    </message>
+    <message>
+        <source>“{study}” holds published figures, not answers of respondents.</source>
+        <translation>„{study}“ enthält veröffentlichte Zahlen, keine Antworten von Befragten.</translation>
     </message>
     <message>
         <source>“{text}” is no percentage.</source>

@@ -11,10 +11,39 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n answer(s)</source>
+        <comment>respondents with an answer</comment>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) in common</source>
+        <translation>
+            <numerusform>%n answer in common</numerusform>
+            <numerusform>%n answers in common</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n answer(s) share the lead (not told apart)</source>
         <translation>
             <numerusform>%n answer leads</numerusform>
             <numerusform>%n answers share the lead (not told apart)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to “{question}” are new: {answers}.</source>
+        <translation>
+            <numerusform>%n answer to “{question}” is new: {answers}.</numerusform>
+            <numerusform>%n answers to “{question}” are new: {answers}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to “{question}” that are no dates are left out.</source>
+        <translation>
+            <numerusform>%n answer to “{question}” that is not a date is left out.</numerusform>
+            <numerusform>%n answers to “{question}” that are not dates are left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -32,10 +61,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n blank</source>
+        <translation>
+            <numerusform>%n blank</numerusform>
+            <numerusform>%n blank</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n blank row(s) at the end left out.</source>
         <translation>
             <numerusform>%n blank row at the end left out.</numerusform>
             <numerusform>%n blank rows at the end left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold no figure: left out, never taken as zero.</source>
+        <translation>
+            <numerusform>%n cell holds no figure: left out, never taken as zero.</numerusform>
+            <numerusform>%n cells hold no figure: left out, never taken as zero.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold something else than a number: left out.</source>
+        <translation>
+            <numerusform>%n cell holds something else than a number: left out.</numerusform>
+            <numerusform>%n cells hold something else than a number: left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) could not be made again.</source>
+        <translation>
+            <numerusform>%n change could not be made again.</numerusform>
+            <numerusform>%n changes could not be made again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -53,10 +110,45 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n code(s) of “{question}” have no label: {codes}.</source>
+        <translation>
+            <numerusform>%n code of “{question}” has no label: {codes}.</numerusform>
+            <numerusform>%n codes of “{question}” have no label: {codes}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are gone: {columns}.</source>
+        <translation>
+            <numerusform>%n column is gone: {columns}.</numerusform>
+            <numerusform>%n columns are gone: {columns}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are new: {columns}.</source>
+        <translation>
+            <numerusform>%n column is new: {columns}.</numerusform>
+            <numerusform>%n columns are new: {columns}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n condition(s)</source>
         <translation>
             <numerusform>%n condition</numerusform>
             <numerusform>%n conditions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) do not fit the file read so, and were left out.</source>
+        <translation>
+            <numerusform>%n decision does not fit the file read so, and was left out.</numerusform>
+            <numerusform>%n decisions do not fit the file read so, and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) of last time could not be carried out.</source>
+        <translation>
+            <numerusform>%n decision of last time could not be carried out.</numerusform>
+            <numerusform>%n decisions of last time could not be carried out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -75,10 +167,60 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entry(ies) could not be understood</source>
+        <translation>
+            <numerusform>%n entry could not be understood</numerusform>
+            <numerusform>%n entries could not be understood</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <comment>typed in</comment>
+        <translation>
+            <numerusform>%n figure</numerusform>
+            <numerusform>%n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) added to “{study}”.</source>
+        <translation>
+            <numerusform>%n figure added to “{study}”.</numerusform>
+            <numerusform>%n figures added to “{study}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) are given more than once: the first one counts.</source>
+        <translation>
+            <numerusform>%n figure is given more than once: the first one counts.</numerusform>
+            <numerusform>%n figures are given more than once: the first one counts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) have a remark of the source, such as provisional or estimated.</source>
+        <translation>
+            <numerusform>%n figure has a remark of the source, such as provisional or estimated.</numerusform>
+            <numerusform>%n figures have a remark of the source, such as provisional or estimated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n mention(s) by {respondents}</source>
         <translation>
             <numerusform>%n mention by {respondents}</numerusform>
             <numerusform>%n mentions by {respondents}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing by name</source>
+        <translation>
+            <numerusform>%n named missing</numerusform>
+            <numerusform>%n named missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -103,11 +245,26 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n new</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n not asked</source>
         <comment>respondents</comment>
         <translation>
             <numerusform>%n not asked</numerusform>
             <numerusform>%n not asked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not read</source>
+        <translation>
+            <numerusform>%n not read</numerusform>
+            <numerusform>%n not read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -125,11 +282,46 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of {all} answers are partial: the survey was not finished.</source>
+        <translation>
+            <numerusform>%n of {all} answers is partial: the survey was not finished.</numerusform>
+            <numerusform>%n of {all} answers are partial: the survey was not finished.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {all} answers are partial: they were never submitted.</source>
+        <translation>
+            <numerusform>%n of {all} answers is partial: it was never submitted.</numerusform>
+            <numerusform>%n of {all} answers are partial: they were never submitted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {all} answers are previews or tests by the survey’s makers.</source>
+        <translation>
+            <numerusform>%n of {all} answers is a preview or test by the survey&apos;s makers.</numerusform>
+            <numerusform>%n of {all} answers are previews or tests by the survey&apos;s makers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n point(s)</source>
         <comment>percentage points</comment>
         <translation>
             <numerusform>%n point</numerusform>
             <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n poll(s) begin after their end: the end is taken as the date.</source>
+        <translation>
+            <numerusform>%n poll begins after its end: the end is taken as the date.</numerusform>
+            <numerusform>%n polls begin after their end: the end is taken as the date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n poll(s) have no sample size: no intervals, and no tests.</source>
+        <translation>
+            <numerusform>%n poll has no sample size: no intervals, and no tests.</numerusform>
+            <numerusform>%n polls have no sample size: no intervals, and no tests.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -140,10 +332,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n published figure(s) of {file} were added.</source>
+        <translation>
+            <numerusform>%n published figure of {file} was added.</numerusform>
+            <numerusform>%n published figures of {file} were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n question(s)</source>
         <translation>
             <numerusform>%n question</numerusform>
             <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) of both</source>
+        <translation>
+            <numerusform>%n question of both</numerusform>
+            <numerusform>%n questions of both</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -158,6 +364,13 @@
         <translation>
             <numerusform>%n respondent</numerusform>
             <numerusform>%n respondents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n respondent(s) of {file} were added.</source>
+        <translation>
+            <numerusform>%n respondent of {file} was added.</numerusform>
+            <numerusform>%n respondents of {file} were added.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -179,6 +392,20 @@
         <translation>
             <numerusform>%n respondent without a value for the wave forms a wave of their own.</numerusform>
             <numerusform>%n respondents without a value for the wave form a wave of their own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) chosen</source>
+        <translation>
+            <numerusform>%n row chosen</numerusform>
+            <numerusform>%n rows chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(ies) recovered; not saved yet.</source>
+        <translation>
+            <numerusform>%n study recovered; not saved yet.</numerusform>
+            <numerusform>%n studies recovered; not saved yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -309,6 +536,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Opened as last time (recipe of %n decision(s)).</source>
+        <translation>
+            <numerusform>Opened as last time (recipe of %n decision).</numerusform>
+            <numerusform>Opened as last time (recipe of %n decisions).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Published figures, no respondents: %n question(s), columns: {groups}.</source>
+        <translation>
+            <numerusform>Published figures, no respondents: %n question, columns: {groups}.</numerusform>
+            <numerusform>Published figures, no respondents: %n questions, columns: {groups}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Published figures, no respondents: each row is a poll, and so a wave (%n).</source>
+        <translation>
+            <numerusform>Published figures, no respondents: each row is a poll, and so a wave (%n).</numerusform>
+            <numerusform>Published figures, no respondents: each row is a poll, and so a wave (%n).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Student interval: {formula}, with m = {mean}, s = {error} (the standard error) and t = {t} (%n degree(s) of freedom)</source>
         <translation>
             <numerusform>Student interval: {formula}, with m = {mean}, s = {error} (the standard error) and t = {t} (%n degree of freedom)</numerusform>
@@ -320,6 +568,34 @@
         <translation>
             <numerusform>The first %n row is read as the header.</numerusform>
             <numerusform>The first %n rows are read as the header.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The shares of %n poll(s) do not add up to 100%.</source>
+        <translation>
+            <numerusform>The shares of %n poll do not add up to 100%.</numerusform>
+            <numerusform>The shares of %n polls do not add up to 100%.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The shares of %n question(s) do not add up to 100%: several answers may have been possible.</source>
+        <translation>
+            <numerusform>The shares of %n question do not add up to 100%: several answers may have been possible.</numerusform>
+            <numerusform>The shares of %n questions do not add up to 100%: several answers may have been possible.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sheet “{sheet}” has %n row(s) of a repeat group; it is not read.</source>
+        <translation>
+            <numerusform>The sheet “{sheet}” has %n row of a repeat group; it is not read.</numerusform>
+            <numerusform>The sheet “{sheet}” has %n rows of a repeat group; it is not read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Together the two files have %n wave(s).</source>
+        <translation>
+            <numerusform>Together the two files have %n wave.</numerusform>
+            <numerusform>Together the two files have %n waves.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -425,6 +701,14 @@
         <translation>
             <numerusform>{earlier} and {later} compared on %n question</numerusform>
             <numerusform>{earlier} and {later} compared on %n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{figures}, %n not understood</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>{figures}, %n not understood</numerusform>
+            <numerusform>{figures}, %n not understood</numerusform>
         </translation>
     </message>
     <message numerus="yes">

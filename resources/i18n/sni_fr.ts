@@ -23,10 +23,39 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n answer(s)</source>
+        <comment>respondents with an answer</comment>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) in common</source>
+        <translation>
+            <numerusform>%n réponse commune</numerusform>
+            <numerusform>%n réponses communes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n answer(s) share the lead (not told apart)</source>
         <translation>
             <numerusform>%n réponse en tête</numerusform>
             <numerusform>%n réponses se partagent la tête (ex æquo statistiquement)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to “{question}” are new: {answers}.</source>
+        <translation>
+            <numerusform>%n réponse à «&#xa0;{question}&#xa0;» est nouvelle&#xa0;: {answers}.</numerusform>
+            <numerusform>%n réponses à «&#xa0;{question}&#xa0;» sont nouvelles&#xa0;: {answers}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to “{question}” that are no dates are left out.</source>
+        <translation>
+            <numerusform>%n réponse à «&#xa0;{question}&#xa0;» n&apos;est pas une date et est écartée.</numerusform>
+            <numerusform>%n réponses à «&#xa0;{question}&#xa0;» ne sont pas des dates et sont écartées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -44,10 +73,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n blank</source>
+        <translation>
+            <numerusform>%n vide</numerusform>
+            <numerusform>%n vides</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n blank row(s) at the end left out.</source>
         <translation>
             <numerusform>%n ligne vide à la fin est ignorée.</numerusform>
             <numerusform>%n lignes vides à la fin sont ignorées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold no figure: left out, never taken as zero.</source>
+        <translation>
+            <numerusform>%n cellule ne contient aucun chiffre&#xa0;: laissée de côté, jamais prise pour zéro.</numerusform>
+            <numerusform>%n cellules ne contiennent aucun chiffre&#xa0;: laissées de côté, jamais prises pour zéro.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold something else than a number: left out.</source>
+        <translation>
+            <numerusform>%n cellule contient autre chose qu&apos;un nombre&#xa0;: laissée de côté.</numerusform>
+            <numerusform>%n cellules contiennent autre chose qu&apos;un nombre&#xa0;: laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) could not be made again.</source>
+        <translation>
+            <numerusform>%n modification n&apos;a pas pu être refaite.</numerusform>
+            <numerusform>%n modifications n&apos;ont pas pu être refaites.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -65,10 +122,45 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n code(s) of “{question}” have no label: {codes}.</source>
+        <translation>
+            <numerusform>%n code de «&#xa0;{question}&#xa0;» n&apos;a pas de libellé&#xa0;: {codes}.</numerusform>
+            <numerusform>%n codes de «&#xa0;{question}&#xa0;» n&apos;ont pas de libellé&#xa0;: {codes}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are gone: {columns}.</source>
+        <translation>
+            <numerusform>%n colonne a disparu&#xa0;: {columns}.</numerusform>
+            <numerusform>%n colonnes ont disparu&#xa0;: {columns}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are new: {columns}.</source>
+        <translation>
+            <numerusform>%n colonne est nouvelle&#xa0;: {columns}.</numerusform>
+            <numerusform>%n colonnes sont nouvelles&#xa0;: {columns}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n condition(s)</source>
         <translation>
             <numerusform>%n condition</numerusform>
             <numerusform>%n conditions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) do not fit the file read so, and were left out.</source>
+        <translation>
+            <numerusform>%n choix ne convient pas au fichier ainsi lu, et a été écarté.</numerusform>
+            <numerusform>%n choix ne conviennent pas au fichier ainsi lu, et ont été écartés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) of last time could not be carried out.</source>
+        <translation>
+            <numerusform>%n choix de la dernière fois n&apos;a pas pu être appliqué.</numerusform>
+            <numerusform>%n choix de la dernière fois n&apos;ont pas pu être appliqués.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -87,10 +179,60 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entry(ies) could not be understood</source>
+        <translation>
+            <numerusform>%n entrée n&apos;a pas pu être comprise</numerusform>
+            <numerusform>%n entrées n&apos;ont pas pu être comprises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <comment>typed in</comment>
+        <translation>
+            <numerusform>%n chiffre</numerusform>
+            <numerusform>%n chiffres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) added to “{study}”.</source>
+        <translation>
+            <numerusform>%n chiffre ajouté à «&#xa0;{study}&#xa0;».</numerusform>
+            <numerusform>%n chiffres ajoutés à «&#xa0;{study}&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) are given more than once: the first one counts.</source>
+        <translation>
+            <numerusform>%n chiffre figure plusieurs fois&#xa0;: le premier compte.</numerusform>
+            <numerusform>%n chiffres figurent plusieurs fois&#xa0;: le premier compte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) have a remark of the source, such as provisional or estimated.</source>
+        <translation>
+            <numerusform>%n chiffre porte une remarque de la source, comme provisoire ou estimé.</numerusform>
+            <numerusform>%n chiffres portent une remarque de la source, comme provisoire ou estimé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n mention(s) by {respondents}</source>
         <translation>
             <numerusform>%n mention par {respondents}</numerusform>
             <numerusform>%n mentions par {respondents}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing by name</source>
+        <translation>
+            <numerusform>%n manquante déclarée</numerusform>
+            <numerusform>%n manquantes déclarées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -115,11 +257,26 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n new</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n nouvelle</numerusform>
+            <numerusform>%n nouvelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n not asked</source>
         <comment>respondents</comment>
         <translation>
             <numerusform>%n non interrogé</numerusform>
             <numerusform>%n non interrogés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not read</source>
+        <translation>
+            <numerusform>%n non lue</numerusform>
+            <numerusform>%n non lues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -137,11 +294,46 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of {all} answers are partial: the survey was not finished.</source>
+        <translation>
+            <numerusform>%n réponse sur {all} est partielle&#xa0;: l&apos;enquête n&apos;a pas été terminée.</numerusform>
+            <numerusform>%n réponses sur {all} sont partielles&#xa0;: l&apos;enquête n&apos;a pas été terminée.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {all} answers are partial: they were never submitted.</source>
+        <translation>
+            <numerusform>%n réponse sur {all} est partielle&#xa0;: elle n&apos;a jamais été envoyée.</numerusform>
+            <numerusform>%n réponses sur {all} sont partielles&#xa0;: elles n&apos;ont jamais été envoyées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {all} answers are previews or tests by the survey’s makers.</source>
+        <translation>
+            <numerusform>%n réponse sur {all} est un aperçu ou un test des auteurs de l&apos;enquête.</numerusform>
+            <numerusform>%n réponses sur {all} sont des aperçus ou des tests des auteurs de l&apos;enquête.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n point(s)</source>
         <comment>percentage points</comment>
         <translation>
             <numerusform>%n point</numerusform>
             <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n poll(s) begin after their end: the end is taken as the date.</source>
+        <translation>
+            <numerusform>%n sondage commence après sa fin&#xa0;: la fin sert de date.</numerusform>
+            <numerusform>%n sondages commencent après leur fin&#xa0;: la fin sert de date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n poll(s) have no sample size: no intervals, and no tests.</source>
+        <translation>
+            <numerusform>%n sondage n&apos;a pas de taille d&apos;échantillon&#xa0;: ni intervalles ni tests.</numerusform>
+            <numerusform>%n sondages n&apos;ont pas de taille d&apos;échantillon&#xa0;: ni intervalles ni tests.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -152,10 +344,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n published figure(s) of {file} were added.</source>
+        <translation>
+            <numerusform>%n chiffre publié de {file} a été ajouté.</numerusform>
+            <numerusform>%n chiffres publiés de {file} ont été ajoutés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n question(s)</source>
         <translation>
             <numerusform>%n question</numerusform>
             <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) of both</source>
+        <translation>
+            <numerusform>%n question commune</numerusform>
+            <numerusform>%n questions communes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -170,6 +376,13 @@
         <translation>
             <numerusform>%n répondant</numerusform>
             <numerusform>%n répondants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n respondent(s) of {file} were added.</source>
+        <translation>
+            <numerusform>%n répondant de {file} a été ajouté.</numerusform>
+            <numerusform>%n répondants de {file} ont été ajoutés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -191,6 +404,20 @@
         <translation>
             <numerusform>%n répondant sans indication de vague forme une vague à part.</numerusform>
             <numerusform>%n répondants sans indication de vague forment une vague à part.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) chosen</source>
+        <translation>
+            <numerusform>%n ligne choisie</numerusform>
+            <numerusform>%n lignes choisies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(ies) recovered; not saved yet.</source>
+        <translation>
+            <numerusform>%n étude récupérée&#xa0;; pas encore enregistrée.</numerusform>
+            <numerusform>%n études récupérées&#xa0;; pas encore enregistrées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -269,6 +496,18 @@
         <translation>À &amp;propos de SNI Explorer</translation>
     </message>
     <message>
+        <source>&amp;Add a wave from a file…</source>
+        <translation>&amp;Ajouter une vague depuis un fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Add the figures</source>
+        <translation>&amp;Ajouter les chiffres</translation>
+    </message>
+    <message>
+        <source>&amp;Add the wave</source>
+        <translation>&amp;Ajouter la vague</translation>
+    </message>
+    <message>
         <source>&amp;Apply</source>
         <translation>&amp;Appliquer</translation>
     </message>
@@ -279,6 +518,14 @@
     <message>
         <source>&amp;Base sizes</source>
         <translation>Taille des &amp;bases</translation>
+    </message>
+    <message>
+        <source>&amp;CSV table with its codebook…</source>
+        <translation>&amp;Tableau CSV et son dictionnaire…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuler</translation>
     </message>
     <message>
         <source>&amp;Chart</source>
@@ -305,6 +552,18 @@
         <translation>Do&amp;nnées</translation>
     </message>
     <message>
+        <source>&amp;Data package…</source>
+        <translation>Paquet de &amp;données…</translation>
+    </message>
+    <message>
+        <source>&amp;Declared by</source>
+        <translation>&amp;Déclaré par</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>&amp;Abandonner les modifications</translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <translation>É&amp;dition</translation>
     </message>
@@ -327,6 +586,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;How the file was read…</source>
+        <translation>&amp;Comment le fichier a été lu…</translation>
     </message>
     <message>
         <source>&amp;Intervals</source>
@@ -361,12 +624,28 @@
         <translation>&amp;Sans réponse à ces questions</translation>
     </message>
     <message>
+        <source>&amp;Only what nobody has decided about</source>
+        <translation>&amp;Seulement ce dont personne n&apos;a décidé</translation>
+    </message>
+    <message>
         <source>&amp;Open survey file…</source>
         <translation>&amp;Ouvrir un fichier d&apos;enquête…</translation>
     </message>
     <message>
         <source>&amp;Options panel</source>
         <translation>&amp;Panneau d&apos;options</translation>
+    </message>
+    <message>
+        <source>&amp;Order of the waves</source>
+        <translation>&amp;Ordre des vagues</translation>
+    </message>
+    <message>
+        <source>&amp;Parquet file…</source>
+        <translation>Fichier &amp;Parquet…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Coller</translation>
     </message>
     <message>
         <source>&amp;Previous wave</source>
@@ -385,12 +664,36 @@
         <translation>&amp;Rétablir</translation>
     </message>
     <message>
+        <source>&amp;Remove rows</source>
+        <translation>&amp;Supprimer les lignes</translation>
+    </message>
+    <message>
         <source>&amp;Respondents for whom</source>
         <translation>&amp;Répondants pour lesquels</translation>
     </message>
     <message>
+        <source>&amp;SPSS file (.sav)…</source>
+        <translation>Fichier &amp;SPSS (.sav)…</translation>
+    </message>
+    <message>
         <source>&amp;Sample shown</source>
         <translation>Éc&amp;hantillon affiché</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Save study</source>
+        <translation>Enregi&amp;strer l&apos;étude</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>&amp;Diviser</translation>
+    </message>
+    <message>
+        <source>&amp;Take the waves from</source>
+        <translation>&amp;Tirer les vagues de</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -413,8 +716,16 @@
         <translation>&amp;Vagues</translation>
     </message>
     <message>
+        <source>&amp;Waves…</source>
+        <translation>&amp;Vagues…</translation>
+    </message>
+    <message>
         <source>&amp;Weights to start from</source>
         <translation>Poids de &amp;départ</translation>
+    </message>
+    <message>
+        <source>&amp;Workbook (.xlsx)…</source>
+        <translation>&amp;Classeur (.xlsx)…</translation>
     </message>
     <message>
         <source>(reversed): “{answers}” counts as the positive side</source>
@@ -448,6 +759,10 @@
     <message>
         <source>A condition looks like this: {example}</source>
         <translation>Une condition s&apos;écrit ainsi&#xa0;: {example}</translation>
+    </message>
+    <message>
+        <source>A date is a year, a month or a day.</source>
+        <translation>Une date est une année, un mois ou un jour.</translation>
     </message>
     <message>
         <source>A known share of “{question}” is below 0.</source>
@@ -506,12 +821,28 @@
         <translation>Une strate à u&amp;ne seule unité</translation>
     </message>
     <message>
+        <source>A study can have {most} waves.</source>
+        <translation>Une étude peut compter {most} vagues.</translation>
+    </message>
+    <message>
+        <source>A study is being written already.</source>
+        <translation>Une étude est déjà en cours d&apos;écriture.</translation>
+    </message>
+    <message>
+        <source>A study needs a question at least.</source>
+        <translation>Une étude doit compter au moins une question.</translation>
+    </message>
+    <message>
         <source>A text that holds the separator must stand between quotation marks.</source>
         <translation>Un texte qui contient le séparateur doit être placé entre guillemets.</translation>
     </message>
     <message>
         <source>A web address begins with https:// or http:// and holds no space.</source>
         <translation>Une adresse web commence par https:// ou http:// et ne contient pas d&apos;espace.</translation>
+    </message>
+    <message>
+        <source>A workbook holds {rows} rows and {columns} columns at most.</source>
+        <translation>Un classeur contient au plus {rows} lignes et {columns} colonnes.</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
@@ -524,6 +855,14 @@
     <message>
         <source>About SNI Explorer</source>
         <translation>À propos de SNI Explorer</translation>
+    </message>
+    <message>
+        <source>Accents are read as {encoding}; in brackets as {other}: {examples}.</source>
+        <translation>Les accents sont lus en {encoding}&#xa0;; entre parenthèses, en {other}&#xa0;: {examples}.</translation>
+    </message>
+    <message>
+        <source>Add &amp;published figures…</source>
+        <translation>Ajouter des chiffres &amp;publiés…</translation>
     </message>
     <message>
         <source>Add a &amp;condition</source>
@@ -540,6 +879,18 @@
     <message>
         <source>Add a question whose shares in the population are known.</source>
         <translation>Ajoutez une question dont les parts dans la population sont connues.</translation>
+    </message>
+    <message>
+        <source>Add a wave</source>
+        <translation>Ajouter une vague</translation>
+    </message>
+    <message>
+        <source>Add a wave from a file</source>
+        <translation>Ajouter une vague depuis un fichier</translation>
+    </message>
+    <message>
+        <source>Add published figures</source>
+        <translation>Ajouter des chiffres publiés</translation>
     </message>
     <message>
         <source>Add the known shares of this question</source>
@@ -585,6 +936,10 @@
         <translation>Tous les répondants à égalité</translation>
     </message>
     <message>
+        <source>All respondents as a single wave</source>
+        <translation>Tous les répondants en une seule vague</translation>
+    </message>
+    <message>
         <source>All respondents count alike: the answers are unweighted</source>
         <translation>Tous les répondants comptent autant&#xa0;: les réponses ne sont pas pondérées</translation>
     </message>
@@ -613,24 +968,52 @@
         <translation>Une erreur inattendue s&apos;est produite.</translation>
     </message>
     <message>
+        <source>Another program may be writing it; try again when that is done.</source>
+        <translation>Un autre programme est peut-être en train de l&apos;écrire&#xa0;; réessayez quand il aura terminé.</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Answer in the new file</source>
+        <translation>Réponse dans le nouveau fichier</translation>
+    </message>
+    <message>
+        <source>Answer in this study</source>
+        <translation>Réponse dans cette étude</translation>
     </message>
     <message>
         <source>Answer: {answer}</source>
         <translation>Réponse&#xa0;: {answer}</translation>
     </message>
     <message>
+        <source>Answered</source>
+        <translation>Ont répondu</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Answers of the question</source>
+        <translation>Réponses à la question</translation>
     </message>
     <message>
         <source>Answers taken together: {answers}</source>
         <translation>Réponses réunies&#xa0;: {answers}</translation>
     </message>
     <message>
+        <source>Answers to the chosen question</source>
+        <translation>Réponses à la question choisie</translation>
+    </message>
+    <message>
         <source>Answers to the same question are taken as not excluding one another.</source>
         <translation>Les réponses à une même question sont considérées comme ne s&apos;excluant pas.</translation>
+    </message>
+    <message>
+        <source>Answers to “{question}” are in several languages: {groups}.</source>
+        <translation>Les réponses à «&#xa0;{question}&#xa0;» sont en plusieurs langues&#xa0;: {groups}.</translation>
     </message>
     <message>
         <source>Arrow keys on the chart</source>
@@ -647,6 +1030,10 @@
     <message>
         <source>As it was published: 42 %, about 42.5 %, just under 20 %, 2/3, rank 1, rank 1-2 or “named”.</source>
         <translation>Tel que publié&#xa0;: 42&#xa0;%, environ 42,5&#xa0;%, un peu moins de 20&#xa0;%, 2/3, rang 1, rang 1-2 ou «&#xa0;cité&#xa0;».</translation>
+    </message>
+    <message>
+        <source>As it was read</source>
+        <translation>Tel qu&apos;il a été lu</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -736,12 +1123,24 @@
         <translation>&amp;Effacer</translation>
     </message>
     <message>
+        <source>CSV with a codebook beside it</source>
+        <translation>CSV avec un dictionnaire à côté</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
         <source>Caution: {caveat}</source>
         <translation>Prudence&#xa0;: {caveat}</translation>
+    </message>
+    <message>
+        <source>Cells of “{question}” hold several answers, divided by {separator}.</source>
+        <translation>Les cellules de «&#xa0;{question}&#xa0;» contiennent plusieurs réponses, séparées par des {separator}.</translation>
+    </message>
+    <message>
+        <source>Cells of “{question}” may hold several answers, divided by {separator}.</source>
+        <translation>Les cellules de «&#xa0;{question}&#xa0;» contiennent peut-être plusieurs réponses, séparées par des {separator}.</translation>
     </message>
     <message>
         <source>Change</source>
@@ -760,6 +1159,10 @@
         <translation>Graphique&#xa0;: {title}</translation>
     </message>
     <message>
+        <source>Check that both files come from the same export, or export them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check that it was not moved, renamed or deleted.</source>
         <translation>Vérifiez qu&apos;il n&apos;a pas été déplacé, renommé ou supprimé.</translation>
     </message>
@@ -776,12 +1179,24 @@
         <translation>Choisissez une ventilation à droite, ou faites glisser une question sur cette carte.</translation>
     </message>
     <message>
+        <source>Choose a column of dates, or take its values as they are.</source>
+        <translation>Choisissez une colonne de dates, ou prenez ses valeurs telles quelles.</translation>
+    </message>
+    <message>
         <source>Choose a column with at most {most} different values.</source>
         <translation>Choisissez une colonne comptant au plus {most} valeurs différentes.</translation>
     </message>
     <message>
         <source>Choose a file inside the folder.</source>
         <translation>Choisissez un fichier dans le dossier.</translation>
+    </message>
+    <message>
+        <source>Choose a file that SNI Explorer saved, or the survey file itself.</source>
+        <translation>Choisissez un fichier enregistré par SNI Explorer, ou le fichier d&apos;enquête lui-même.</translation>
+    </message>
+    <message>
+        <source>Choose a file with answers or figures.</source>
+        <translation>Choisissez un fichier contenant des réponses ou des chiffres.</translation>
     </message>
     <message>
         <source>Choose a file with one row for each respondent, or enter the figures in a table of figures.</source>
@@ -798,6 +1213,10 @@
     <message>
         <source>Choose a number question that holds the size of each respondent&apos;s stratum.</source>
         <translation>Choisissez une question numérique qui contient la taille de la strate de chaque répondant.</translation>
+    </message>
+    <message>
+        <source>Choose a question in the table.</source>
+        <translation>Choisissez une question dans le tableau.</translation>
     </message>
     <message>
         <source>Choose a question that holds the size of each respondent&apos;s stratum, or leave out the strata.</source>
@@ -832,16 +1251,36 @@
         <translation>Choisissez un autre dossier, ou fermez le fichier dans les autres programmes.</translation>
     </message>
     <message>
+        <source>Choose another folder, or connect the disk again.</source>
+        <translation>Choisissez un autre dossier, ou reconnectez le disque.</translation>
+    </message>
+    <message>
         <source>Choose another name, or the existing file if it is to be replaced.</source>
         <translation>Choisissez un autre nom, ou le fichier existant s&apos;il doit être remplacé.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Choose another rule for strata with one unit, or merge strata.</source>
         <translation>Choisissez une autre règle pour les strates à une seule unité, ou regroupez des strates.</translation>
     </message>
     <message>
+        <source>Choose another type; several answers in a cell are divided by commas or semicolons.</source>
+        <translation>Choisissez un autre type&#xa0;; plusieurs réponses dans une cellule sont séparées par des virgules ou des points-virgules.</translation>
+    </message>
+    <message>
         <source>Choose another type; tick boxes need a column for each option.</source>
         <translation>Choisissez un autre type&#xa0;; les cases à cocher demandent une colonne par option.</translation>
+    </message>
+    <message>
+        <source>Choose columns of this file.</source>
+        <translation>Choisissez des colonnes de ce fichier.</translation>
+    </message>
+    <message>
+        <source>Choose fewer indicators, units, places or years where you download the data, then open that file.</source>
+        <translation>Choisissez moins d&apos;indicateurs, d&apos;unités, de lieux ou d&apos;années là où vous téléchargez les données, puis ouvrez ce fichier.</translation>
     </message>
     <message>
         <source>Choose in the window who is looked at.</source>
@@ -896,8 +1335,16 @@
         <translation>Fermez-le dans les autres programmes, ou demandez à son propriétaire le droit de le lire.</translation>
     </message>
     <message>
+        <source>Close it in other programs, or choose a folder that you may write in.</source>
+        <translation>Fermez-le dans les autres programmes, ou choisissez un dossier où vous pouvez écrire.</translation>
+    </message>
+    <message>
         <source>Close it, and put a backslash before every quotation mark and backslash that it holds.</source>
         <translation>Fermez-le, et mettez une barre oblique inverse devant chaque guillemet et chaque barre inverse du texte.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or leave out some columns or rows.</source>
+        <translation>Fermez d&apos;autres programmes, ou laissez de côté des colonnes ou des lignes.</translation>
     </message>
     <message>
         <source>Close the explanation</source>
@@ -914,6 +1361,42 @@
     <message>
         <source>Closes without applying</source>
         <translation>Ferme sans appliquer</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Dictionnaire</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Codes of “{question}” taken as missing for their labels: {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes of “{question}” that may mean “don&apos;t know” or “no answer”: {codes}.</source>
+        <translation>Codes de «&#xa0;{question}&#xa0;» qui peuvent vouloir dire «&#xa0;ne sait pas&#xa0;» ou «&#xa0;sans réponse&#xa0;»&#xa0;: {codes}.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Columns that are no shares of the answers are left out: {names}.</source>
+        <translation>Les colonnes qui ne sont pas des parts des réponses sont laissées de côté&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Virgule</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>Comparison of condition {number}</source>
@@ -972,6 +1455,26 @@
         <translation>Corrigez-les, ou ramenez-les au total.</translation>
     </message>
     <message>
+        <source>Count as one</source>
+        <translation>Compter ensemble</translation>
+    </message>
+    <message>
+        <source>Count them as answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count {answers} as one answer</source>
+        <translation>Compter {answers} comme une seule réponse</translation>
+    </message>
+    <message>
+        <source>Count “{answer}” as an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts the marked answers as one, the first of them</source>
+        <translation>Compte les réponses sélectionnées comme une seule, la première</translation>
+    </message>
+    <message>
         <source>Cro&amp;sstab</source>
         <translation>Croise&amp;ment</translation>
     </message>
@@ -980,8 +1483,48 @@
         <translation>Ctrl+C dans un tableau</translation>
     </message>
     <message>
+        <source>D&amp;eclare</source>
+        <translation>Déc&amp;larer</translation>
+    </message>
+    <message>
+        <source>DDI Codebook</source>
+        <translation>DDI Codebook</translation>
+    </message>
+    <message>
+        <source>Da&amp;ta</source>
+        <translation>&amp;Jeu de données</translation>
+    </message>
+    <message>
         <source>Data of the study</source>
         <translation>Données de l&apos;étude</translation>
+    </message>
+    <message>
+        <source>Data package</source>
+        <translation>Paquet de données</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Dates in “{question}” are read with the day first; the month may come first instead.</source>
+        <translation>Les dates de «&#xa0;{question}&#xa0;» sont lues avec le jour en premier&#xa0;; le mois pourrait venir en premier.</translation>
+    </message>
+    <message>
+        <source>Dates such as 3/4/2019 in “{column}” are read with the day first.</source>
+        <translation>Les dates comme 3/4/2019 dans «&#xa0;{column}&#xa0;» sont lues avec le jour en premier.</translation>
+    </message>
+    <message>
+        <source>Declared comparable by {by} ({when}): {reason}</source>
+        <translation>Déclarées comparables par {by} ({when})&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Declared not comparable by {by} ({when}): {reason}</source>
+        <translation>Déclarées non comparables par {by} ({when})&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Declared to differ perhaps by {by} ({when}): {reason}</source>
+        <translation>Déclarées différentes peut-être par {by} ({when})&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Design (own)…</source>
@@ -1004,12 +1547,41 @@
         <translation>Les différences entre vagues ne s&apos;encodent pas&#xa0;: elles sont calculées à partir des parts.</translation>
     </message>
     <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <comment>move an answer down</comment>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Download it again, or choose another format, such as CSV.</source>
+        <translation>Téléchargez-le à nouveau, ou choisissez un autre format, comme CSV.</translation>
+    </message>
+    <message>
+        <source>Download one of the data sets that it names, and open that file.</source>
+        <translation>Téléchargez l&apos;un des jeux de données qu&apos;il nomme, et ouvrez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Download the data with their values, for a period in which there are some.</source>
+        <translation>Téléchargez les données avec leurs valeurs, pour une période qui en compte.</translation>
+    </message>
+    <message>
         <source>Drawn from a closed list of {n}, without putting back</source>
         <translation>Tiré sans remise d&apos;une liste complète de {n}</translation>
     </message>
     <message>
         <source>E&amp;xplore</source>
         <translation>E&amp;xplorer</translation>
+    </message>
+    <message>
+        <source>Each wave needs a name of its own.</source>
+        <translation>Chaque vague doit avoir son propre nom.</translation>
     </message>
     <message>
         <source>Effective base</source>
@@ -1026,6 +1598,10 @@
     <message>
         <source>Empties the fields; Apply then takes it</source>
         <translation>Vide les champs&#xa0;; à confirmer avec «&#xa0;Appliquer&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codage</translation>
     </message>
     <message>
         <source>Enter on a mark or in a table</source>
@@ -1052,6 +1628,10 @@
         <translation>Derrière, de façon établie&#xa0;: {answers}</translation>
     </message>
     <message>
+        <source>Eurostat TSV</source>
+        <translation>TSV d&apos;Eurostat</translation>
+    </message>
+    <message>
         <source>Everybody</source>
         <translation>Tout le monde</translation>
     </message>
@@ -1076,8 +1656,20 @@
         <translation>Explication de {number}</translation>
     </message>
     <message>
+        <source>Expor&amp;t study</source>
+        <translation>Expor&amp;ter l&apos;étude</translation>
+    </message>
+    <message>
+        <source>Export it as SPSS, CSV or Parquet, or save it as a study.</source>
+        <translation>Exportez-la en SPSS, CSV ou Parquet, ou enregistrez-la comme étude.</translation>
+    </message>
+    <message>
         <source>Export or download it again.</source>
         <translation>Exportez-le ou téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Export study</source>
+        <translation>Exporter l&apos;étude</translation>
     </message>
     <message>
         <source>Export the answers again; this file holds only the headers.</source>
@@ -1086,6 +1678,18 @@
     <message>
         <source>Export the chart</source>
         <translation>Exporter le graphique</translation>
+    </message>
+    <message>
+        <source>Export the codebook again, with its variables, as DDI Codebook 2.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the survey again as Triple-S 1.2 or 2.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the survey structure (.lss) again from LimeSurvey.</source>
+        <translation>Exportez à nouveau la structure du questionnaire (.lss) depuis LimeSurvey.</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
@@ -1100,12 +1704,20 @@
         <translation>Chiffres</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
         <source>Files of up to {size} MB can be opened; leave out some columns or rows.</source>
         <translation>La taille maximale est de {size} Mo&#xa0;; supprimez des colonnes ou des lignes.</translation>
     </message>
     <message>
         <source>Fill in one row for each figure in the first sheet, then open the file again.</source>
         <translation>Remplissez une ligne par chiffre dans la première feuille, puis ouvrez à nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>Fill in one row for each figure.</source>
+        <translation>Remplissez une ligne par chiffre.</translation>
     </message>
     <message>
         <source>Fill the cell, or remove the row.</source>
@@ -1168,6 +1780,10 @@
         <translation>Format des copies</translation>
     </message>
     <message>
+        <source>Free some space or choose another disk; the file there is as it was.</source>
+        <translation>Libérez de la place ou choisissez un autre disque&#xa0;; le fichier en place est inchangé.</translation>
+    </message>
+    <message>
         <source>Free text</source>
         <translation>Texte libre</translation>
     </message>
@@ -1205,6 +1821,14 @@
         <translation>Indiquez le nombre de toutes les unités de la liste dont l&apos;échantillon est tiré.</translation>
     </message>
     <message>
+        <source>Give the published figures a wave of their own.</source>
+        <translation>Donnez aux chiffres publiés une vague à eux.</translation>
+    </message>
+    <message>
+        <source>Go back to “{study}” first.</source>
+        <translation>Revenez d&apos;abord à «&#xa0;{study}&#xa0;».</translation>
+    </message>
+    <message>
         <source>Go back to “{study}” to apply weights.</source>
         <translation>Revenez à «&#xa0;{study}&#xa0;» pour appliquer la pondération.</translation>
     </message>
@@ -1226,12 +1850,20 @@
         <translation>Demi-diapositive</translation>
     </message>
     <message>
+        <source>Header rows</source>
+        <translation>Lignes d&apos;en-tête</translation>
+    </message>
+    <message>
         <source>Highest value</source>
         <translation>Valeur la plus élevée</translation>
     </message>
     <message>
         <source>Highest weight, as a multiple of the mean</source>
         <translation>Poids maximal, en multiple de la moyenne</translation>
+    </message>
+    <message>
+        <source>How asked</source>
+        <translation>Mode d&apos;enquête</translation>
     </message>
     <message>
         <source>How it was tested</source>
@@ -1262,12 +1894,20 @@
         <translation>Le tirage et la pondération des répondants ne sont pas publiés&#xa0;: un échantillon aléatoire simple est supposé.</translation>
     </message>
     <message>
+        <source>How sure</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
         <source>How the conditions are joined</source>
         <translation>Comment les conditions sont reliées</translation>
     </message>
     <message>
         <source>How to</source>
         <translation>Mode d&apos;emploi</translation>
+    </message>
+    <message>
+        <source>How {file} was read</source>
+        <translation>Comment {file} a été lu</translation>
     </message>
     <message>
         <source>Identifier</source>
@@ -1294,12 +1934,24 @@
         <translation>Dans le croisement&#xa0;: {questions}</translation>
     </message>
     <message>
+        <source>In the file: {cell}</source>
+        <translation>Dans le fichier&#xa0;: {cell}</translation>
+    </message>
+    <message>
+        <source>In the new file</source>
+        <translation>Dans le nouveau fichier</translation>
+    </message>
+    <message>
         <source>In the rest: {value}</source>
         <translation>Ailleurs&#xa0;: {value}</translation>
     </message>
     <message>
         <source>In the words of the source: “{words}”</source>
         <translation>Selon les termes de la source&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>In this study</source>
+        <translation>Dans cette étude</translation>
     </message>
     <message>
         <source>Include “don&apos;t &amp;know”</source>
@@ -1344,12 +1996,24 @@
         <translation>Sa base</translation>
     </message>
     <message>
+        <source>Its line ends may be lost; export it again from the survey tool.</source>
+        <translation>Ses fins de ligne sont peut-être perdues&#xa0;; exportez-le à nouveau depuis l&apos;outil d&apos;enquête.</translation>
+    </message>
+    <message>
         <source>Its rank</source>
         <translation>Son rang</translation>
     </message>
     <message>
         <source>Its rank lies between 1 plus those ahead, and the number of answers less those behind.</source>
         <translation>Son rang se situe entre 1 plus le nombre de réponses devant, et le nombre total de réponses moins celles qui sont derrière.</translation>
+    </message>
+    <message>
+        <source>Its sheet “survey” needs the columns “type” and “name”; download the form again.</source>
+        <translation>Sa feuille «&#xa0;survey&#xa0;» doit avoir les colonnes «&#xa0;type&#xa0;» et «&#xa0;name&#xa0;»&#xa0;; téléchargez à nouveau le formulaire.</translation>
+    </message>
+    <message>
+        <source>JSON-stat</source>
+        <translation>JSON-stat</translation>
     </message>
     <message>
         <source>Joint places {first} to {last}: the source gives no order among them</source>
@@ -1364,8 +2028,16 @@
         <translation>Gardez une seule des deux lignes.</translation>
     </message>
     <message>
+        <source>Keeps these choices for the next file of this form (Ctrl+Return)</source>
+        <translation>Garde ces choix pour le prochain fichier de cette forme (Ctrl+Entrée)</translation>
+    </message>
+    <message>
         <source>Kept as a category of their own</source>
         <translation>Gardés comme catégorie à part</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Known share</source>
@@ -1378,6 +2050,18 @@
     <message>
         <source>Known shares: {question}</source>
         <translation>Parts connues&#xa0;: {question}</translation>
+    </message>
+    <message>
+        <source>KoboToolbox, ODK, XLSForm</source>
+        <translation>KoboToolbox, ODK, XLSForm</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Label of the code</source>
+        <translation>Libellé du code</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1397,6 +2081,18 @@
             <numerusform>À vérifier&#xa0;: {found} évolution sur %n testée</numerusform>
             <numerusform>À vérifier&#xa0;: {found} des %n évolutions testées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Leave it out of the study</source>
+        <translation>L&apos;exclure de l&apos;étude</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>Leave out some columns or rows.</source>
+        <translation>Omettez quelques colonnes ou lignes.</translation>
     </message>
     <message>
         <source>Leave the question out of the known shares: every wave must have been asked.</source>
@@ -1420,6 +2116,10 @@
             <numerusform>Lettres&#xa0;: même correction pour la %n paire de colonnes de cette ligne dans cette ventilation.</numerusform>
             <numerusform>Lettres&#xa0;: même correction pour les %n paires de colonnes de cette ligne dans cette ventilation.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>LimeSurvey</source>
+        <translation>LimeSurvey</translation>
     </message>
     <message>
         <source>Line {line}: {text} is below 0.</source>
@@ -1466,6 +2166,14 @@
         <translation>Poids minimal, en multiple de la moyenne</translation>
     </message>
     <message>
+        <source>Makes each tick box a question of its own</source>
+        <translation>Fait de chaque case à cocher une question à part</translation>
+    </message>
+    <message>
+        <source>Makes one question of the tick boxes that are marked</source>
+        <translation>Fait une seule question des cases à cocher sélectionnées</translation>
+    </message>
+    <message>
         <source>Marked as a small base: it, or the effective one, is below {base}, or the interval is {width} wide or more.</source>
         <translation>Signalé comme petite base&#xa0;: la base, ou la base équivalente, est inférieure à {base}, ou l&apos;intervalle atteint {width}.</translation>
     </message>
@@ -1484,6 +2192,30 @@
     <message>
         <source>Merge it with another answer, or leave it out of the known shares.</source>
         <translation>Regroupez-la avec une autre réponse, ou retirez-la des parts connues.</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquant</translation>
+    </message>
+    <message>
+        <source>Missing value; in the file: {cell}</source>
+        <translation>Valeur manquante&#xa0;; dans le fichier&#xa0;: {cell}</translation>
+    </message>
+    <message>
+        <source>Missing values</source>
+        <translation>Manquants</translation>
+    </message>
+    <message>
+        <source>Missing values, such as 98; 99</source>
+        <translation>Manquants, p. ex. 98&#xa0;; 99</translation>
+    </message>
+    <message>
+        <source>Months of “{column}” as waves</source>
+        <translation>Les mois de «&#xa0;{column}&#xa0;» comme vagues</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Named</source>
@@ -1577,6 +2309,10 @@
         <translation>Aucune</translation>
     </message>
     <message>
+        <source>None: a single column</source>
+        <translation>Aucun&#xa0;: une seule colonne</translation>
+    </message>
+    <message>
         <source>Not compared: the column or the rest has too few answers</source>
         <translation>Non comparé&#xa0;: trop peu de réponses dans la colonne ou chez les autres répondants</translation>
     </message>
@@ -1587,6 +2323,10 @@
     <message>
         <source>Not in the base: {who}</source>
         <translation>Hors de la base&#xa0;: {who}</translation>
+    </message>
+    <message>
+        <source>Not read; in the file: {cell}</source>
+        <translation>Non lu&#xa0;; dans le fichier&#xa0;: {cell}</translation>
     </message>
     <message>
         <source>Not shown: it needs a base and an effective base of at least {least}, and an interval of less than {width}.</source>
@@ -1603,6 +2343,10 @@
     <message>
         <source>Not told apart from {columns}</source>
         <translation>Pas de différence établie avec {columns}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Nothing is known that would keep the waves from being compared.</source>
@@ -1635,6 +2379,10 @@
     <message>
         <source>One column cannot be a question with several answers.</source>
         <translation>Une seule colonne ne peut pas former une question à plusieurs réponses.</translation>
+    </message>
+    <message>
+        <source>One figure a row: 42 %, about 40 %, 2/3, rank 1, named. A wave, question or answer that is called as in “{study}” is that one. Rows can be pasted from a spreadsheet.</source>
+        <translation>Un chiffre par ligne&#xa0;: 42&#xa0;%, environ 40&#xa0;%, 2/3, rang 1, cité. Une vague, une question ou une réponse qui porte un nom de «&#xa0;{study}&#xa0;» est la même. Des lignes peuvent être collées d&apos;un tableur.</translation>
     </message>
     <message>
         <source>One of the numbers is marked as a small base.</source>
@@ -1681,6 +2429,10 @@
         <translation>Ouvrez un fichier CSV ou TSV, ou enregistrez le tableau au format «&#xa0;CSV UTF-8&#xa0;» dans le tableur.</translation>
     </message>
     <message>
+        <source>Open a copy from a backup, or the survey file that it was made from.</source>
+        <translation>Ouvrez une copie de sauvegarde, ou le fichier d&apos;enquête dont il provient.</translation>
+    </message>
+    <message>
         <source>Open a file with one row a respondent as a survey file.</source>
         <translation>Un fichier avec une ligne par répondant s&apos;ouvre comme fichier d&apos;enquête.</translation>
     </message>
@@ -1701,16 +2453,31 @@
         <translation>Ouvrir dans le graphique des vagues</translation>
     </message>
     <message>
-        <source>Open it in a spreadsheet program and save it again as .xlsx, without a password.</source>
-        <translation>Ouvrez-le dans un tableur et enregistrez-le à nouveau au format .xlsx, sans mot de passe.</translation>
-    </message>
-    <message>
         <source>Open it in a spreadsheet program and save it again as an Excel workbook.</source>
         <translation>Ouvrez-le dans un tableur et enregistrez-le à nouveau comme classeur Excel.</translation>
     </message>
     <message>
         <source>Open the datapackage.json of a package of published figures, or the survey file itself.</source>
         <translation>Ouvrez le fichier datapackage.json d&apos;un paquet de chiffres publiés, ou le fichier d&apos;enquête lui-même.</translation>
+    </message>
+    <message>
+        <source>Open the file of the answers; keep this one in the same folder.</source>
+        <translation>Ouvrez le fichier des réponses&#xa0;; gardez celui-ci dans le même dossier.</translation>
+    </message>
+    <message>
+        <source>Open the survey file or the study again.</source>
+        <translation>Ouvrez à nouveau le fichier d&apos;enquête ou l&apos;étude.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened as last time (recipe of %n decision(s)).</source>
+        <translation>
+            <numerusform>Ouvert comme la dernière fois (recette de %n choix).</numerusform>
+            <numerusform>Ouvert comme la dernière fois (recette de %n choix).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
     </message>
     <message>
         <source>Own limits</source>
@@ -1723,6 +2490,10 @@
     <message>
         <source>Parentheses stand more than {most} deep inside one another.</source>
         <translation>Plus de {most} parenthèses sont imbriquées les unes dans les autres.</translation>
+    </message>
+    <message>
+        <source>Parquet</source>
+        <translation>Parquet</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -1789,16 +2560,54 @@
         <translation>Publié sous forme de</translation>
     </message>
     <message>
+        <source>Published figures</source>
+        <translation>Chiffres publiés</translation>
+    </message>
+    <message>
         <source>Published figures belong to their sources. The program is free software (MIT).</source>
         <translation>Les chiffres publiés appartiennent à leurs sources. Le programme est un logiciel libre (MIT).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Published figures, no respondents: %n question(s), columns: {groups}.</source>
+        <translation>
+            <numerusform>Chiffres publiés, pas de répondants&#xa0;: %n question, colonnes&#xa0;: {groups}.</numerusform>
+            <numerusform>Chiffres publiés, pas de répondants&#xa0;: %n questions, colonnes&#xa0;: {groups}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Published figures, no respondents: each row is a poll, and so a wave (%n).</source>
+        <translation>
+            <numerusform>Chiffres publiés, pas de répondants&#xa0;: chaque ligne est un sondage, donc une vague (%n).</numerusform>
+            <numerusform>Chiffres publiés, pas de répondants&#xa0;: chaque ligne est un sondage, donc une vague (%n).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Published figures: the answers are the values of “{dimension}”.</source>
+        <translation>Chiffres publiés&#xa0;: les réponses sont les valeurs de «&#xa0;{dimension}&#xa0;».</translation>
     </message>
     <message>
         <source>Put a semicolon or a tab between them.</source>
         <translation>Séparez-les par un point-virgule ou une tabulation.</translation>
     </message>
     <message>
+        <source>Put the data file beside it under the same name, and take the folder out of the XML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put the lowest value first.</source>
         <translation>Mettez d&apos;abord la valeur la plus basse.</translation>
+    </message>
+    <message>
+        <source>Put together</source>
+        <translation>Réunir</translation>
+    </message>
+    <message>
+        <source>Put {wanted} beside it, and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarters of “{column}” as waves</source>
+        <translation>Les trimestres de «&#xa0;{column}&#xa0;» comme vagues</translation>
     </message>
     <message>
         <source>Question</source>
@@ -1813,6 +2622,18 @@
         <translation>Question&#xa0;: {question}</translation>
     </message>
     <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Questions and answers are named by {file}: {known} of {columns} columns match.</source>
+        <translation>Les questions et les réponses sont nommées d&apos;après {file}&#xa0;: {known} colonnes sur {columns} correspondent.</translation>
+    </message>
+    <message>
+        <source>Questions of both files</source>
+        <translation>Questions des deux fichiers</translation>
+    </message>
+    <message>
         <source>Rank</source>
         <translation>Rang</translation>
     </message>
@@ -1825,8 +2646,24 @@
         <translation>test de Rao et Scott&#xa0;: F = {f} à {df} et {error} degrés de liberté</translation>
     </message>
     <message>
+        <source>Read as</source>
+        <translation>Lu comme</translation>
+    </message>
+    <message>
         <source>Read as numbers of people, {total} in all, and turned into shares.</source>
         <translation>Lu comme des nombres de personnes, {total} en tout, et converti en parts.</translation>
+    </message>
+    <message>
+        <source>Read each cell as one answer</source>
+        <translation>Lire chaque cellule comme une seule réponse</translation>
+    </message>
+    <message>
+        <source>Read it as text</source>
+        <translation>Lire comme texte</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Récupérer</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -1847,6 +2684,10 @@
     <message>
         <source>Remove the known shares: {question}</source>
         <translation>Retirer les parts connues&#xa0;: {question}</translation>
+    </message>
+    <message>
+        <source>Remove the row, or name another wave.</source>
+        <translation>Supprimez la ligne, ou nommez une autre vague.</translation>
     </message>
     <message>
         <source>Remove unused sheets and far-away cells, or save the sheet with the answers as CSV.</source>
@@ -1877,8 +2718,16 @@
         <translation>Le répondant {row} a «&#xa0;{text}&#xa0;» dans «&#xa0;{column}&#xa0;», ce qui n&apos;est pas un nombre.</translation>
     </message>
     <message>
+        <source>Respondents</source>
+        <translation>Répondants</translation>
+    </message>
+    <message>
         <source>Respondents (n)</source>
         <translation>Répondants (n)</translation>
+    </message>
+    <message>
+        <source>Respondents answered “{question}” in the wave “{wave}”.</source>
+        <translation>Des répondants ont répondu à «&#xa0;{question}&#xa0;» dans la vague «&#xa0;{wave}&#xa0;».</translation>
     </message>
     <message>
         <source>Respondents are weighted so that “{study}” agrees with known shares of the population, each wave by itself.</source>
@@ -1899,6 +2748,10 @@
     <message>
         <source>Rounded: it stands for anything from {low} to {high}</source>
         <translation>Arrondi&#xa0;: la valeur exacte se situe entre {low} et {high}</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation>Ligne {row}</translation>
     </message>
     <message>
         <source>Row {row} of the file ({wave}) has a negative weight in “{column}”.</source>
@@ -1929,6 +2782,14 @@
         <translation>S&amp;trates</translation>
     </message>
     <message>
+        <source>SDMX-CSV</source>
+        <translation>SDMX-CSV</translation>
+    </message>
+    <message>
+        <source>SPSS</source>
+        <translation>SPSS</translation>
+    </message>
+    <message>
         <source>Sample</source>
         <translation>Échantillon</translation>
     </message>
@@ -1957,12 +2818,36 @@
         <translation>Enregistrez-le à nouveau au format CSV avec des virgules, en UTF-8.</translation>
     </message>
     <message>
+        <source>Save it as a study, or export it as a data package or a workbook.</source>
+        <translation>Enregistrez-la comme étude, ou exportez-la comme paquet de données ou comme classeur.</translation>
+    </message>
+    <message>
+        <source>Save it or close it to read the file again.</source>
+        <translation>Enregistrez-le ou fermez-le pour relire le fichier.</translation>
+    </message>
+    <message>
+        <source>Save study</source>
+        <translation>Enregistrer l&apos;étude</translation>
+    </message>
+    <message>
+        <source>Save study &amp;as…</source>
+        <translation>Enregistrer l&apos;étude so&amp;us…</translation>
+    </message>
+    <message>
         <source>Save the file again and choose UTF-8 as its encoding.</source>
         <translation>Enregistrez à nouveau le fichier en choisissant l&apos;encodage UTF-8.</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
         <translation>Enregistré sous {file}.</translation>
+    </message>
+    <message>
+        <source>Say who declares it.</source>
+        <translation>Indiquez qui le déclare.</translation>
+    </message>
+    <message>
+        <source>Say why: the reason is kept with the study.</source>
+        <translation>Indiquez pourquoi&#xa0;: la raison est gardée avec l&apos;étude.</translation>
     </message>
     <message>
         <source>Scale</source>
@@ -1983,6 +2868,18 @@
     <message>
         <source>See the crosstab</source>
         <translation>Voir le croisement</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Point-virgule</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Séparateur</translation>
+    </message>
+    <message>
+        <source>Several answers</source>
+        <translation>Plusieurs réponses</translation>
     </message>
     <message>
         <source>Several answers were possible, so that one respondent may be in several columns.</source>
@@ -2007,6 +2904,10 @@
     <message>
         <source>Share of positive answers</source>
         <translation>Part de réponses positives</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2041,6 +2942,10 @@
         <translation>Certains nombres sont écrits avec une virgule décimale, d&apos;autres avec un point.</translation>
     </message>
     <message>
+        <source>Some texts are not in the encoding that the file names, and are read as Windows-1252.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Source</translation>
     </message>
@@ -2053,8 +2958,20 @@
         <translation>Source&#xa0;: {sources}</translation>
     </message>
     <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Split them into several answers</source>
+        <translation>Les diviser en plusieurs réponses</translation>
+    </message>
+    <message>
         <source>Standard errors allow for the weighting (e&amp;xpert)</source>
         <translation>Les erreurs types tiennent compte du redressement (e&amp;xpert)</translation>
+    </message>
+    <message>
+        <source>Stata</source>
+        <translation>Stata</translation>
     </message>
     <message>
         <source>Strata, sampling units, and the list that respondents come from</source>
@@ -2080,8 +2997,16 @@
         <translation>Test t de Student de la différence, avec l&apos;erreur type de chaque vague (linéarisée).</translation>
     </message>
     <message>
+        <source>Studies</source>
+        <translation>Études</translation>
+    </message>
+    <message>
         <source>Studies and questions</source>
         <translation>Études et questions</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Étude</translation>
     </message>
     <message>
         <source>Study as a data package</source>
@@ -2104,6 +3029,14 @@
         <translation>Ta&amp;bleau sous le graphique</translation>
     </message>
     <message>
+        <source>Tab</source>
+        <translation>Tabulation</translation>
+    </message>
+    <message>
+        <source>Table of polls</source>
+        <translation>Tableau de sondages</translation>
+    </message>
+    <message>
         <source>Table of published figures</source>
         <translation>Tableau de chiffres publiés</translation>
     </message>
@@ -2112,8 +3045,32 @@
         <translation>Tableau des chiffres du graphique</translation>
     </message>
     <message>
+        <source>Take apart</source>
+        <translation>Séparer</translation>
+    </message>
+    <message>
+        <source>Take its tick boxes apart first.</source>
+        <translation>Séparez d&apos;abord ses cases à cocher.</translation>
+    </message>
+    <message>
+        <source>Take the waves from a column before other files are added.</source>
+        <translation>Tirez les vagues d&apos;une colonne avant d&apos;ajouter d&apos;autres fichiers.</translation>
+    </message>
+    <message>
+        <source>Take these codes as missing</source>
+        <translation>Considérer ces codes comme manquants</translation>
+    </message>
+    <message>
+        <source>Take {codes} as missing</source>
+        <translation>Considérer {codes} comme manquant</translation>
+    </message>
+    <message>
         <source>Taken for a simple random sample of each wave</source>
         <translation>Considéré comme un échantillon aléatoire simple de chaque vague</translation>
+    </message>
+    <message>
+        <source>Takes the marked questions out; their columns stay in the data</source>
+        <translation>Retire les questions sélectionnées&#xa0;; leurs colonnes restent dans les données</translation>
     </message>
     <message>
         <source>Test of the whole</source>
@@ -2122,6 +3079,10 @@
     <message>
         <source>Text table</source>
         <translation>Tableau au format texte</translation>
+    </message>
+    <message>
+        <source>The &amp;waves chosen are</source>
+        <translation>Les &amp;vagues choisies sont</translation>
     </message>
     <message>
         <source>The Data tab shows how the file was read.</source>
@@ -2144,6 +3105,10 @@
         <translation>La base de l&apos;un des deux n&apos;est pas publiée&#xa0;: rien ne peut être testé.</translation>
     </message>
     <message>
+        <source>The cells of “{column}” hold one answer each.</source>
+        <translation>Les cellules de «&#xa0;{column}&#xa0;» contiennent chacune une seule réponse.</translation>
+    </message>
+    <message>
         <source>The chart is on the clipboard.</source>
         <translation>Le graphique est copié.</translation>
     </message>
@@ -2152,12 +3117,20 @@
         <translation>La condition compte plus de {most} caractères.</translation>
     </message>
     <message>
+        <source>The data file of {name} is not in its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The data package has no resource “{name}”.</source>
         <translation>Le paquet de données n&apos;a pas de ressource «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>The data package points to a file outside its folder: {file}.</source>
         <translation>Le paquet de données renvoie à un fichier hors de son dossier&#xa0;: {file}.</translation>
+    </message>
+    <message>
+        <source>The dates in “{column}” are blanked out: the survey was anonymous.</source>
+        <translation>Les dates de «&#xa0;{column}&#xa0;» sont effacées&#xa0;: l&apos;enquête était anonyme.</translation>
     </message>
     <message>
         <source>The design does not cover respondent {row}.</source>
@@ -2188,8 +3161,20 @@
         <translation>L&apos;explication est dans le presse-papiers.</translation>
     </message>
     <message>
+        <source>The file as it is</source>
+        <translation>Le fichier tel quel</translation>
+    </message>
+    <message>
+        <source>The file has no column “{column}”.</source>
+        <translation>Le fichier n&apos;a pas de colonne «&#xa0;{column}&#xa0;».</translation>
+    </message>
+    <message>
         <source>The file holds weights, which are not applied.</source>
         <translation>Le fichier contient des poids, qui ne sont pas appliqués.</translation>
+    </message>
+    <message>
+        <source>The file is damaged; download it again.</source>
+        <translation>Le fichier est endommagé&#xa0;; téléchargez-le à nouveau.</translation>
     </message>
     <message>
         <source>The file is incomplete, or a quotation mark is missing; export or download it again.</source>
@@ -2203,12 +3188,20 @@
         <source>The file is read as {encoding}, separated by {separator}.</source>
         <translation>Le fichier est lu en {encoding}, avec comme séparateurs des {separator}.</translation>
     </message>
+    <message>
+        <source>The file may be cut off; download it again.</source>
+        <translation>Le fichier est peut-être tronqué&#xa0;; téléchargez-le à nouveau.</translation>
+    </message>
     <message numerus="yes">
         <source>The first %n row(s) are read as the header.</source>
         <translation>
             <numerusform>%n ligne est lue comme en-tête.</numerusform>
             <numerusform>Les %n premières lignes sont lues comme en-tête.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The folder of {name} is not there any more.</source>
+        <translation>Le dossier de {name} n&apos;existe plus.</translation>
     </message>
     <message>
         <source>The interval holds for every whole number of answers that rounds to the printed percentages.</source>
@@ -2267,6 +3260,10 @@
         <translation>La population du répondant {row} est plus petite que l&apos;échantillon qui en est tiré.</translation>
     </message>
     <message>
+        <source>The program ended without saving changes of {names}.</source>
+        <translation>Le programme s&apos;est arrêté sans enregistrer des modifications de {names}.</translation>
+    </message>
+    <message>
         <source>The question, in a few words: the same words in every row about it.</source>
         <translation>La question, en quelques mots&#xa0;: les mêmes mots sur toutes les lignes qui la concernent.</translation>
     </message>
@@ -2306,9 +3303,34 @@
         <source>The shares add up to {sum}; too much: {points}.</source>
         <translation>Les parts totalisent {sum}&#xa0;; en trop&#xa0;: {points}.</translation>
     </message>
+    <message numerus="yes">
+        <source>The shares of %n poll(s) do not add up to 100%.</source>
+        <translation>
+            <numerusform>Les parts de %n sondage ne font pas 100&#xa0;%.</numerusform>
+            <numerusform>Les parts de %n sondages ne font pas 100&#xa0;%.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The shares of %n question(s) do not add up to 100%: several answers may have been possible.</source>
+        <translation>
+            <numerusform>Les parts de %n question ne font pas 100&#xa0;%&#xa0;: plusieurs réponses étaient peut-être possibles.</numerusform>
+            <numerusform>Les parts de %n questions ne font pas 100&#xa0;%&#xa0;: plusieurs réponses étaient peut-être possibles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sheet “{sheet}” has %n row(s) of a repeat group; it is not read.</source>
+        <translation>
+            <numerusform>La feuille «&#xa0;{sheet}&#xa0;» contient %n ligne d&apos;un groupe répété&#xa0;; elle n&apos;est pas lue.</numerusform>
+            <numerusform>La feuille «&#xa0;{sheet}&#xa0;» contient %n lignes d&apos;un groupe répété&#xa0;; elle n&apos;est pas lue.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The sign “{sign}” at character {position} is not known.</source>
         <translation>Le signe «&#xa0;{sign}&#xa0;» au caractère {position} n&apos;est pas connu.</translation>
+    </message>
+    <message>
+        <source>The source gives a number that is no share: there is no interval, and nothing can be tested.</source>
+        <translation>La source donne un nombre qui n&apos;est pas une part&#xa0;: il n&apos;y a pas d&apos;intervalle, et rien ne peut être testé.</translation>
     </message>
     <message>
         <source>The source gives an order and no shares: there is no interval, and nothing can be tested.</source>
@@ -2347,6 +3369,14 @@
         <translation>Les deux vagues n&apos;ont peut-être pas interrogé les mêmes publics.</translation>
     </message>
     <message>
+        <source>The unsaved changes of {name} cannot be read.</source>
+        <translation>Les modifications non enregistrées de {name} ne peuvent pas être lues.</translation>
+    </message>
+    <message>
+        <source>The waves are being joined…</source>
+        <translation>Les vagues sont réunies…</translation>
+    </message>
+    <message>
         <source>The waves are known not to compare, so nothing was tested.</source>
         <translation>On sait que les vagues ne sont pas comparables&#xa0;: rien n&apos;a été testé.</translation>
     </message>
@@ -2371,6 +3401,10 @@
         <translation>Les vagues peuvent différer&#xa0;: la comparaison est faite, avec cette réserve.</translation>
     </message>
     <message>
+        <source>The waves of “{study}” come from several files.</source>
+        <translation>Les vagues de «&#xa0;{study}&#xa0;» viennent de plusieurs fichiers.</translation>
+    </message>
+    <message>
         <source>The web address where the figure was read. May be empty.</source>
         <translation>L&apos;adresse web où le chiffre a été lu. Peut rester vide.</translation>
     </message>
@@ -2381,6 +3415,10 @@
     <message>
         <source>There are no figures in {file} yet.</source>
         <translation>{file} ne contient pas encore de chiffres.</translation>
+    </message>
+    <message>
+        <source>There are no figures yet.</source>
+        <translation>Il n&apos;y a pas encore de chiffres.</translation>
     </message>
     <message>
         <source>There are no known shares in the text that was pasted.</source>
@@ -2399,6 +3437,10 @@
         <translation>Il n&apos;y a pas de question «&#xa0;{question}&#xa0;» pour pondérer.</translation>
     </message>
     <message>
+        <source>There is not enough room on the disk for {name}.</source>
+        <translation>Il n&apos;y a pas assez de place sur le disque pour {name}.</translation>
+    </message>
+    <message>
         <source>These columns are needed: {names}.</source>
         <translation>Ces colonnes sont nécessaires&#xa0;: {names}.</translation>
     </message>
@@ -2407,8 +3449,20 @@
         <translation>Ces questions n&apos;ont pas de réponses qui puissent former des colonnes. Choisissez une autre ventilation.</translation>
     </message>
     <message>
+        <source>This &amp;question is</source>
+        <translation>Cette &amp;question correspond à</translation>
+    </message>
+    <message>
+        <source>This ans&amp;wer is</source>
+        <translation>Cette &amp;réponse correspond à</translation>
+    </message>
+    <message>
         <source>This choice cannot be changed here, only cleared.</source>
         <translation>Ce choix ne peut pas être modifié ici, seulement effacé.</translation>
+    </message>
+    <message>
+        <source>This file holds a questionnaire, no answers.</source>
+        <translation>Ce fichier contient un questionnaire, sans réponses.</translation>
     </message>
     <message>
         <source>This number</source>
@@ -2427,6 +3481,14 @@
         <translation>Ceux qui ont cité «&#xa0;{answer}&#xa0;» parmi leurs réponses à «&#xa0;{question}&#xa0;» (colonne {letter})</translation>
     </message>
     <message>
+        <source>To check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>To check ({n})</source>
+        <translation>À vérifier ({n})</translation>
+    </message>
+    <message>
         <source>To known shares</source>
         <translation>Sur des parts connues</translation>
     </message>
@@ -2442,9 +3504,20 @@
         <source>To: {wave} ({population})</source>
         <translation>À&#xa0;: {wave} ({population})</translation>
     </message>
+    <message numerus="yes">
+        <source>Together the two files have %n wave(s).</source>
+        <translation>
+            <numerusform>Ensemble, les deux fichiers ont %n vague.</numerusform>
+            <numerusform>Ensemble, les deux fichiers ont %n vagues.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Toolbar</source>
         <translation>Barre d&apos;outils</translation>
+    </message>
+    <message>
+        <source>Toplines or crosstab</source>
+        <translation>Résultats publiés en tableau croisé</translation>
     </message>
     <message>
         <source>Total</source>
@@ -2455,12 +3528,32 @@
         <translation>Tendance</translation>
     </message>
     <message>
+        <source>Triple-S</source>
+        <translation>Triple-S</translation>
+    </message>
+    <message>
+        <source>Try again when that is done.</source>
+        <translation>Réessayez quand ce sera fini.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Type 2019, 2019-07 or 2019-07-04.</source>
+        <translation>Tapez 2019, 2019-07 ou 2019-07-04.</translation>
+    </message>
+    <message>
         <source>Type a number from 0 to 100, such as {example}.</source>
         <translation>Saisissez un nombre de 0 à 100, par exemple {example}.</translation>
     </message>
     <message>
         <source>Type a number.</source>
         <translation>Saisissez un nombre.</translation>
+    </message>
+    <message>
+        <source>Type another name.</source>
+        <translation>Tapez un autre nom.</translation>
     </message>
     <message>
         <source>Type of question</source>
@@ -2479,12 +3572,41 @@
         <translation>Sont compris&#xa0;: les pourcentages (42&#xa0;%, environ 42,5&#xa0;%), les fractions (2/3), les places (rang 1, rang 1-2) et «&#xa0;cité&#xa0;».</translation>
     </message>
     <message>
+        <source>Undo brings them back.</source>
+        <translation>Annuler les rétablit.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Unit: {unit}</source>
+        <translation>Unité&#xa0;: {unit}</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Modifications non enregistrées</translation>
+    </message>
+    <message>
+        <source>Unsaved changes cannot be kept for after a crash: save the study yourself.</source>
+        <translation>Les modifications non enregistrées ne peuvent pas être gardées en cas de panne&#xa0;: enregistrez l&apos;étude vous-même.</translation>
+    </message>
+    <message>
         <source>Unweighted</source>
         <translation>Non pondéré</translation>
     </message>
     <message>
+        <source>Up</source>
+        <comment>move an answer up</comment>
+        <translation>Monter</translation>
+    </message>
+    <message>
         <source>Use its short name: one of {names}.</source>
         <translation>Utilisez son nom court, l&apos;un de&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>Use one of these endings: {endings}.</source>
+        <translation>Utilisez une de ces extensions&#xa0;: {endings}.</translation>
     </message>
     <message>
         <source>Use one of these, or add it to its table: {names}.</source>
@@ -2505,6 +3627,10 @@
     <message>
         <source>Verdict: {verdict}</source>
         <translation>Conclusion&#xa0;: {verdict}</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Barre verticale</translation>
     </message>
     <message>
         <source>Views</source>
@@ -2535,6 +3661,14 @@
         <translation>Vagues</translation>
     </message>
     <message>
+        <source>Waves of both files</source>
+        <translation>Vagues des deux fichiers</translation>
+    </message>
+    <message>
+        <source>Waves of “{study}”. Where all have dates (2019, 2019-07 or 2019-07-04) they stand in their order; where two differ in population or in how people were asked, the line between them breaks.</source>
+        <translation>Vagues de «&#xa0;{study}&#xa0;». Si toutes ont une date (2019, 2019-07 ou 2019-07-04), elles se suivent dans cet ordre. Entre deux vagues dont la population ou le mode d&apos;enquête diffère, la ligne se rompt.</translation>
+    </message>
+    <message>
         <source>Weight</source>
         <translation>Pondération</translation>
     </message>
@@ -2559,8 +3693,36 @@
         <translation>Les poids ont pour moyenne 1, qui doit se trouver entre les limites.</translation>
     </message>
     <message>
+        <source>Wh&amp;y</source>
+        <translation>&amp;Pourquoi</translation>
+    </message>
+    <message>
+        <source>What &amp;changed between waves…</source>
+        <translation>Ce qui a &amp;changé entre les vagues…</translation>
+    </message>
+    <message>
         <source>What chan&amp;ged?</source>
         <translation>Évol&amp;utions</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>What changed between the waves is in the Data menu.</source>
+        <translation>Ce qui a changé entre les vagues est dans le menu «&#xa0;Jeu de données&#xa0;».</translation>
+    </message>
+    <message>
+        <source>What changed between waves</source>
+        <translation>Ce qui a changé entre les vagues</translation>
+    </message>
+    <message>
+        <source>What changed from wave to wave in “{study}”. Where files were added, each change breaks the line until somebody declares that the waves compare: who, when and why is kept.</source>
+        <translation>Ce qui a changé de vague en vague dans «&#xa0;{study}&#xa0;». Là où des fichiers ont été ajoutés, chaque changement rompt la ligne jusqu&apos;à ce que quelqu&apos;un déclare que les vagues sont comparables&#xa0;: qui, quand et pourquoi est conservé.</translation>
+    </message>
+    <message>
+        <source>What differs from last time</source>
+        <translation>Ce qui diffère de la dernière fois</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -2569,6 +3731,10 @@
     <message>
         <source>What it means</source>
         <translation>Ce que cela signifie</translation>
+    </message>
+    <message>
+        <source>What looks odd</source>
+        <translation>Ce qui paraît étrange</translation>
     </message>
     <message>
         <source>What may be said, and why</source>
@@ -2591,6 +3757,10 @@
         <translation>Ce qu&apos;il faut savoir avant d&apos;utiliser le chiffre. Peut rester vide.</translation>
     </message>
     <message>
+        <source>What was assumed</source>
+        <translation>Ce qui a été supposé</translation>
+    </message>
+    <message>
         <source>What was open is still here. A report for the makers can be copied.</source>
         <translation>Ce qui était ouvert l&apos;est toujours. Vous pouvez copier un rapport pour les auteurs du programme.</translation>
     </message>
@@ -2605,6 +3775,10 @@
     <message>
         <source>Whether the waves compare</source>
         <translation>Comparabilité des vagues</translation>
+    </message>
+    <message>
+        <source>Which questions of {file} are those of “{study}”? What is matched here becomes one question; the others have no answers in the other file’s waves.</source>
+        <translation>Quelles questions de {file} sont celles de «&#xa0;{study}&#xa0;»&#xa0;? Celles qui correspondent deviennent une seule question&#xa0;; les autres n&apos;ont pas de réponses dans les vagues de l&apos;autre fichier.</translation>
     </message>
     <message>
         <source>Who did not answer a question meets no condition on it.</source>
@@ -2631,6 +3805,10 @@
         <translation>Diapositive entière, 16/9</translation>
     </message>
     <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
         <source>Why it has this rank</source>
         <translation>Pourquoi ce rang</translation>
     </message>
@@ -2641,6 +3819,10 @@
     <message>
         <source>Wilson interval: {formula}</source>
         <translation>Intervalle de Wilson&#xa0;: {formula}</translation>
+    </message>
+    <message>
+        <source>Without saving, they are lost.</source>
+        <translation>Sans enregistrement, elles sont perdues.</translation>
     </message>
     <message>
         <source>Workbook</source>
@@ -2673,6 +3855,10 @@
     <message>
         <source>Write them all alike, without a mark between thousands.</source>
         <translation>Écrivez-les tous de la même façon, sans séparateur de milliers.</translation>
+    </message>
+    <message>
+        <source>Years of “{column}” as waves</source>
+        <translation>Les années de «&#xa0;{column}&#xa0;» comme vagues</translation>
     </message>
     <message>
         <source>a mean takes the steps of the scale as equal</source>
@@ -2714,6 +3900,10 @@
         <translation>toutes ces conditions sont remplies</translation>
     </message>
     <message>
+        <source>all questions</source>
+        <translation>toutes les questions</translation>
+    </message>
+    <message>
         <source>all respondents, those not asked included</source>
         <translation>tous les répondants, non interrogés compris</translation>
     </message>
@@ -2729,6 +3919,10 @@
     <message>
         <source>answers outside the scale have no score, and are not in the mean</source>
         <translation>les réponses hors échelle n&apos;ont pas de score et ne comptent pas dans la moyenne</translation>
+    </message>
+    <message>
+        <source>answers were read again from the cells</source>
+        <translation>des réponses ont été relues dans les cellules</translation>
     </message>
     <message>
         <source>approximate figure</source>
@@ -2787,6 +3981,10 @@
         <translation>évolutions calculées avant arrondi</translation>
     </message>
     <message>
+        <source>chosen</source>
+        <translation>choisi</translation>
+    </message>
+    <message>
         <source>clearly down</source>
         <translation>en nette baisse</translation>
     </message>
@@ -2813,6 +4011,10 @@
     <message>
         <source>commas</source>
         <translation>virgules</translation>
+    </message>
+    <message>
+        <source>comparable</source>
+        <translation>comparables</translation>
     </message>
     <message>
         <source>corrected over the whole table (Benjamini and Hochberg)</source>
@@ -2902,6 +4104,10 @@
         <translation>est refusée</translation>
     </message>
     <message>
+        <source>it is lost who belongs to which wave</source>
+        <translation>on ne sait plus qui appartient à quelle vague</translation>
+    </message>
+    <message>
         <source>its order depends on how many chose both answers, which was not published</source>
         <translation>son ordre dépend du nombre de personnes qui ont choisi les deux réponses, non publié</translation>
     </message>
@@ -2926,6 +4132,14 @@
         <translation>un peu moins de {amount}</translation>
     </message>
     <message>
+        <source>known to be renamed</source>
+        <translation>changement de nom connu</translation>
+    </message>
+    <message>
+        <source>labels and decisions are lost, and the questions were recognised anew</source>
+        <translation>les libellés et les décisions sont perdus, et les questions ont été reconnues à nouveau</translation>
+    </message>
+    <message>
         <source>lead: {verdict}</source>
         <translation>à vérifier&#xa0;: {verdict}</translation>
     </message>
@@ -2943,6 +4157,10 @@
             <numerusform>limites appliquées %n fois</numerusform>
             <numerusform>limites appliquées %n fois</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>line breaks</source>
+        <translation>sauts de ligne</translation>
     </message>
     <message>
         <source>lower end {formula}</source>
@@ -2963,6 +4181,10 @@
     <message>
         <source>margins of error hardly wider than with equal weights</source>
         <translation>marges d&apos;erreur à peine plus larges qu&apos;avec des poids égaux</translation>
+    </message>
+    <message>
+        <source>may differ</source>
+        <translation>différentes peut-être</translation>
     </message>
     <message>
         <source>mean, from {low} = {first} to {high} = {last}</source>
@@ -3001,12 +4223,20 @@
         <translation>cités sans chiffres&#xa0;: l&apos;ordre de la liste n&apos;est pas un classement</translation>
     </message>
     <message>
+        <source>nearly the same words</source>
+        <translation>presque les mêmes mots</translation>
+    </message>
+    <message>
         <source>net {points}</source>
         <translation>solde {points}</translation>
     </message>
     <message>
         <source>net: {why}</source>
         <translation>solde&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>new answer</source>
+        <translation>nouvelle réponse</translation>
     </message>
     <message>
         <source>no clear change</source>
@@ -3053,6 +4283,10 @@
         <translation>non posée ou non publiée</translation>
     </message>
     <message>
+        <source>not comparable</source>
+        <translation>non comparables</translation>
+    </message>
+    <message>
         <source>not compared</source>
         <translation>non comparé</translation>
     </message>
@@ -3075,6 +4309,10 @@
     <message>
         <source>not described in the source</source>
         <translation>non décrite dans la source</translation>
+    </message>
+    <message>
+        <source>not in the new file</source>
+        <translation>absente du nouveau fichier</translation>
     </message>
     <message>
         <source>not named</source>
@@ -3139,8 +4377,24 @@
         <translation>ex æquo statistiquement&#xa0;: {names}</translation>
     </message>
     <message>
+        <source>nothing is lost</source>
+        <translation>rien n&apos;est perdu</translation>
+    </message>
+    <message>
         <source>number not published</source>
         <translation>nombre non publié</translation>
+    </message>
+    <message>
+        <source>number, no share</source>
+        <translation>nombre, pas une part</translation>
+    </message>
+    <message>
+        <source>numbers, no shares</source>
+        <translation>nombres, pas des parts</translation>
+    </message>
+    <message>
+        <source>numbers, no shares: {unit}</source>
+        <translation>nombres, pas des parts&#xa0;: {unit}</translation>
     </message>
     <message>
         <source>of all mentions</source>
@@ -3157,6 +4411,10 @@
     <message>
         <source>on average, fewer than one is chance</source>
         <translation>en moyenne, moins d&apos;une est due au hasard</translation>
+    </message>
+    <message>
+        <source>only in the new file</source>
+        <translation>seulement dans le nouveau fichier</translation>
     </message>
     <message>
         <source>order only</source>
@@ -3217,6 +4475,10 @@
         <translation>pourcentage sans base</translation>
     </message>
     <message>
+        <source>perhaps “{answer}”?</source>
+        <translation>peut-être «&#xa0;{answer}&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
         <source>populations may differ</source>
         <translation>les populations peuvent différer</translation>
     </message>
@@ -3235,6 +4497,10 @@
     <message>
         <source>published figures</source>
         <translation>chiffres publiés</translation>
+    </message>
+    <message>
+        <source>published numbers, no shares: no intervals or tests</source>
+        <translation>nombres publiés, pas des parts&#xa0;: ni intervalles ni tests</translation>
     </message>
     <message>
         <source>published percentages, rounding carried into the {level} intervals</source>
@@ -3296,8 +4562,32 @@
         <translation>pourcentage arrondi</translation>
     </message>
     <message>
+        <source>same code and words</source>
+        <translation>même code et mêmes mots</translation>
+    </message>
+    <message>
+        <source>same code, other words</source>
+        <translation>même code, autres mots</translation>
+    </message>
+    <message>
         <source>same letters: not told apart</source>
         <translation>mêmes lettres&#xa0;: ex æquo statistiquement</translation>
+    </message>
+    <message>
+        <source>same meaning in another language</source>
+        <translation>même sens dans une autre langue</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>même nom</translation>
+    </message>
+    <message>
+        <source>same wording</source>
+        <translation>même formulation</translation>
+    </message>
+    <message>
+        <source>same words</source>
+        <translation>mêmes mots</translation>
     </message>
     <message>
         <source>sampling not published: intervals assume simple random samples</source>
@@ -3348,6 +4638,14 @@
         <translation>tabulations</translation>
     </message>
     <message>
+        <source>the answers to {questions} are lost</source>
+        <translation>les réponses à {questions} sont perdues</translation>
+    </message>
+    <message>
+        <source>the cells of the original file are lost</source>
+        <translation>les cellules du fichier d&apos;origine sont perdues</translation>
+    </message>
+    <message>
         <source>the columns are not told apart</source>
         <translation>pas de différence établie entre les colonnes</translation>
     </message>
@@ -3364,8 +4662,20 @@
         <translation>l&apos;intervalle tient compte de l&apos;arrondi des pourcentages publiés</translation>
     </message>
     <message>
+        <source>the new waves first</source>
+        <translation>les nouvelles vagues au début</translation>
+    </message>
+    <message>
+        <source>the new waves last</source>
+        <translation>les nouvelles vagues à la fin</translation>
+    </message>
+    <message>
         <source>the question or the population changed</source>
         <translation>la question ou la population a changé</translation>
+    </message>
+    <message>
+        <source>the waves may differ</source>
+        <translation>les vagues diffèrent peut-être</translation>
     </message>
     <message>
         <source>tick: {wave}</source>
@@ -3456,6 +4766,10 @@
         <translation>tous les rangs valent ensemble avec une confiance de {level} (Holm)</translation>
     </message>
     <message>
+        <source>wording {share} alike</source>
+        <translation>formulation identique à {share}</translation>
+    </message>
+    <message>
         <source>{answers}, in the base: {shares}</source>
         <translation>{answers}, dans la base&#xa0;: {shares}</translation>
     </message>
@@ -3503,6 +4817,22 @@
         <source>{column} (looks like a weight)</source>
         <translation>{column} (semble être un poids)</translation>
     </message>
+    <message>
+        <source>{column}: days</source>
+        <translation>{column}&#xa0;: jours</translation>
+    </message>
+    <message>
+        <source>{column}: months</source>
+        <translation>{column}&#xa0;: mois</translation>
+    </message>
+    <message>
+        <source>{column}: quarters</source>
+        <translation>{column}&#xa0;: trimestres</translation>
+    </message>
+    <message>
+        <source>{column}: years</source>
+        <translation>{column}&#xa0;: années</translation>
+    </message>
     <message numerus="yes">
         <source>{condition}, and %n more condition(s)</source>
         <translation>
@@ -3536,9 +4866,13 @@
             <numerusform>Comparaison de {earlier} et {later} sur %n questions</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{file} cannot be read as a workbook.</source>
-        <translation>{file} ne peut pas être lu comme classeur.</translation>
+    <message numerus="yes">
+        <source>{figures}, %n not understood</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>{figures}, %n non compris</numerusform>
+            <numerusform>{figures}, %n non compris</numerusform>
+        </translation>
     </message>
     <message>
         <source>{file} cannot be read.</source>
@@ -3585,8 +4919,28 @@
         <translation>{file} n&apos;est pas écrit en UTF-8.</translation>
     </message>
     <message>
+        <source>{file} is open already, with changes that are not saved.</source>
+        <translation>{file} est déjà ouvert, avec des modifications qui ne sont pas enregistrées.</translation>
+    </message>
+    <message>
+        <source>{file} is open: it is read, and never written.</source>
+        <translation>{file} est ouvert&#xa0;: il est lu, et jamais écrit.</translation>
+    </message>
+    <message>
         <source>{file} is too large for a table of published figures.</source>
         <translation>{file} est trop volumineux pour un tableau de chiffres publiés.</translation>
+    </message>
+    <message>
+        <source>{file} was added: {waves} now.</source>
+        <translation>{file} a été ajouté&#xa0;: {waves} désormais.</translation>
+    </message>
+    <message>
+        <source>{file} was saved.</source>
+        <translation>{file} a été enregistré.</translation>
+    </message>
+    <message>
+        <source>{file} was written.</source>
+        <translation>{file} a été écrit.</translation>
     </message>
     <message>
         <source>{file}, row {row}</source>
@@ -3613,6 +4967,10 @@
         <translation>{first}, ou {second}</translation>
     </message>
     <message>
+        <source>{first}, {second}</source>
+        <translation>{first}, {second}</translation>
+    </message>
+    <message>
         <source>{found}; {chance}</source>
         <translation>{found}&#xa0;; {chance}</translation>
     </message>
@@ -3623,6 +4981,10 @@
     <message>
         <source>{items} or {last}</source>
         <translation>{items} ou {last}</translation>
+    </message>
+    <message>
+        <source>{joined}, {new}</source>
+        <translation>{joined}, {new}</translation>
     </message>
     <message>
         <source>{key} makes the question marked in the list the breakdown.</source>
@@ -3677,8 +5039,20 @@
         <translation>{names}&#xa0;; ordre non établi&#xa0;: il dépend de l&apos;arrondi ou de la pondération</translation>
     </message>
     <message>
+        <source>{name} changed while it was read.</source>
+        <translation>{name} a changé pendant la lecture.</translation>
+    </message>
+    <message>
         <source>{name} could not be read.</source>
         <translation>{name} n&apos;a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>{name} could not be written.</source>
+        <translation>{name} n&apos;a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>{name} does not describe any data that can be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} does not exist.</source>
@@ -3696,16 +5070,64 @@
         </translation>
     </message>
     <message>
+        <source>{name} has a line of more than {most} MB.</source>
+        <translation>{name} contient une ligne de plus de {most}&#xa0;Mo.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {most} columns.</source>
+        <translation>{name} a plus de {most} colonnes.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {most} values of “{dimension}”.</source>
+        <translation>{name} contient plus de {most} valeurs de «&#xa0;{dimension}&#xa0;».</translation>
+    </message>
+    <message>
         <source>{name} has no cells with content.</source>
         <translation>{name} ne contient aucune cellule remplie.</translation>
+    </message>
+    <message>
+        <source>{name} has no ending of a format that can be written.</source>
+        <translation>{name} n&apos;a pas l&apos;extension d&apos;un format qui peut être écrit.</translation>
+    </message>
+    <message>
+        <source>{name} has {found} values, but its dimensions make {expected} cells.</source>
+        <translation>{name} a {found} valeurs, mais ses dimensions font {expected} cellules.</translation>
+    </message>
+    <message>
+        <source>{name} holds more figures than can be looked through: over {most}.</source>
+        <translation>{name} contient plus de chiffres que l&apos;on ne peut en parcourir&#xa0;: plus de {most}.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than {most} periods.</source>
+        <translation>{name} contient plus de {most} périodes.</translation>
+    </message>
+    <message>
+        <source>{name} holds no figures, only their description.</source>
+        <translation>{name} ne contient aucun chiffre, seulement leur description.</translation>
+    </message>
+    <message>
+        <source>{name} holds no questions.</source>
+        <translation>{name} ne contient aucune question.</translation>
     </message>
     <message>
         <source>{name} holds published figures, not answers of respondents.</source>
         <translation>{name} contient des chiffres publiés, pas des réponses individuelles.</translation>
     </message>
     <message>
+        <source>{name} is a device or a connection, not a file.</source>
+        <translation>{name} est un périphérique ou une connexion, pas un fichier.</translation>
+    </message>
+    <message>
         <source>{name} is a folder, not a file.</source>
         <translation>{name} est un dossier, pas un fichier.</translation>
+    </message>
+    <message>
+        <source>{name} is a list of data sets, or describes one: it holds no figures itself.</source>
+        <translation>{name} est une liste de jeux de données, ou en décrit un&#xa0;: il ne contient pas de chiffres lui-même.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged, or is not a Parquet file.</source>
+        <translation>{name} est endommagé ou n&apos;est pas un fichier Parquet.</translation>
     </message>
     <message>
         <source>{name} is damaged, or is not a spreadsheet.</source>
@@ -3716,12 +5138,40 @@
         <translation>{name} est endommagé.</translation>
     </message>
     <message>
+        <source>{name} is damaged: nothing in it can be read.</source>
+        <translation>{name} est endommagé&#xa0;: rien n&apos;en peut être lu.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: {what}.</source>
+        <translation>{name} est endommagé&#xa0;: {what}.</translation>
+    </message>
+    <message>
         <source>{name} is empty.</source>
         <translation>{name} est vide.</translation>
     </message>
     <message>
+        <source>{name} is not a JSON-stat data set as it should be: its parts do not fit together.</source>
+        <translation>{name} n&apos;est pas un jeu de données JSON-stat correct&#xa0;: ses parties ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>{name} is not a LimeSurvey questionnaire.</source>
+        <translation>{name} n&apos;est pas un questionnaire LimeSurvey.</translation>
+    </message>
+    <message>
+        <source>{name} is not a study file.</source>
+        <translation>{name} n&apos;est pas un fichier d&apos;étude.</translation>
+    </message>
+    <message>
         <source>{name} is not a text table.</source>
         <translation>{name} n&apos;est pas un tableau au format texte.</translation>
+    </message>
+    <message>
+        <source>{name} is not laid out as its description says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not well-formed JSON.</source>
+        <translation>{name} n&apos;est pas du JSON bien formé.</translation>
     </message>
     <message>
         <source>{name} is protected by a password.</source>
@@ -3732,12 +5182,32 @@
         <translation>{name} est trop volumineux.</translation>
     </message>
     <message>
+        <source>{name} makes more than {most} questions.</source>
+        <translation>{name} donne plus de {most} questions.</translation>
+    </message>
+    <message>
         <source>{name} may not be read.</source>
         <translation>La lecture de {name} n&apos;est pas autorisée.</translation>
     </message>
     <message>
+        <source>{name} may not be written.</source>
+        <translation>{name} ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>{name} names a data file outside of its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} needs more memory than there is.</source>
+        <translation>{name} demande plus de mémoire qu&apos;il n&apos;y en a.</translation>
+    </message>
+    <message>
         <source>{name} unpacks to more data than can be opened.</source>
         <translation>Une fois décompressé, {name} contient trop de données pour être ouvert.</translation>
+    </message>
+    <message>
+        <source>{name} was saved by a newer version: what this one does not know is missing.</source>
+        <translation>{name} a été enregistré par une version plus récente&#xa0;: ce que celle-ci ne connaît pas manque.</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
@@ -3746,6 +5216,10 @@
     <message>
         <source>{n} respondents, {columns} columns</source>
         <translation>{n} répondants, {columns} colonnes</translation>
+    </message>
+    <message>
+        <source>{parts} of {n}</source>
+        <translation>{parts} sur {n}</translation>
     </message>
     <message numerus="yes">
         <source>{passing} of %n respondent(s)</source>
@@ -3890,6 +5364,10 @@
         <translation>{question}&#xa0;: {names}&#xa0;; ordre non établi&#xa0;: il dépend de l&apos;arrondi ou de la pondération</translation>
     </message>
     <message>
+        <source>{respondents}, {questions}, {waves}</source>
+        <translation>{respondents}, {questions}, {waves}</translation>
+    </message>
+    <message>
         <source>{sentence} – small base</source>
         <translation>{sentence}&#xa0;– petite base</translation>
     </message>
@@ -3942,6 +5420,10 @@
     <message>
         <source>{size}, of whom {answered} answered</source>
         <translation>{size}, dont {answered} ont répondu</translation>
+    </message>
+    <message>
+        <source>{state}: {by}, {when}</source>
+        <translation>{state}&#xa0;: {by}, {when}</translation>
     </message>
     <message>
         <source>{subject}: clearly down, from {before} to {after} ({change}, {interval})</source>
@@ -4004,8 +5486,36 @@
         <translation>{subject}&#xa0;: {verdict}&#xa0;; {before} puis {after} ({interval})</translation>
     </message>
     <message>
+        <source>{texts} are read as not ticked in “{question}”.</source>
+        <translation>{texts} sont lus comme non coché dans «&#xa0;{question}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{value} of {n}</source>
+        <translation>{value} de {n}</translation>
+    </message>
+    <message>
         <source>{value}, shown as {shown}</source>
         <translation>{value}, affiché {shown}</translation>
+    </message>
+    <message>
+        <source>{value}: a number, no share</source>
+        <translation>{value}&#xa0;: un nombre, pas une part</translation>
+    </message>
+    <message>
+        <source>{value}: an order, no share</source>
+        <translation>{value}&#xa0;: un ordre, pas une part</translation>
+    </message>
+    <message>
+        <source>{value}: approximate, not tested</source>
+        <translation>{value}&#xa0;: approximatif, non testé</translation>
+    </message>
+    <message>
+        <source>{value}: base not published, not tested</source>
+        <translation>{value}&#xa0;: base non publiée, non testé</translation>
+    </message>
+    <message>
+        <source>{value}: no number</source>
+        <translation>{value}&#xa0;: pas de nombre</translation>
     </message>
     <message>
         <source>{verdict} (small base)</source>
@@ -4166,12 +5676,28 @@
         <translation>{words} à côté de cases à cocher se lit&#xa0;: question non posée.</translation>
     </message>
     <message>
+        <source>– no match –</source>
+        <translation>– aucune –</translation>
+    </message>
+    <message>
         <source>– nobody</source>
         <translation>– personne</translation>
     </message>
     <message>
         <source>“Clearly”: the end of the interval nearest to zero is at least 5 points from it.</source>
         <translation>«&#xa0;Nette&#xa0;»&#xa0;: la borne de l&apos;intervalle la plus proche de zéro en est à 5 points au moins.</translation>
+    </message>
+    <message>
+        <source>“{answer}” is a missing code of “{question}” in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{answer}” is a missing value</source>
+        <translation>«&#xa0;{answer}&#xa0;» est une valeur manquante</translation>
+    </message>
+    <message>
+        <source>“{column}” does not hold dates.</source>
+        <translation>«&#xa0;{column}&#xa0;» ne contient pas de dates.</translation>
     </message>
     <message>
         <source>“{column}” has too many different values for waves.</source>
@@ -4188,6 +5714,10 @@
     <message>
         <source>“{name}” is the name of more than one question.</source>
         <translation>Plusieurs questions s&apos;appellent «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{old}” seems to be called “{new}” now.</source>
+        <translation>«&#xa0;{old}&#xa0;» semble s&apos;appeler «&#xa0;{new}&#xa0;» à présent.</translation>
     </message>
     <message>
         <source>“{question}” as a whole: {found}</source>
@@ -4214,6 +5744,14 @@
         <translation>«&#xa0;{question}&#xa0;» ne contient pas la taille d&apos;une population.</translation>
     </message>
     <message>
+        <source>“{question}” has a figure for “{answer}” in the wave “{wave}” already.</source>
+        <translation>«&#xa0;{question}&#xa0;» a déjà un chiffre pour «&#xa0;{answer}&#xa0;» dans la vague «&#xa0;{wave}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{question}” has further columns.</source>
+        <translation>«&#xa0;{question}&#xa0;» a d&apos;autres colonnes.</translation>
+    </message>
+    <message>
         <source>“{question}” has no answer “{answer}”.</source>
         <translation>«&#xa0;{question}&#xa0;» n&apos;a pas de réponse «&#xa0;{answer}&#xa0;».</translation>
     </message>
@@ -4230,8 +5768,40 @@
         <translation>«&#xa0;{question}&#xa0;» ne se croise pas avec elle-même</translation>
     </message>
     <message>
+        <source>“{question}” is not read as numbers: {example} may have a decimal comma, or thousands.</source>
+        <translation>«&#xa0;{question}&#xa0;» n&apos;est pas lu comme des nombres&#xa0;: la virgule de {example} peut marquer les décimales ou les milliers.</translation>
+    </message>
+    <message>
+        <source>“{question}” is read as a ranking of {n} items: 1 is the first place, not a low score.</source>
+        <translation>«&#xa0;{question}&#xa0;» est lu comme un classement de {n} éléments&#xa0;: 1 est la première place, pas une note basse.</translation>
+    </message>
+    <message>
+        <source>“{question}” is read as a single choice from {n} columns: nobody ticked two of them.</source>
+        <translation>«&#xa0;{question}&#xa0;» est lu comme un choix unique sur {n} colonnes&#xa0;: personne n&apos;en a coché deux.</translation>
+    </message>
+    <message>
+        <source>“{question}” is the only question.</source>
+        <translation>«&#xa0;{question}&#xa0;» est la seule question.</translation>
+    </message>
+    <message>
+        <source>“{question}” looks like another type than last time.</source>
+        <translation>«&#xa0;{question}&#xa0;» semble être d&apos;un autre type que la dernière fois.</translation>
+    </message>
+    <message>
+        <source>“{question}” may tell who the respondents are.</source>
+        <translation>«&#xa0;{question}&#xa0;» peut révéler l&apos;identité des répondants.</translation>
+    </message>
+    <message>
+        <source>“{study}” has changes that are not saved.</source>
+        <translation>«&#xa0;{study}&#xa0;» a des modifications qui ne sont pas enregistrées.</translation>
+    </message>
+    <message>
         <source>“{study}” holds no respondents, so there is nobody to weight.</source>
         <translation>«&#xa0;{study}&#xa0;» ne contient pas de répondants&#xa0;: il n&apos;y a personne à pondérer.</translation>
+    </message>
+    <message>
+        <source>“{study}” holds published figures, not answers of respondents.</source>
+        <translation>«&#xa0;{study}&#xa0;» contient des chiffres publiés, pas des réponses de répondants.</translation>
     </message>
     <message>
         <source>“{text}” is no percentage.</source>

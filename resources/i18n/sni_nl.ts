@@ -23,10 +23,39 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n answer(s)</source>
+        <comment>respondents with an answer</comment>
+        <translation>
+            <numerusform>%n antwoord</numerusform>
+            <numerusform>%n antwoorden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) in common</source>
+        <translation>
+            <numerusform>%n gemeenschappelijk antwoord</numerusform>
+            <numerusform>%n gemeenschappelijke antwoorden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n answer(s) share the lead (not told apart)</source>
         <translation>
             <numerusform>%n antwoord bovenaan</numerusform>
             <numerusform>%n antwoorden delen de eerste plaats (statistisch gelijk)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to “{question}” are new: {answers}.</source>
+        <translation>
+            <numerusform>%n antwoord op “{question}” is nieuw: {answers}.</numerusform>
+            <numerusform>%n antwoorden op “{question}” zijn nieuw: {answers}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to “{question}” that are no dates are left out.</source>
+        <translation>
+            <numerusform>%n antwoord op “{question}” is geen datum en is weggelaten.</numerusform>
+            <numerusform>%n antwoorden op “{question}” zijn geen datums en zijn weggelaten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -44,10 +73,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n blank</source>
+        <translation>
+            <numerusform>%n leeg</numerusform>
+            <numerusform>%n leeg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n blank row(s) at the end left out.</source>
         <translation>
             <numerusform>%n lege rij aan het einde is weggelaten.</numerusform>
             <numerusform>%n lege rijen aan het einde zijn weggelaten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold no figure: left out, never taken as zero.</source>
+        <translation>
+            <numerusform>%n cel bevat geen cijfer: weggelaten, nooit als nul gerekend.</numerusform>
+            <numerusform>%n cellen bevatten geen cijfer: weggelaten, nooit als nul gerekend.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold something else than a number: left out.</source>
+        <translation>
+            <numerusform>%n cel bevat iets anders dan een getal: weggelaten.</numerusform>
+            <numerusform>%n cellen bevatten iets anders dan een getal: weggelaten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) could not be made again.</source>
+        <translation>
+            <numerusform>%n wijziging kon niet opnieuw worden gemaakt.</numerusform>
+            <numerusform>%n wijzigingen konden niet opnieuw worden gemaakt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -65,10 +122,45 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n code(s) of “{question}” have no label: {codes}.</source>
+        <translation>
+            <numerusform>%n code van “{question}” heeft geen label: {codes}.</numerusform>
+            <numerusform>%n codes van “{question}” hebben geen label: {codes}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are gone: {columns}.</source>
+        <translation>
+            <numerusform>%n kolom is verdwenen: {columns}.</numerusform>
+            <numerusform>%n kolommen zijn verdwenen: {columns}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are new: {columns}.</source>
+        <translation>
+            <numerusform>%n kolom is nieuw: {columns}.</numerusform>
+            <numerusform>%n kolommen zijn nieuw: {columns}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n condition(s)</source>
         <translation>
             <numerusform>%n voorwaarde</numerusform>
             <numerusform>%n voorwaarden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) do not fit the file read so, and were left out.</source>
+        <translation>
+            <numerusform>%n keuze past niet bij het zo gelezen bestand en is weggelaten.</numerusform>
+            <numerusform>%n keuzes passen niet bij het zo gelezen bestand en zijn weggelaten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) of last time could not be carried out.</source>
+        <translation>
+            <numerusform>%n keuze van de vorige keer kon niet worden toegepast.</numerusform>
+            <numerusform>%n keuzes van de vorige keer konden niet worden toegepast.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -87,10 +179,60 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entry(ies) could not be understood</source>
+        <translation>
+            <numerusform>%n gegeven kon niet worden begrepen</numerusform>
+            <numerusform>%n gegevens konden niet worden begrepen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <comment>typed in</comment>
+        <translation>
+            <numerusform>%n cijfer</numerusform>
+            <numerusform>%n cijfers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) added to “{study}”.</source>
+        <translation>
+            <numerusform>%n cijfer toegevoegd aan “{study}”.</numerusform>
+            <numerusform>%n cijfers toegevoegd aan “{study}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) are given more than once: the first one counts.</source>
+        <translation>
+            <numerusform>%n cijfer staat er meer dan eens: het eerste telt.</numerusform>
+            <numerusform>%n cijfers staan er meer dan eens: het eerste telt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) have a remark of the source, such as provisional or estimated.</source>
+        <translation>
+            <numerusform>%n cijfer heeft een opmerking van de bron, zoals voorlopig of geraamd.</numerusform>
+            <numerusform>%n cijfers hebben een opmerking van de bron, zoals voorlopig of geraamd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n mention(s) by {respondents}</source>
         <translation>
             <numerusform>%n vermelding door {respondents}</numerusform>
             <numerusform>%n vermeldingen door {respondents}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing by name</source>
+        <translation>
+            <numerusform>%n benoemd ontbrekend</numerusform>
+            <numerusform>%n benoemd ontbrekend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>nog %n</numerusform>
+            <numerusform>nog %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -115,11 +257,26 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n new</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n nieuwe</numerusform>
+            <numerusform>%n nieuwe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n not asked</source>
         <comment>respondents</comment>
         <translation>
             <numerusform>%n niet bevraagd</numerusform>
             <numerusform>%n niet bevraagd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not read</source>
+        <translation>
+            <numerusform>%n niet gelezen</numerusform>
+            <numerusform>%n niet gelezen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -137,11 +294,46 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of {all} answers are partial: the survey was not finished.</source>
+        <translation>
+            <numerusform>%n van de {all} antwoorden is onvolledig: de enquête werd niet afgemaakt.</numerusform>
+            <numerusform>%n van de {all} antwoorden zijn onvolledig: de enquête werd niet afgemaakt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {all} answers are partial: they were never submitted.</source>
+        <translation>
+            <numerusform>%n van de {all} antwoorden is onvolledig: het is nooit verzonden.</numerusform>
+            <numerusform>%n van de {all} antwoorden zijn onvolledig: ze zijn nooit verzonden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {all} answers are previews or tests by the survey’s makers.</source>
+        <translation>
+            <numerusform>%n van de {all} antwoorden is een voorbeeld of test van de makers van de enquête.</numerusform>
+            <numerusform>%n van de {all} antwoorden zijn voorbeelden of tests van de makers van de enquête.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n point(s)</source>
         <comment>percentage points</comment>
         <translation>
             <numerusform>%n punt</numerusform>
             <numerusform>%n punten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n poll(s) begin after their end: the end is taken as the date.</source>
+        <translation>
+            <numerusform>%n peiling begint na haar einde: het einde geldt als datum.</numerusform>
+            <numerusform>%n peilingen beginnen na hun einde: het einde geldt als datum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n poll(s) have no sample size: no intervals, and no tests.</source>
+        <translation>
+            <numerusform>%n peiling heeft geen steekproefgrootte: geen intervallen en geen toetsen.</numerusform>
+            <numerusform>%n peilingen hebben geen steekproefgrootte: geen intervallen en geen toetsen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -152,10 +344,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n published figure(s) of {file} were added.</source>
+        <translation>
+            <numerusform>%n gepubliceerd cijfer van {file} is toegevoegd.</numerusform>
+            <numerusform>%n gepubliceerde cijfers van {file} zijn toegevoegd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n question(s)</source>
         <translation>
             <numerusform>%n vraag</numerusform>
             <numerusform>%n vragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) of both</source>
+        <translation>
+            <numerusform>%n gemeenschappelijke vraag</numerusform>
+            <numerusform>%n gemeenschappelijke vragen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -170,6 +376,13 @@
         <translation>
             <numerusform>%n respondent</numerusform>
             <numerusform>%n respondenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n respondent(s) of {file} were added.</source>
+        <translation>
+            <numerusform>%n respondent van {file} is toegevoegd.</numerusform>
+            <numerusform>%n respondenten van {file} zijn toegevoegd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -191,6 +404,20 @@
         <translation>
             <numerusform>%n respondent zonder vermelding van de meting vormt een aparte meting.</numerusform>
             <numerusform>%n respondenten zonder vermelding van de meting vormen een aparte meting.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) chosen</source>
+        <translation>
+            <numerusform>%n rij gekozen</numerusform>
+            <numerusform>%n rijen gekozen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(ies) recovered; not saved yet.</source>
+        <translation>
+            <numerusform>%n studie hersteld; nog niet opgeslagen.</numerusform>
+            <numerusform>%n studies hersteld; nog niet opgeslagen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -269,6 +496,18 @@
         <translation>&amp;Over SNI Explorer</translation>
     </message>
     <message>
+        <source>&amp;Add a wave from a file…</source>
+        <translation>Een &amp;meting uit een bestand toevoegen…</translation>
+    </message>
+    <message>
+        <source>&amp;Add the figures</source>
+        <translation>Cijfers &amp;toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Add the wave</source>
+        <translation>Meting &amp;toevoegen</translation>
+    </message>
+    <message>
         <source>&amp;Apply</source>
         <translation>&amp;Toepassen</translation>
     </message>
@@ -279,6 +518,14 @@
     <message>
         <source>&amp;Base sizes</source>
         <translation>Grootte van de ba&amp;sis</translation>
+    </message>
+    <message>
+        <source>&amp;CSV table with its codebook…</source>
+        <translation>&amp;CSV-tabel met codeboek…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuleren</translation>
     </message>
     <message>
         <source>&amp;Chart</source>
@@ -305,6 +552,18 @@
         <translation>Gege&amp;vens</translation>
     </message>
     <message>
+        <source>&amp;Data package…</source>
+        <translation>&amp;Datapakket…</translation>
+    </message>
+    <message>
+        <source>&amp;Declared by</source>
+        <translation>&amp;Verklaard door</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>Wijzigingen &amp;verwerpen</translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <translation>Be&amp;werken</translation>
     </message>
@@ -327,6 +586,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;How the file was read…</source>
+        <translation>&amp;Hoe het bestand is gelezen…</translation>
     </message>
     <message>
         <source>&amp;Intervals</source>
@@ -361,12 +624,28 @@
         <translation>Zonder &amp;antwoord op deze vragen</translation>
     </message>
     <message>
+        <source>&amp;Only what nobody has decided about</source>
+        <translation>&amp;Alleen waarover niemand besliste</translation>
+    </message>
+    <message>
         <source>&amp;Open survey file…</source>
         <translation>Enquêtebestand &amp;openen…</translation>
     </message>
     <message>
         <source>&amp;Options panel</source>
         <translation>&amp;Optiepaneel</translation>
+    </message>
+    <message>
+        <source>&amp;Order of the waves</source>
+        <translation>&amp;Volgorde van de metingen</translation>
+    </message>
+    <message>
+        <source>&amp;Parquet file…</source>
+        <translation>&amp;Parquetbestand…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Plakken</translation>
     </message>
     <message>
         <source>&amp;Previous wave</source>
@@ -385,12 +664,36 @@
         <translation>Op&amp;nieuw</translation>
     </message>
     <message>
+        <source>&amp;Remove rows</source>
+        <translation>Rijen &amp;verwijderen</translation>
+    </message>
+    <message>
         <source>&amp;Respondents for whom</source>
         <translation>&amp;Respondenten voor wie</translation>
     </message>
     <message>
+        <source>&amp;SPSS file (.sav)…</source>
+        <translation>&amp;SPSS-bestand (.sav)…</translation>
+    </message>
+    <message>
         <source>&amp;Sample shown</source>
         <translation>&amp;Getoonde steekproef</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Opslaan</translation>
+    </message>
+    <message>
+        <source>&amp;Save study</source>
+        <translation>Studie ops&amp;laan</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>S&amp;plitsen</translation>
+    </message>
+    <message>
+        <source>&amp;Take the waves from</source>
+        <translation>Metingen &amp;uit</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -413,8 +716,16 @@
         <translation>&amp;Metingen</translation>
     </message>
     <message>
+        <source>&amp;Waves…</source>
+        <translation>Me&amp;tingen…</translation>
+    </message>
+    <message>
         <source>&amp;Weights to start from</source>
         <translation>Gewichten om &amp;mee te beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Workbook (.xlsx)…</source>
+        <translation>&amp;Werkmap (.xlsx)…</translation>
     </message>
     <message>
         <source>(reversed): “{answers}” counts as the positive side</source>
@@ -448,6 +759,10 @@
     <message>
         <source>A condition looks like this: {example}</source>
         <translation>Een voorwaarde ziet er zo uit: {example}</translation>
+    </message>
+    <message>
+        <source>A date is a year, a month or a day.</source>
+        <translation>Een datum is een jaar, een maand of een dag.</translation>
     </message>
     <message>
         <source>A known share of “{question}” is below 0.</source>
@@ -506,12 +821,28 @@
         <translation>Een stratum met éé&amp;n eenheid</translation>
     </message>
     <message>
+        <source>A study can have {most} waves.</source>
+        <translation>Een studie kan {most} metingen hebben.</translation>
+    </message>
+    <message>
+        <source>A study is being written already.</source>
+        <translation>Er wordt al een studie geschreven.</translation>
+    </message>
+    <message>
+        <source>A study needs a question at least.</source>
+        <translation>Een studie heeft minstens één vraag nodig.</translation>
+    </message>
+    <message>
         <source>A text that holds the separator must stand between quotation marks.</source>
         <translation>Een tekst die het scheidingsteken bevat, moet tussen aanhalingstekens staan.</translation>
     </message>
     <message>
         <source>A web address begins with https:// or http:// and holds no space.</source>
         <translation>Een webadres begint met https:// of http:// en bevat geen spatie.</translation>
+    </message>
+    <message>
+        <source>A workbook holds {rows} rows and {columns} columns at most.</source>
+        <translation>Een werkmap bevat hoogstens {rows} rijen en {columns} kolommen.</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
@@ -524,6 +855,14 @@
     <message>
         <source>About SNI Explorer</source>
         <translation>Over SNI Explorer</translation>
+    </message>
+    <message>
+        <source>Accents are read as {encoding}; in brackets as {other}: {examples}.</source>
+        <translation>Accenten zijn gelezen als {encoding}; tussen haakjes als {other}: {examples}.</translation>
+    </message>
+    <message>
+        <source>Add &amp;published figures…</source>
+        <translation>&amp;Gepubliceerde cijfers toevoegen…</translation>
     </message>
     <message>
         <source>Add a &amp;condition</source>
@@ -540,6 +879,18 @@
     <message>
         <source>Add a question whose shares in the population are known.</source>
         <translation>Voeg een vraag toe waarvan de aandelen in de populatie bekend zijn.</translation>
+    </message>
+    <message>
+        <source>Add a wave</source>
+        <translation>Een meting toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a wave from a file</source>
+        <translation>Een meting uit een bestand toevoegen</translation>
+    </message>
+    <message>
+        <source>Add published figures</source>
+        <translation>Gepubliceerde cijfers toevoegen</translation>
     </message>
     <message>
         <source>Add the known shares of this question</source>
@@ -585,6 +936,10 @@
         <translation>Alle respondenten gelijk</translation>
     </message>
     <message>
+        <source>All respondents as a single wave</source>
+        <translation>Alle respondenten als één meting</translation>
+    </message>
+    <message>
         <source>All respondents count alike: the answers are unweighted</source>
         <translation>Alle respondenten tellen even zwaar: de antwoorden zijn ongewogen</translation>
     </message>
@@ -613,24 +968,52 @@
         <translation>Er ging onverwacht iets mis.</translation>
     </message>
     <message>
+        <source>Another program may be writing it; try again when that is done.</source>
+        <translation>Misschien schrijft een ander programma het; probeer opnieuw als dat klaar is.</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Answer in the new file</source>
+        <translation>Antwoord in het nieuwe bestand</translation>
+    </message>
+    <message>
+        <source>Answer in this study</source>
+        <translation>Antwoord in deze studie</translation>
     </message>
     <message>
         <source>Answer: {answer}</source>
         <translation>Antwoord: {answer}</translation>
     </message>
     <message>
+        <source>Answered</source>
+        <translation>Beantwoord</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>Answers of the question</source>
+        <translation>Antwoorden op de vraag</translation>
     </message>
     <message>
         <source>Answers taken together: {answers}</source>
         <translation>Antwoorden samengenomen: {answers}</translation>
     </message>
     <message>
+        <source>Answers to the chosen question</source>
+        <translation>Antwoorden op de gekozen vraag</translation>
+    </message>
+    <message>
         <source>Answers to the same question are taken as not excluding one another.</source>
         <translation>Er wordt van uitgegaan dat antwoorden op dezelfde vraag elkaar niet uitsluiten.</translation>
+    </message>
+    <message>
+        <source>Answers to “{question}” are in several languages: {groups}.</source>
+        <translation>De antwoorden op “{question}” staan in verschillende talen: {groups}.</translation>
     </message>
     <message>
         <source>Arrow keys on the chart</source>
@@ -647,6 +1030,10 @@
     <message>
         <source>As it was published: 42 %, about 42.5 %, just under 20 %, 2/3, rank 1, rank 1-2 or “named”.</source>
         <translation>Zoals gepubliceerd: 42&#xa0;%, ongeveer 42,5&#xa0;%, net geen 20&#xa0;%, 2/3, plaats 1, plaats 1-2 of “genoemd”.</translation>
+    </message>
+    <message>
+        <source>As it was read</source>
+        <translation>Zoals het is gelezen</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -736,12 +1123,24 @@
         <translation>&amp;Wissen</translation>
     </message>
     <message>
+        <source>CSV with a codebook beside it</source>
+        <translation>CSV met een codeboek ernaast</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
     <message>
         <source>Caution: {caveat}</source>
         <translation>Let op: {caveat}</translation>
+    </message>
+    <message>
+        <source>Cells of “{question}” hold several answers, divided by {separator}.</source>
+        <translation>Cellen van “{question}” bevatten meerdere antwoorden, gescheiden door {separator}.</translation>
+    </message>
+    <message>
+        <source>Cells of “{question}” may hold several answers, divided by {separator}.</source>
+        <translation>Cellen van “{question}” bevatten misschien meerdere antwoorden, gescheiden door {separator}.</translation>
     </message>
     <message>
         <source>Change</source>
@@ -760,6 +1159,10 @@
         <translation>Grafiek: {title}</translation>
     </message>
     <message>
+        <source>Check that both files come from the same export, or export them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check that it was not moved, renamed or deleted.</source>
         <translation>Ga na of het niet is verplaatst, hernoemd of verwijderd.</translation>
     </message>
@@ -776,12 +1179,24 @@
         <translation>Kies rechts een uitsplitsing, of sleep een vraag naar deze kaart.</translation>
     </message>
     <message>
+        <source>Choose a column of dates, or take its values as they are.</source>
+        <translation>Kies een kolom met datums, of neem de waarden zoals ze zijn.</translation>
+    </message>
+    <message>
         <source>Choose a column with at most {most} different values.</source>
         <translation>Kies een kolom met hoogstens {most} verschillende waarden.</translation>
     </message>
     <message>
         <source>Choose a file inside the folder.</source>
         <translation>Kies een bestand in de map.</translation>
+    </message>
+    <message>
+        <source>Choose a file that SNI Explorer saved, or the survey file itself.</source>
+        <translation>Kies een bestand dat SNI Explorer heeft opgeslagen, of het enquêtebestand zelf.</translation>
+    </message>
+    <message>
+        <source>Choose a file with answers or figures.</source>
+        <translation>Kies een bestand met antwoorden of cijfers.</translation>
     </message>
     <message>
         <source>Choose a file with one row for each respondent, or enter the figures in a table of figures.</source>
@@ -798,6 +1213,10 @@
     <message>
         <source>Choose a number question that holds the size of each respondent&apos;s stratum.</source>
         <translation>Kies een getalvraag met de grootte van het stratum van elke respondent.</translation>
+    </message>
+    <message>
+        <source>Choose a question in the table.</source>
+        <translation>Kies een vraag in de tabel.</translation>
     </message>
     <message>
         <source>Choose a question that holds the size of each respondent&apos;s stratum, or leave out the strata.</source>
@@ -832,16 +1251,36 @@
         <translation>Kies een andere map, of sluit het bestand in andere programma&apos;s.</translation>
     </message>
     <message>
+        <source>Choose another folder, or connect the disk again.</source>
+        <translation>Kies een andere map, of sluit de schijf opnieuw aan.</translation>
+    </message>
+    <message>
         <source>Choose another name, or the existing file if it is to be replaced.</source>
         <translation>Kies een andere naam, of het bestaande bestand als het vervangen moet worden.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Kies een andere naam.</translation>
     </message>
     <message>
         <source>Choose another rule for strata with one unit, or merge strata.</source>
         <translation>Kies een andere regel voor strata met één eenheid, of voeg strata samen.</translation>
     </message>
     <message>
+        <source>Choose another type; several answers in a cell are divided by commas or semicolons.</source>
+        <translation>Kies een ander type; meerdere antwoorden in een cel zijn gescheiden door komma&apos;s of puntkomma&apos;s.</translation>
+    </message>
+    <message>
         <source>Choose another type; tick boxes need a column for each option.</source>
         <translation>Kies een ander type; aankruisvakjes vragen een kolom per optie.</translation>
+    </message>
+    <message>
+        <source>Choose columns of this file.</source>
+        <translation>Kies kolommen van dit bestand.</translation>
+    </message>
+    <message>
+        <source>Choose fewer indicators, units, places or years where you download the data, then open that file.</source>
+        <translation>Kies minder indicatoren, eenheden, plaatsen of jaren waar u de gegevens downloadt, en open dan dat bestand.</translation>
     </message>
     <message>
         <source>Choose in the window who is looked at.</source>
@@ -896,8 +1335,16 @@
         <translation>Sluit het in andere programma&apos;s, of vraag de eigenaar om leesrechten.</translation>
     </message>
     <message>
+        <source>Close it in other programs, or choose a folder that you may write in.</source>
+        <translation>Sluit het in andere programma&apos;s, of kies een map waarin u mag schrijven.</translation>
+    </message>
+    <message>
         <source>Close it, and put a backslash before every quotation mark and backslash that it holds.</source>
         <translation>Sluit het, en zet een backslash voor elk aanhalingsteken en elke backslash in de tekst.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or leave out some columns or rows.</source>
+        <translation>Sluit andere programma&apos;s, of laat kolommen of rijen weg.</translation>
     </message>
     <message>
         <source>Close the explanation</source>
@@ -914,6 +1361,42 @@
     <message>
         <source>Closes without applying</source>
         <translation>Sluit zonder toe te passen</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Codeboek</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Codes of “{question}” taken as missing for their labels: {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes of “{question}” that may mean “don&apos;t know” or “no answer”: {codes}.</source>
+        <translation>Codes van “{question}” die “weet niet” of “geen antwoord” kunnen betekenen: {codes}.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Columns that are no shares of the answers are left out: {names}.</source>
+        <translation>Kolommen die geen aandelen van de antwoorden zijn, zijn weggelaten: {names}.</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergelijking</translation>
     </message>
     <message>
         <source>Comparison of condition {number}</source>
@@ -972,6 +1455,26 @@
         <translation>Verbeter ze, of herschaal ze.</translation>
     </message>
     <message>
+        <source>Count as one</source>
+        <translation>Samen tellen</translation>
+    </message>
+    <message>
+        <source>Count them as answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count {answers} as one answer</source>
+        <translation>{answers} als één antwoord tellen</translation>
+    </message>
+    <message>
+        <source>Count “{answer}” as an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts the marked answers as one, the first of them</source>
+        <translation>Telt de geselecteerde antwoorden als één, het eerste</translation>
+    </message>
+    <message>
         <source>Cro&amp;sstab</source>
         <translation>&amp;Kruistabel</translation>
     </message>
@@ -980,8 +1483,48 @@
         <translation>Ctrl+C in een tabel</translation>
     </message>
     <message>
+        <source>D&amp;eclare</source>
+        <translation>V&amp;erklaren</translation>
+    </message>
+    <message>
+        <source>DDI Codebook</source>
+        <translation>DDI Codebook</translation>
+    </message>
+    <message>
+        <source>Da&amp;ta</source>
+        <translation>G&amp;egevens</translation>
+    </message>
+    <message>
         <source>Data of the study</source>
         <translation>Gegevens van de studie</translation>
+    </message>
+    <message>
+        <source>Data package</source>
+        <translation>Datapakket</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Dates in “{question}” are read with the day first; the month may come first instead.</source>
+        <translation>Datums in “{question}” worden met de dag vooraan gelezen; misschien staat de maand vooraan.</translation>
+    </message>
+    <message>
+        <source>Dates such as 3/4/2019 in “{column}” are read with the day first.</source>
+        <translation>Datums zoals 3/4/2019 in “{column}” worden met de dag eerst gelezen.</translation>
+    </message>
+    <message>
+        <source>Declared comparable by {by} ({when}): {reason}</source>
+        <translation>Vergelijkbaar verklaard door {by} ({when}): {reason}</translation>
+    </message>
+    <message>
+        <source>Declared not comparable by {by} ({when}): {reason}</source>
+        <translation>Niet vergelijkbaar verklaard door {by} ({when}): {reason}</translation>
+    </message>
+    <message>
+        <source>Declared to differ perhaps by {by} ({when}): {reason}</source>
+        <translation>Misschien anders verklaard door {by} ({when}): {reason}</translation>
     </message>
     <message>
         <source>Design (own)…</source>
@@ -1004,12 +1547,41 @@
         <translation>Verschillen tussen metingen worden niet ingevuld: ze worden uit de aandelen berekend.</translation>
     </message>
     <message>
+        <source>Discard</source>
+        <translation>Verwerpen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <comment>move an answer down</comment>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>Download it again, or choose another format, such as CSV.</source>
+        <translation>Download het opnieuw, of kies een ander formaat, zoals CSV.</translation>
+    </message>
+    <message>
+        <source>Download one of the data sets that it names, and open that file.</source>
+        <translation>Download een van de gegevenssets die het noemt, en open dat bestand.</translation>
+    </message>
+    <message>
+        <source>Download the data with their values, for a period in which there are some.</source>
+        <translation>Download de gegevens met hun waarden, voor een periode waarin die er zijn.</translation>
+    </message>
+    <message>
         <source>Drawn from a closed list of {n}, without putting back</source>
         <translation>Zonder teruglegging getrokken uit een volledige lijst van {n}</translation>
     </message>
     <message>
         <source>E&amp;xplore</source>
         <translation>V&amp;erkennen</translation>
+    </message>
+    <message>
+        <source>Each wave needs a name of its own.</source>
+        <translation>Elke meting heeft een eigen naam nodig.</translation>
     </message>
     <message>
         <source>Effective base</source>
@@ -1026,6 +1598,10 @@
     <message>
         <source>Empties the fields; Apply then takes it</source>
         <translation>Maakt de velden leeg; bevestig met “Toepassen”</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codering</translation>
     </message>
     <message>
         <source>Enter on a mark or in a table</source>
@@ -1052,6 +1628,10 @@
         <translation>Staat vast erachter: {answers}</translation>
     </message>
     <message>
+        <source>Eurostat TSV</source>
+        <translation>TSV van Eurostat</translation>
+    </message>
+    <message>
         <source>Everybody</source>
         <translation>Iedereen</translation>
     </message>
@@ -1076,8 +1656,20 @@
         <translation>Uitleg bij {number}</translation>
     </message>
     <message>
+        <source>Expor&amp;t study</source>
+        <translation>Studie expor&amp;teren</translation>
+    </message>
+    <message>
+        <source>Export it as SPSS, CSV or Parquet, or save it as a study.</source>
+        <translation>Exporteer ze als SPSS, CSV of Parquet, of sla ze op als studie.</translation>
+    </message>
+    <message>
         <source>Export or download it again.</source>
         <translation>Exporteer of download het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Export study</source>
+        <translation>Studie exporteren</translation>
     </message>
     <message>
         <source>Export the answers again; this file holds only the headers.</source>
@@ -1086,6 +1678,18 @@
     <message>
         <source>Export the chart</source>
         <translation>Grafiek exporteren</translation>
+    </message>
+    <message>
+        <source>Export the codebook again, with its variables, as DDI Codebook 2.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the survey again as Triple-S 1.2 or 2.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the survey structure (.lss) again from LimeSurvey.</source>
+        <translation>Exporteer de structuur van de vragenlijst (.lss) opnieuw uit LimeSurvey.</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
@@ -1100,12 +1704,20 @@
         <translation>Cijfers</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
         <source>Files of up to {size} MB can be opened; leave out some columns or rows.</source>
         <translation>Bestanden tot {size} MB kunnen worden geopend; laat kolommen of rijen weg.</translation>
     </message>
     <message>
         <source>Fill in one row for each figure in the first sheet, then open the file again.</source>
         <translation>Vul op het eerste blad één rij per cijfer in en open het bestand opnieuw.</translation>
+    </message>
+    <message>
+        <source>Fill in one row for each figure.</source>
+        <translation>Vul voor elk cijfer een rij in.</translation>
     </message>
     <message>
         <source>Fill the cell, or remove the row.</source>
@@ -1168,6 +1780,10 @@
         <translation>Formaat van kopieën</translation>
     </message>
     <message>
+        <source>Free some space or choose another disk; the file there is as it was.</source>
+        <translation>Maak ruimte vrij of kies een andere schijf; het bestand daar is ongewijzigd.</translation>
+    </message>
+    <message>
         <source>Free text</source>
         <translation>Vrije tekst</translation>
     </message>
@@ -1205,6 +1821,14 @@
         <translation>Geef het aantal van alle eenheden op de lijst waaruit de steekproef is getrokken.</translation>
     </message>
     <message>
+        <source>Give the published figures a wave of their own.</source>
+        <translation>Geef de gepubliceerde cijfers een eigen meting.</translation>
+    </message>
+    <message>
+        <source>Go back to “{study}” first.</source>
+        <translation>Ga eerst terug naar “{study}”.</translation>
+    </message>
+    <message>
         <source>Go back to “{study}” to apply weights.</source>
         <translation>Ga terug naar “{study}” om gewichten toe te passen.</translation>
     </message>
@@ -1226,12 +1850,20 @@
         <translation>Halve dia</translation>
     </message>
     <message>
+        <source>Header rows</source>
+        <translation>Koprijen</translation>
+    </message>
+    <message>
         <source>Highest value</source>
         <translation>Hoogste waarde</translation>
     </message>
     <message>
         <source>Highest weight, as a multiple of the mean</source>
         <translation>Hoogste gewicht, als veelvoud van het gemiddelde</translation>
+    </message>
+    <message>
+        <source>How asked</source>
+        <translation>Hoe gevraagd</translation>
     </message>
     <message>
         <source>How it was tested</source>
@@ -1262,12 +1894,20 @@
         <translation>Hoe respondenten zijn getrokken en gewogen, is niet gepubliceerd: er wordt uitgegaan van een enkelvoudige aselecte steekproef.</translation>
     </message>
     <message>
+        <source>How sure</source>
+        <translation>Hoe zeker</translation>
+    </message>
+    <message>
         <source>How the conditions are joined</source>
         <translation>Hoe de voorwaarden zijn verbonden</translation>
     </message>
     <message>
         <source>How to</source>
         <translation>Uitleg</translation>
+    </message>
+    <message>
+        <source>How {file} was read</source>
+        <translation>Hoe {file} is gelezen</translation>
     </message>
     <message>
         <source>Identifier</source>
@@ -1294,12 +1934,24 @@
         <translation>In de kruistabel: {questions}</translation>
     </message>
     <message>
+        <source>In the file: {cell}</source>
+        <translation>In het bestand: {cell}</translation>
+    </message>
+    <message>
+        <source>In the new file</source>
+        <translation>In het nieuwe bestand</translation>
+    </message>
+    <message>
         <source>In the rest: {value}</source>
         <translation>Elders: {value}</translation>
     </message>
     <message>
         <source>In the words of the source: “{words}”</source>
         <translation>In de woorden van de bron: “{words}”</translation>
+    </message>
+    <message>
+        <source>In this study</source>
+        <translation>In deze studie</translation>
     </message>
     <message>
         <source>Include “don&apos;t &amp;know”</source>
@@ -1344,12 +1996,24 @@
         <translation>De basis ervan</translation>
     </message>
     <message>
+        <source>Its line ends may be lost; export it again from the survey tool.</source>
+        <translation>Misschien zijn de regeleinden verloren gegaan; exporteer het opnieuw uit het enquêteprogramma.</translation>
+    </message>
+    <message>
         <source>Its rank</source>
         <translation>De rang ervan</translation>
     </message>
     <message>
         <source>Its rank lies between 1 plus those ahead, and the number of answers less those behind.</source>
         <translation>De rang ligt tussen 1 plus het aantal antwoorden ervoor, en het totale aantal antwoorden min die erachter.</translation>
+    </message>
+    <message>
+        <source>Its sheet “survey” needs the columns “type” and “name”; download the form again.</source>
+        <translation>Het blad “survey” moet de kolommen “type” en “name” hebben; download het formulier opnieuw.</translation>
+    </message>
+    <message>
+        <source>JSON-stat</source>
+        <translation>JSON-stat</translation>
     </message>
     <message>
         <source>Joint places {first} to {last}: the source gives no order among them</source>
@@ -1364,8 +2028,16 @@
         <translation>Behoud een van de twee rijen.</translation>
     </message>
     <message>
+        <source>Keeps these choices for the next file of this form (Ctrl+Return)</source>
+        <translation>Bewaart deze keuzes voor het volgende bestand van deze vorm (Ctrl+Enter)</translation>
+    </message>
+    <message>
         <source>Kept as a category of their own</source>
         <translation>Behouden als eigen categorie</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Known share</source>
@@ -1378,6 +2050,18 @@
     <message>
         <source>Known shares: {question}</source>
         <translation>Bekende aandelen: {question}</translation>
+    </message>
+    <message>
+        <source>KoboToolbox, ODK, XLSForm</source>
+        <translation>KoboToolbox, ODK, XLSForm</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Label of the code</source>
+        <translation>Label van de code</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1397,6 +2081,18 @@
             <numerusform>Na te gaan: {found} van de %n getoetste verandering</numerusform>
             <numerusform>Na te gaan: {found} van de %n getoetste veranderingen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Leave it out of the study</source>
+        <translation>Uit de studie weglaten</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglaten</translation>
+    </message>
+    <message>
+        <source>Leave out some columns or rows.</source>
+        <translation>Laat enkele kolommen of rijen weg.</translation>
     </message>
     <message>
         <source>Leave the question out of the known shares: every wave must have been asked.</source>
@@ -1420,6 +2116,10 @@
             <numerusform>Letters: op dezelfde manier gecorrigeerd voor het %n paar kolommen van deze rij in deze uitsplitsing.</numerusform>
             <numerusform>Letters: op dezelfde manier gecorrigeerd voor de %n paren kolommen van deze rij in deze uitsplitsing.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>LimeSurvey</source>
+        <translation>LimeSurvey</translation>
     </message>
     <message>
         <source>Line {line}: {text} is below 0.</source>
@@ -1466,6 +2166,14 @@
         <translation>Laagste gewicht, als veelvoud van het gemiddelde</translation>
     </message>
     <message>
+        <source>Makes each tick box a question of its own</source>
+        <translation>Maakt van elk aankruisvakje een aparte vraag</translation>
+    </message>
+    <message>
+        <source>Makes one question of the tick boxes that are marked</source>
+        <translation>Maakt één vraag van de geselecteerde aankruisvakjes</translation>
+    </message>
+    <message>
         <source>Marked as a small base: it, or the effective one, is below {base}, or the interval is {width} wide or more.</source>
         <translation>Gemarkeerd als kleine basis: de basis of de effectieve steekproefgrootte is kleiner dan {base}, of het interval is {width} breed of meer.</translation>
     </message>
@@ -1484,6 +2192,30 @@
     <message>
         <source>Merge it with another answer, or leave it out of the known shares.</source>
         <translation>Voeg het samen met een ander antwoord, of laat het uit de bekende aandelen weg.</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Ontbreekt</translation>
+    </message>
+    <message>
+        <source>Missing value; in the file: {cell}</source>
+        <translation>Ontbrekende waarde; in het bestand: {cell}</translation>
+    </message>
+    <message>
+        <source>Missing values</source>
+        <translation>Ontbrekend</translation>
+    </message>
+    <message>
+        <source>Missing values, such as 98; 99</source>
+        <translation>Ontbrekend, bv. 98; 99</translation>
+    </message>
+    <message>
+        <source>Months of “{column}” as waves</source>
+        <translation>Maanden van “{column}” als metingen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Named</source>
@@ -1577,6 +2309,10 @@
         <translation>Geen</translation>
     </message>
     <message>
+        <source>None: a single column</source>
+        <translation>Geen: één kolom</translation>
+    </message>
+    <message>
         <source>Not compared: the column or the rest has too few answers</source>
         <translation>Niet vergeleken: te weinig antwoorden in de kolom of bij de andere respondenten</translation>
     </message>
@@ -1587,6 +2323,10 @@
     <message>
         <source>Not in the base: {who}</source>
         <translation>Niet in de basis: {who}</translation>
+    </message>
+    <message>
+        <source>Not read; in the file: {cell}</source>
+        <translation>Niet gelezen; in het bestand: {cell}</translation>
     </message>
     <message>
         <source>Not shown: it needs a base and an effective base of at least {least}, and an interval of less than {width}.</source>
@@ -1603,6 +2343,10 @@
     <message>
         <source>Not told apart from {columns}</source>
         <translation>Geen duidelijk verschil met {columns}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Opmerking</translation>
     </message>
     <message>
         <source>Nothing is known that would keep the waves from being compared.</source>
@@ -1635,6 +2379,10 @@
     <message>
         <source>One column cannot be a question with several answers.</source>
         <translation>Eén kolom kan geen vraag met meerdere antwoorden zijn.</translation>
+    </message>
+    <message>
+        <source>One figure a row: 42 %, about 40 %, 2/3, rank 1, named. A wave, question or answer that is called as in “{study}” is that one. Rows can be pasted from a spreadsheet.</source>
+        <translation>Eén cijfer per rij: 42&#xa0;%, ongeveer 40&#xa0;%, 2/3, plaats 1, genoemd. Een meting, vraag of antwoord met een naam uit “{study}” is dezelfde. Rijen kunnen uit een rekenblad worden geplakt.</translation>
     </message>
     <message>
         <source>One of the numbers is marked as a small base.</source>
@@ -1681,6 +2429,10 @@
         <translation>Open een CSV- of TSV-bestand, of sla de tabel op als “CSV UTF-8” in het rekenbladprogramma.</translation>
     </message>
     <message>
+        <source>Open a copy from a backup, or the survey file that it was made from.</source>
+        <translation>Open een reservekopie, of het enquêtebestand waaruit het is gemaakt.</translation>
+    </message>
+    <message>
         <source>Open a file with one row a respondent as a survey file.</source>
         <translation>Open een bestand met één rij per respondent als enquêtebestand.</translation>
     </message>
@@ -1701,16 +2453,31 @@
         <translation>Openen in de grafiek van de metingen</translation>
     </message>
     <message>
-        <source>Open it in a spreadsheet program and save it again as .xlsx, without a password.</source>
-        <translation>Open het in een rekenbladprogramma en sla het opnieuw op als .xlsx, zonder wachtwoord.</translation>
-    </message>
-    <message>
         <source>Open it in a spreadsheet program and save it again as an Excel workbook.</source>
         <translation>Open het in een rekenbladprogramma en sla het opnieuw op als Excel-werkmap.</translation>
     </message>
     <message>
         <source>Open the datapackage.json of a package of published figures, or the survey file itself.</source>
         <translation>Open de datapackage.json van een pakket met gepubliceerde cijfers, of het enquêtebestand zelf.</translation>
+    </message>
+    <message>
+        <source>Open the file of the answers; keep this one in the same folder.</source>
+        <translation>Open het bestand met de antwoorden; houd dit bestand in dezelfde map.</translation>
+    </message>
+    <message>
+        <source>Open the survey file or the study again.</source>
+        <translation>Open het enquêtebestand of de studie opnieuw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened as last time (recipe of %n decision(s)).</source>
+        <translation>
+            <numerusform>Geopend zoals de vorige keer (recept van %n keuze).</numerusform>
+            <numerusform>Geopend zoals de vorige keer (recept van %n keuzes).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opties</translation>
     </message>
     <message>
         <source>Own limits</source>
@@ -1723,6 +2490,10 @@
     <message>
         <source>Parentheses stand more than {most} deep inside one another.</source>
         <translation>Er staan meer dan {most} haakjes in elkaar.</translation>
+    </message>
+    <message>
+        <source>Parquet</source>
+        <translation>Parquet</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -1789,16 +2560,54 @@
         <translation>Gepubliceerd als</translation>
     </message>
     <message>
+        <source>Published figures</source>
+        <translation>Gepubliceerde cijfers</translation>
+    </message>
+    <message>
         <source>Published figures belong to their sources. The program is free software (MIT).</source>
         <translation>De gepubliceerde cijfers horen toe aan hun bronnen. Het programma is vrije software (MIT).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Published figures, no respondents: %n question(s), columns: {groups}.</source>
+        <translation>
+            <numerusform>Gepubliceerde cijfers, geen respondenten: %n vraag, kolommen: {groups}.</numerusform>
+            <numerusform>Gepubliceerde cijfers, geen respondenten: %n vragen, kolommen: {groups}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Published figures, no respondents: each row is a poll, and so a wave (%n).</source>
+        <translation>
+            <numerusform>Gepubliceerde cijfers, geen respondenten: elke rij is een peiling, en dus een meting (%n).</numerusform>
+            <numerusform>Gepubliceerde cijfers, geen respondenten: elke rij is een peiling, en dus een meting (%n).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Published figures: the answers are the values of “{dimension}”.</source>
+        <translation>Gepubliceerde cijfers: de antwoorden zijn de waarden van “{dimension}”.</translation>
     </message>
     <message>
         <source>Put a semicolon or a tab between them.</source>
         <translation>Zet er een puntkomma of een tab tussen.</translation>
     </message>
     <message>
+        <source>Put the data file beside it under the same name, and take the folder out of the XML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put the lowest value first.</source>
         <translation>Zet de laagste waarde eerst.</translation>
+    </message>
+    <message>
+        <source>Put together</source>
+        <translation>Samenvoegen</translation>
+    </message>
+    <message>
+        <source>Put {wanted} beside it, and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarters of “{column}” as waves</source>
+        <translation>Kwartalen van “{column}” als metingen</translation>
     </message>
     <message>
         <source>Question</source>
@@ -1813,6 +2622,18 @@
         <translation>Vraag: {question}</translation>
     </message>
     <message>
+        <source>Questions</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>Questions and answers are named by {file}: {known} of {columns} columns match.</source>
+        <translation>Vragen en antwoorden zijn benoemd volgens {file}: {known} van de {columns} kolommen komen overeen.</translation>
+    </message>
+    <message>
+        <source>Questions of both files</source>
+        <translation>Vragen van beide bestanden</translation>
+    </message>
+    <message>
         <source>Rank</source>
         <translation>Rang</translation>
     </message>
@@ -1825,8 +2646,24 @@
         <translation>toets van Rao en Scott: F = {f} met {df} en {error} vrijheidsgraden</translation>
     </message>
     <message>
+        <source>Read as</source>
+        <translation>Gelezen als</translation>
+    </message>
+    <message>
         <source>Read as numbers of people, {total} in all, and turned into shares.</source>
         <translation>Gelezen als aantallen mensen, {total} in totaal, en omgezet in aandelen.</translation>
+    </message>
+    <message>
+        <source>Read each cell as one answer</source>
+        <translation>Elke cel als één antwoord lezen</translation>
+    </message>
+    <message>
+        <source>Read it as text</source>
+        <translation>Als tekst lezen</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Herstellen</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -1847,6 +2684,10 @@
     <message>
         <source>Remove the known shares: {question}</source>
         <translation>Bekende aandelen verwijderen: {question}</translation>
+    </message>
+    <message>
+        <source>Remove the row, or name another wave.</source>
+        <translation>Verwijder de rij, of noem een andere meting.</translation>
     </message>
     <message>
         <source>Remove unused sheets and far-away cells, or save the sheet with the answers as CSV.</source>
@@ -1877,8 +2718,16 @@
         <translation>Respondent {row} heeft “{text}” in “{column}”, en dat is geen getal.</translation>
     </message>
     <message>
+        <source>Respondents</source>
+        <translation>Respondenten</translation>
+    </message>
+    <message>
         <source>Respondents (n)</source>
         <translation>Respondenten (n)</translation>
+    </message>
+    <message>
+        <source>Respondents answered “{question}” in the wave “{wave}”.</source>
+        <translation>Respondenten beantwoordden “{question}” in de meting “{wave}”.</translation>
     </message>
     <message>
         <source>Respondents are weighted so that “{study}” agrees with known shares of the population, each wave by itself.</source>
@@ -1899,6 +2748,10 @@
     <message>
         <source>Rounded: it stands for anything from {low} to {high}</source>
         <translation>Afgerond: de exacte waarde ligt tussen {low} en {high}</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation>Rij {row}</translation>
     </message>
     <message>
         <source>Row {row} of the file ({wave}) has a negative weight in “{column}”.</source>
@@ -1929,6 +2782,14 @@
         <translation>Str&amp;ata</translation>
     </message>
     <message>
+        <source>SDMX-CSV</source>
+        <translation>SDMX-CSV</translation>
+    </message>
+    <message>
+        <source>SPSS</source>
+        <translation>SPSS</translation>
+    </message>
+    <message>
         <source>Sample</source>
         <translation>Steekproef</translation>
     </message>
@@ -1957,12 +2818,36 @@
         <translation>Sla het opnieuw op als CSV met komma&apos;s, in UTF-8.</translation>
     </message>
     <message>
+        <source>Save it as a study, or export it as a data package or a workbook.</source>
+        <translation>Sla ze op als studie, of exporteer ze als datapakket of als werkmap.</translation>
+    </message>
+    <message>
+        <source>Save it or close it to read the file again.</source>
+        <translation>Sla het op of sluit het om het bestand opnieuw te lezen.</translation>
+    </message>
+    <message>
+        <source>Save study</source>
+        <translation>Studie opslaan</translation>
+    </message>
+    <message>
+        <source>Save study &amp;as…</source>
+        <translation>Stu&amp;die opslaan als…</translation>
+    </message>
+    <message>
         <source>Save the file again and choose UTF-8 as its encoding.</source>
         <translation>Sla het bestand opnieuw op en kies UTF-8 als codering.</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
         <translation>Opgeslagen als {file}.</translation>
+    </message>
+    <message>
+        <source>Say who declares it.</source>
+        <translation>Zeg wie het verklaart.</translation>
+    </message>
+    <message>
+        <source>Say why: the reason is kept with the study.</source>
+        <translation>Zeg waarom: de reden wordt bij de studie bewaard.</translation>
     </message>
     <message>
         <source>Scale</source>
@@ -1983,6 +2868,18 @@
     <message>
         <source>See the crosstab</source>
         <translation>Naar de kruistabel</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Puntkomma</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Scheidingsteken</translation>
+    </message>
+    <message>
+        <source>Several answers</source>
+        <translation>Meerdere antwoorden</translation>
     </message>
     <message>
         <source>Several answers were possible, so that one respondent may be in several columns.</source>
@@ -2007,6 +2904,10 @@
     <message>
         <source>Share of positive answers</source>
         <translation>Aandeel positieve antwoorden</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blad</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2041,6 +2942,10 @@
         <translation>Sommige getallen hebben een decimale komma en andere een decimale punt.</translation>
     </message>
     <message>
+        <source>Some texts are not in the encoding that the file names, and are read as Windows-1252.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Bron</translation>
     </message>
@@ -2053,8 +2958,20 @@
         <translation>Bron: {sources}</translation>
     </message>
     <message>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
+    </message>
+    <message>
+        <source>Split them into several answers</source>
+        <translation>Splitsen in meerdere antwoorden</translation>
+    </message>
+    <message>
         <source>Standard errors allow for the weighting (e&amp;xpert)</source>
         <translation>Standaardfouten houden rekening met de weging (e&amp;xpert)</translation>
+    </message>
+    <message>
+        <source>Stata</source>
+        <translation>Stata</translation>
     </message>
     <message>
         <source>Strata, sampling units, and the list that respondents come from</source>
@@ -2080,8 +2997,16 @@
         <translation>t-toets van Student op het verschil, met de standaardfout van elke meting (gelineariseerd).</translation>
     </message>
     <message>
+        <source>Studies</source>
+        <translation>Studies</translation>
+    </message>
+    <message>
         <source>Studies and questions</source>
         <translation>Studies en vragen</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Studie</translation>
     </message>
     <message>
         <source>Study as a data package</source>
@@ -2104,6 +3029,14 @@
         <translation>Ta&amp;bel onder de grafiek</translation>
     </message>
     <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Table of polls</source>
+        <translation>Tabel met peilingen</translation>
+    </message>
+    <message>
         <source>Table of published figures</source>
         <translation>Tabel met gepubliceerde cijfers</translation>
     </message>
@@ -2112,8 +3045,32 @@
         <translation>Tabel met de cijfers van de grafiek</translation>
     </message>
     <message>
+        <source>Take apart</source>
+        <translation>Splitsen</translation>
+    </message>
+    <message>
+        <source>Take its tick boxes apart first.</source>
+        <translation>Haal eerst de aankruisvakjes uit elkaar.</translation>
+    </message>
+    <message>
+        <source>Take the waves from a column before other files are added.</source>
+        <translation>Haal de metingen uit een kolom voordat u andere bestanden toevoegt.</translation>
+    </message>
+    <message>
+        <source>Take these codes as missing</source>
+        <translation>Deze codes als ontbrekend nemen</translation>
+    </message>
+    <message>
+        <source>Take {codes} as missing</source>
+        <translation>{codes} als ontbrekend beschouwen</translation>
+    </message>
+    <message>
         <source>Taken for a simple random sample of each wave</source>
         <translation>Opgevat als een enkelvoudige aselecte steekproef van elke meting</translation>
+    </message>
+    <message>
+        <source>Takes the marked questions out; their columns stay in the data</source>
+        <translation>Laat de geselecteerde vragen weg; hun kolommen blijven in de gegevens</translation>
     </message>
     <message>
         <source>Test of the whole</source>
@@ -2122,6 +3079,10 @@
     <message>
         <source>Text table</source>
         <translation>Tabel in tekstvorm</translation>
+    </message>
+    <message>
+        <source>The &amp;waves chosen are</source>
+        <translation>De gekozen &amp;metingen zijn</translation>
     </message>
     <message>
         <source>The Data tab shows how the file was read.</source>
@@ -2144,6 +3105,10 @@
         <translation>De basis van een van de twee is niet gepubliceerd, dus er kan niets worden getoetst.</translation>
     </message>
     <message>
+        <source>The cells of “{column}” hold one answer each.</source>
+        <translation>De cellen van “{column}” bevatten elk één antwoord.</translation>
+    </message>
+    <message>
         <source>The chart is on the clipboard.</source>
         <translation>De grafiek is gekopieerd.</translation>
     </message>
@@ -2152,12 +3117,20 @@
         <translation>De voorwaarde telt meer dan {most} tekens.</translation>
     </message>
     <message>
+        <source>The data file of {name} is not in its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The data package has no resource “{name}”.</source>
         <translation>Het datapakket heeft geen onderdeel “{name}”.</translation>
     </message>
     <message>
         <source>The data package points to a file outside its folder: {file}.</source>
         <translation>Het datapakket verwijst naar een bestand buiten zijn map: {file}.</translation>
+    </message>
+    <message>
+        <source>The dates in “{column}” are blanked out: the survey was anonymous.</source>
+        <translation>De datums in “{column}” zijn uitgewist: de enquête was anoniem.</translation>
     </message>
     <message>
         <source>The design does not cover respondent {row}.</source>
@@ -2188,8 +3161,20 @@
         <translation>De uitleg staat op het klembord.</translation>
     </message>
     <message>
+        <source>The file as it is</source>
+        <translation>Het bestand zoals het is</translation>
+    </message>
+    <message>
+        <source>The file has no column “{column}”.</source>
+        <translation>Het bestand heeft geen kolom “{column}”.</translation>
+    </message>
+    <message>
         <source>The file holds weights, which are not applied.</source>
         <translation>Het bestand bevat gewichten, die niet zijn toegepast.</translation>
+    </message>
+    <message>
+        <source>The file is damaged; download it again.</source>
+        <translation>Het bestand is beschadigd; download het opnieuw.</translation>
     </message>
     <message>
         <source>The file is incomplete, or a quotation mark is missing; export or download it again.</source>
@@ -2203,12 +3188,20 @@
         <source>The file is read as {encoding}, separated by {separator}.</source>
         <translation>Het bestand is gelezen als {encoding}, met {separator} als scheidingsteken.</translation>
     </message>
+    <message>
+        <source>The file may be cut off; download it again.</source>
+        <translation>Het bestand is misschien afgebroken; download het opnieuw.</translation>
+    </message>
     <message numerus="yes">
         <source>The first %n row(s) are read as the header.</source>
         <translation>
             <numerusform>%n rij is als kop gelezen.</numerusform>
             <numerusform>De eerste %n rijen zijn als kop gelezen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The folder of {name} is not there any more.</source>
+        <translation>De map van {name} is er niet meer.</translation>
     </message>
     <message>
         <source>The interval holds for every whole number of answers that rounds to the printed percentages.</source>
@@ -2267,6 +3260,10 @@
         <translation>De populatie van respondent {row} is kleiner dan de steekproef eruit.</translation>
     </message>
     <message>
+        <source>The program ended without saving changes of {names}.</source>
+        <translation>Het programma is gestopt zonder wijzigingen van {names} op te slaan.</translation>
+    </message>
+    <message>
         <source>The question, in a few words: the same words in every row about it.</source>
         <translation>De vraag, in enkele woorden: dezelfde woorden in elke rij over die vraag.</translation>
     </message>
@@ -2306,9 +3303,34 @@
         <source>The shares add up to {sum}; too much: {points}.</source>
         <translation>De aandelen tellen op tot {sum}; te veel: {points}.</translation>
     </message>
+    <message numerus="yes">
+        <source>The shares of %n poll(s) do not add up to 100%.</source>
+        <translation>
+            <numerusform>De aandelen van %n peiling zijn samen geen 100&#xa0;%.</numerusform>
+            <numerusform>De aandelen van %n peilingen zijn samen geen 100&#xa0;%.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The shares of %n question(s) do not add up to 100%: several answers may have been possible.</source>
+        <translation>
+            <numerusform>De aandelen van %n vraag zijn samen geen 100&#xa0;%: misschien waren meerdere antwoorden mogelijk.</numerusform>
+            <numerusform>De aandelen van %n vragen zijn samen geen 100&#xa0;%: misschien waren meerdere antwoorden mogelijk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sheet “{sheet}” has %n row(s) of a repeat group; it is not read.</source>
+        <translation>
+            <numerusform>Het blad “{sheet}” bevat %n rij van een herhaalde groep; het wordt niet gelezen.</numerusform>
+            <numerusform>Het blad “{sheet}” bevat %n rijen van een herhaalde groep; het wordt niet gelezen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The sign “{sign}” at character {position} is not known.</source>
         <translation>Het teken “{sign}” op plaats {position} is niet bekend.</translation>
+    </message>
+    <message>
+        <source>The source gives a number that is no share: there is no interval, and nothing can be tested.</source>
+        <translation>De bron geeft een getal dat geen aandeel is: er is geen interval, en niets kan worden getoetst.</translation>
     </message>
     <message>
         <source>The source gives an order and no shares: there is no interval, and nothing can be tested.</source>
@@ -2347,6 +3369,14 @@
         <translation>Misschien hebben de twee metingen niet dezelfde groepen bevraagd.</translation>
     </message>
     <message>
+        <source>The unsaved changes of {name} cannot be read.</source>
+        <translation>De niet-opgeslagen wijzigingen van {name} kunnen niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>The waves are being joined…</source>
+        <translation>De metingen worden samengevoegd…</translation>
+    </message>
+    <message>
         <source>The waves are known not to compare, so nothing was tested.</source>
         <translation>Het is bekend dat de metingen niet vergelijkbaar zijn, dus er is niets getoetst.</translation>
     </message>
@@ -2371,6 +3401,10 @@
         <translation>De metingen kunnen verschillen: ze worden vergeleken, met dit voorbehoud.</translation>
     </message>
     <message>
+        <source>The waves of “{study}” come from several files.</source>
+        <translation>De metingen van “{study}” komen uit verschillende bestanden.</translation>
+    </message>
+    <message>
         <source>The web address where the figure was read. May be empty.</source>
         <translation>Het webadres waar het cijfer is gelezen. Mag leeg blijven.</translation>
     </message>
@@ -2381,6 +3415,10 @@
     <message>
         <source>There are no figures in {file} yet.</source>
         <translation>Er staan nog geen cijfers in {file}.</translation>
+    </message>
+    <message>
+        <source>There are no figures yet.</source>
+        <translation>Er zijn nog geen cijfers.</translation>
     </message>
     <message>
         <source>There are no known shares in the text that was pasted.</source>
@@ -2399,6 +3437,10 @@
         <translation>Er is geen vraag “{question}” om mee te wegen.</translation>
     </message>
     <message>
+        <source>There is not enough room on the disk for {name}.</source>
+        <translation>Er is niet genoeg ruimte op de schijf voor {name}.</translation>
+    </message>
+    <message>
         <source>These columns are needed: {names}.</source>
         <translation>Deze kolommen zijn nodig: {names}.</translation>
     </message>
@@ -2407,8 +3449,20 @@
         <translation>Deze vragen hebben geen antwoorden die kolommen kunnen vormen. Kies een andere uitsplitsing.</translation>
     </message>
     <message>
+        <source>This &amp;question is</source>
+        <translation>Deze vraa&amp;g is</translation>
+    </message>
+    <message>
+        <source>This ans&amp;wer is</source>
+        <translation>Dit ant&amp;woord is</translation>
+    </message>
+    <message>
         <source>This choice cannot be changed here, only cleared.</source>
         <translation>Deze keuze kan hier niet worden gewijzigd, alleen gewist.</translation>
+    </message>
+    <message>
+        <source>This file holds a questionnaire, no answers.</source>
+        <translation>Dit bestand bevat een vragenlijst, geen antwoorden.</translation>
     </message>
     <message>
         <source>This number</source>
@@ -2427,6 +3481,14 @@
         <translation>Wie “{answer}” onder de antwoorden op “{question}” noemde (kolom {letter})</translation>
     </message>
     <message>
+        <source>To check</source>
+        <translation>Te controleren</translation>
+    </message>
+    <message>
+        <source>To check ({n})</source>
+        <translation>Te controleren ({n})</translation>
+    </message>
+    <message>
         <source>To known shares</source>
         <translation>Naar bekende aandelen</translation>
     </message>
@@ -2442,9 +3504,20 @@
         <source>To: {wave} ({population})</source>
         <translation>Tot: {wave} ({population})</translation>
     </message>
+    <message numerus="yes">
+        <source>Together the two files have %n wave(s).</source>
+        <translation>
+            <numerusform>Samen hebben de twee bestanden %n meting.</numerusform>
+            <numerusform>Samen hebben de twee bestanden %n metingen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Toolbar</source>
         <translation>Werkbalk</translation>
+    </message>
+    <message>
+        <source>Toplines or crosstab</source>
+        <translation>Gepubliceerde resultaten of kruistabel</translation>
     </message>
     <message>
         <source>Total</source>
@@ -2455,12 +3528,32 @@
         <translation>Trend</translation>
     </message>
     <message>
+        <source>Triple-S</source>
+        <translation>Triple-S</translation>
+    </message>
+    <message>
+        <source>Try again when that is done.</source>
+        <translation>Probeer het opnieuw als dat klaar is.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Type 2019, 2019-07 or 2019-07-04.</source>
+        <translation>Typ 2019, 2019-07 of 2019-07-04.</translation>
+    </message>
+    <message>
         <source>Type a number from 0 to 100, such as {example}.</source>
         <translation>Typ een getal van 0 tot 100, zoals {example}.</translation>
     </message>
     <message>
         <source>Type a number.</source>
         <translation>Typ een getal.</translation>
+    </message>
+    <message>
+        <source>Type another name.</source>
+        <translation>Typ een andere naam.</translation>
     </message>
     <message>
         <source>Type of question</source>
@@ -2479,12 +3572,41 @@
         <translation>Mogelijk zijn percentages (42&#xa0;%, ongeveer 42,5&#xa0;%), breuken (2/3), plaatsen (plaats 1, plaats 1-2) en “genoemd”.</translation>
     </message>
     <message>
+        <source>Undo brings them back.</source>
+        <translation>Ongedaan maken brengt ze terug.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
+    </message>
+    <message>
+        <source>Unit: {unit}</source>
+        <translation>Eenheid: {unit}</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Niet-opgeslagen wijzigingen</translation>
+    </message>
+    <message>
+        <source>Unsaved changes cannot be kept for after a crash: save the study yourself.</source>
+        <translation>Niet-opgeslagen wijzigingen kunnen niet worden bewaard voor na een crash: sla de studie zelf op.</translation>
+    </message>
+    <message>
         <source>Unweighted</source>
         <translation>Ongewogen</translation>
     </message>
     <message>
+        <source>Up</source>
+        <comment>move an answer up</comment>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
         <source>Use its short name: one of {names}.</source>
         <translation>Gebruik de korte naam: een van {names}.</translation>
+    </message>
+    <message>
+        <source>Use one of these endings: {endings}.</source>
+        <translation>Gebruik een van deze extensies: {endings}.</translation>
     </message>
     <message>
         <source>Use one of these, or add it to its table: {names}.</source>
@@ -2505,6 +3627,10 @@
     <message>
         <source>Verdict: {verdict}</source>
         <translation>Conclusie: {verdict}</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Verticale streep</translation>
     </message>
     <message>
         <source>Views</source>
@@ -2535,6 +3661,14 @@
         <translation>Metingen</translation>
     </message>
     <message>
+        <source>Waves of both files</source>
+        <translation>Metingen van beide bestanden</translation>
+    </message>
+    <message>
+        <source>Waves of “{study}”. Where all have dates (2019, 2019-07 or 2019-07-04) they stand in their order; where two differ in population or in how people were asked, the line between them breaks.</source>
+        <translation>Metingen van “{study}”. Als ze allemaal een datum hebben (2019, 2019-07 of 2019-07-04), staan ze in die volgorde. Waar de populatie of de manier van vragen verschilt, breekt de lijn.</translation>
+    </message>
+    <message>
         <source>Weight</source>
         <translation>Weging</translation>
     </message>
@@ -2559,8 +3693,36 @@
         <translation>Gewichten hebben gemiddelde 1, dat tussen de grenzen moet liggen.</translation>
     </message>
     <message>
+        <source>Wh&amp;y</source>
+        <translation>&amp;Waarom</translation>
+    </message>
+    <message>
+        <source>What &amp;changed between waves…</source>
+        <translation>Wat er tussen metingen &amp;veranderde…</translation>
+    </message>
+    <message>
         <source>What chan&amp;ged?</source>
         <translation>Evol&amp;utie</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Wat er veranderde</translation>
+    </message>
+    <message>
+        <source>What changed between the waves is in the Data menu.</source>
+        <translation>Wat er tussen de metingen veranderde, staat in het menu Gegevens.</translation>
+    </message>
+    <message>
+        <source>What changed between waves</source>
+        <translation>Wat er tussen metingen veranderde</translation>
+    </message>
+    <message>
+        <source>What changed from wave to wave in “{study}”. Where files were added, each change breaks the line until somebody declares that the waves compare: who, when and why is kept.</source>
+        <translation>Wat er van meting tot meting veranderde in “{study}”. Waar bestanden zijn toegevoegd, breekt elke verandering de lijn, tot iemand verklaart dat de metingen vergelijkbaar zijn: wie, wanneer en waarom wordt bewaard.</translation>
+    </message>
+    <message>
+        <source>What differs from last time</source>
+        <translation>Wat verschilt van de vorige keer</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -2569,6 +3731,10 @@
     <message>
         <source>What it means</source>
         <translation>Wat het betekent</translation>
+    </message>
+    <message>
+        <source>What looks odd</source>
+        <translation>Wat opvalt</translation>
     </message>
     <message>
         <source>What may be said, and why</source>
@@ -2591,6 +3757,10 @@
         <translation>Wat men moet weten voor men het cijfer gebruikt. Mag leeg blijven.</translation>
     </message>
     <message>
+        <source>What was assumed</source>
+        <translation>Wat is aangenommen</translation>
+    </message>
+    <message>
         <source>What was open is still here. A report for the makers can be copied.</source>
         <translation>Wat open was, is er nog. Je kunt een rapport voor de makers kopiëren.</translation>
     </message>
@@ -2605,6 +3775,10 @@
     <message>
         <source>Whether the waves compare</source>
         <translation>Vergelijkbaarheid van de metingen</translation>
+    </message>
+    <message>
+        <source>Which questions of {file} are those of “{study}”? What is matched here becomes one question; the others have no answers in the other file’s waves.</source>
+        <translation>Welke vragen van {file} zijn die van “{study}”? Wat hier bij elkaar hoort, wordt één vraag; de andere hebben geen antwoorden in de metingen van het andere bestand.</translation>
     </message>
     <message>
         <source>Who did not answer a question meets no condition on it.</source>
@@ -2631,6 +3805,10 @@
         <translation>Volledige dia, 16:9</translation>
     </message>
     <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
         <source>Why it has this rank</source>
         <translation>Waarom deze rang</translation>
     </message>
@@ -2641,6 +3819,10 @@
     <message>
         <source>Wilson interval: {formula}</source>
         <translation>Wilson-interval: {formula}</translation>
+    </message>
+    <message>
+        <source>Without saving, they are lost.</source>
+        <translation>Zonder opslaan gaan ze verloren.</translation>
     </message>
     <message>
         <source>Workbook</source>
@@ -2673,6 +3855,10 @@
     <message>
         <source>Write them all alike, without a mark between thousands.</source>
         <translation>Schrijf ze allemaal gelijk, zonder teken tussen duizendtallen.</translation>
+    </message>
+    <message>
+        <source>Years of “{column}” as waves</source>
+        <translation>Jaren van “{column}” als metingen</translation>
     </message>
     <message>
         <source>a mean takes the steps of the scale as equal</source>
@@ -2714,6 +3900,10 @@
         <translation>al deze voorwaarden gelden</translation>
     </message>
     <message>
+        <source>all questions</source>
+        <translation>alle vragen</translation>
+    </message>
+    <message>
         <source>all respondents, those not asked included</source>
         <translation>alle respondenten, ook wie de vraag niet kreeg</translation>
     </message>
@@ -2729,6 +3919,10 @@
     <message>
         <source>answers outside the scale have no score, and are not in the mean</source>
         <translation>antwoorden buiten de schaal hebben geen score en tellen niet mee in het gemiddelde</translation>
+    </message>
+    <message>
+        <source>answers were read again from the cells</source>
+        <translation>antwoorden zijn opnieuw uit de cellen gelezen</translation>
     </message>
     <message>
         <source>approximate figure</source>
@@ -2787,6 +3981,10 @@
         <translation>veranderingen berekend vóór afronding</translation>
     </message>
     <message>
+        <source>chosen</source>
+        <translation>gekozen</translation>
+    </message>
+    <message>
         <source>clearly down</source>
         <translation>duidelijke daling</translation>
     </message>
@@ -2813,6 +4011,10 @@
     <message>
         <source>commas</source>
         <translation>komma&apos;s</translation>
+    </message>
+    <message>
+        <source>comparable</source>
+        <translation>vergelijkbaar</translation>
     </message>
     <message>
         <source>corrected over the whole table (Benjamini and Hochberg)</source>
@@ -2902,6 +4104,10 @@
         <translation>wordt geweigerd</translation>
     </message>
     <message>
+        <source>it is lost who belongs to which wave</source>
+        <translation>het is verloren wie bij welke meting hoort</translation>
+    </message>
+    <message>
         <source>its order depends on how many chose both answers, which was not published</source>
         <translation>de volgorde hangt af van hoeveel mensen beide antwoorden kozen, wat niet gepubliceerd is</translation>
     </message>
@@ -2926,6 +4132,14 @@
         <translation>net geen {amount}</translation>
     </message>
     <message>
+        <source>known to be renamed</source>
+        <translation>bekend onder een nieuwe naam</translation>
+    </message>
+    <message>
+        <source>labels and decisions are lost, and the questions were recognised anew</source>
+        <translation>labels en beslissingen zijn verloren en de vragen zijn opnieuw herkend</translation>
+    </message>
+    <message>
         <source>lead: {verdict}</source>
         <translation>na te gaan: {verdict}</translation>
     </message>
@@ -2943,6 +4157,10 @@
             <numerusform>grenzen %n keer toegepast</numerusform>
             <numerusform>grenzen %n keer toegepast</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>line breaks</source>
+        <translation>regeleinden</translation>
     </message>
     <message>
         <source>lower end {formula}</source>
@@ -2963,6 +4181,10 @@
     <message>
         <source>margins of error hardly wider than with equal weights</source>
         <translation>foutmarges nauwelijks breder dan met gelijke gewichten</translation>
+    </message>
+    <message>
+        <source>may differ</source>
+        <translation>misschien anders</translation>
     </message>
     <message>
         <source>mean, from {low} = {first} to {high} = {last}</source>
@@ -3001,12 +4223,20 @@
         <translation>genoemd zonder cijfers: de volgorde van de lijst is geen rangschikking</translation>
     </message>
     <message>
+        <source>nearly the same words</source>
+        <translation>bijna dezelfde woorden</translation>
+    </message>
+    <message>
         <source>net {points}</source>
         <translation>saldo {points}</translation>
     </message>
     <message>
         <source>net: {why}</source>
         <translation>saldo: {why}</translation>
+    </message>
+    <message>
+        <source>new answer</source>
+        <translation>nieuw antwoord</translation>
     </message>
     <message>
         <source>no clear change</source>
@@ -3053,6 +4283,10 @@
         <translation>niet gevraagd of niet gepubliceerd</translation>
     </message>
     <message>
+        <source>not comparable</source>
+        <translation>niet vergelijkbaar</translation>
+    </message>
+    <message>
         <source>not compared</source>
         <translation>niet vergeleken</translation>
     </message>
@@ -3075,6 +4309,10 @@
     <message>
         <source>not described in the source</source>
         <translation>niet beschreven in de bron</translation>
+    </message>
+    <message>
+        <source>not in the new file</source>
+        <translation>niet in het nieuwe bestand</translation>
     </message>
     <message>
         <source>not named</source>
@@ -3139,8 +4377,24 @@
         <translation>statistisch gelijk: {names}</translation>
     </message>
     <message>
+        <source>nothing is lost</source>
+        <translation>er is niets verloren</translation>
+    </message>
+    <message>
         <source>number not published</source>
         <translation>aantal niet gepubliceerd</translation>
+    </message>
+    <message>
+        <source>number, no share</source>
+        <translation>getal, geen aandeel</translation>
+    </message>
+    <message>
+        <source>numbers, no shares</source>
+        <translation>getallen, geen aandelen</translation>
+    </message>
+    <message>
+        <source>numbers, no shares: {unit}</source>
+        <translation>getallen, geen aandelen: {unit}</translation>
     </message>
     <message>
         <source>of all mentions</source>
@@ -3157,6 +4411,10 @@
     <message>
         <source>on average, fewer than one is chance</source>
         <translation>gemiddeld is er minder dan één aan toeval te wijten</translation>
+    </message>
+    <message>
+        <source>only in the new file</source>
+        <translation>alleen in het nieuwe bestand</translation>
     </message>
     <message>
         <source>order only</source>
@@ -3217,6 +4475,10 @@
         <translation>percentage zonder basis</translation>
     </message>
     <message>
+        <source>perhaps “{answer}”?</source>
+        <translation>misschien “{answer}”?</translation>
+    </message>
+    <message>
         <source>populations may differ</source>
         <translation>de populaties kunnen verschillen</translation>
     </message>
@@ -3235,6 +4497,10 @@
     <message>
         <source>published figures</source>
         <translation>gepubliceerde cijfers</translation>
+    </message>
+    <message>
+        <source>published numbers, no shares: no intervals or tests</source>
+        <translation>gepubliceerde getallen, geen aandelen: geen intervallen of toetsen</translation>
     </message>
     <message>
         <source>published percentages, rounding carried into the {level} intervals</source>
@@ -3296,8 +4562,32 @@
         <translation>afgerond percentage</translation>
     </message>
     <message>
+        <source>same code and words</source>
+        <translation>zelfde code en woorden</translation>
+    </message>
+    <message>
+        <source>same code, other words</source>
+        <translation>zelfde code, andere woorden</translation>
+    </message>
+    <message>
         <source>same letters: not told apart</source>
         <translation>zelfde letters: statistisch gelijk</translation>
+    </message>
+    <message>
+        <source>same meaning in another language</source>
+        <translation>zelfde betekenis in een andere taal</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>zelfde naam</translation>
+    </message>
+    <message>
+        <source>same wording</source>
+        <translation>zelfde formulering</translation>
+    </message>
+    <message>
+        <source>same words</source>
+        <translation>zelfde woorden</translation>
     </message>
     <message>
         <source>sampling not published: intervals assume simple random samples</source>
@@ -3348,6 +4638,14 @@
         <translation>tabs</translation>
     </message>
     <message>
+        <source>the answers to {questions} are lost</source>
+        <translation>de antwoorden op {questions} zijn verloren</translation>
+    </message>
+    <message>
+        <source>the cells of the original file are lost</source>
+        <translation>de cellen van het oorspronkelijke bestand zijn verloren</translation>
+    </message>
+    <message>
         <source>the columns are not told apart</source>
         <translation>geen duidelijk verschil tussen de kolommen</translation>
     </message>
@@ -3364,8 +4662,20 @@
         <translation>het interval houdt rekening met de afronding van de gepubliceerde percentages</translation>
     </message>
     <message>
+        <source>the new waves first</source>
+        <translation>de nieuwe metingen vooraan</translation>
+    </message>
+    <message>
+        <source>the new waves last</source>
+        <translation>de nieuwe metingen achteraan</translation>
+    </message>
+    <message>
         <source>the question or the population changed</source>
         <translation>de vraag of de populatie is veranderd</translation>
+    </message>
+    <message>
+        <source>the waves may differ</source>
+        <translation>de metingen verschillen misschien</translation>
     </message>
     <message>
         <source>tick: {wave}</source>
@@ -3456,6 +4766,10 @@
         <translation>alle rangen gelden samen met {level} betrouwbaarheid (Holm)</translation>
     </message>
     <message>
+        <source>wording {share} alike</source>
+        <translation>formulering {share} gelijk</translation>
+    </message>
+    <message>
         <source>{answers}, in the base: {shares}</source>
         <translation>{answers}, in de basis: {shares}</translation>
     </message>
@@ -3503,6 +4817,22 @@
         <source>{column} (looks like a weight)</source>
         <translation>{column} (lijkt een gewicht)</translation>
     </message>
+    <message>
+        <source>{column}: days</source>
+        <translation>{column}: dagen</translation>
+    </message>
+    <message>
+        <source>{column}: months</source>
+        <translation>{column}: maanden</translation>
+    </message>
+    <message>
+        <source>{column}: quarters</source>
+        <translation>{column}: kwartalen</translation>
+    </message>
+    <message>
+        <source>{column}: years</source>
+        <translation>{column}: jaren</translation>
+    </message>
     <message numerus="yes">
         <source>{condition}, and %n more condition(s)</source>
         <translation>
@@ -3536,9 +4866,13 @@
             <numerusform>{earlier} en {later} vergeleken op %n vragen</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{file} cannot be read as a workbook.</source>
-        <translation>{file} kan niet als werkmap worden gelezen.</translation>
+    <message numerus="yes">
+        <source>{figures}, %n not understood</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>{figures}, %n niet begrepen</numerusform>
+            <numerusform>{figures}, %n niet begrepen</numerusform>
+        </translation>
     </message>
     <message>
         <source>{file} cannot be read.</source>
@@ -3585,8 +4919,28 @@
         <translation>{file} is niet in UTF-8 geschreven.</translation>
     </message>
     <message>
+        <source>{file} is open already, with changes that are not saved.</source>
+        <translation>{file} is al geopend, met wijzigingen die niet zijn opgeslagen.</translation>
+    </message>
+    <message>
+        <source>{file} is open: it is read, and never written.</source>
+        <translation>{file} is geopend: het wordt gelezen en nooit geschreven.</translation>
+    </message>
+    <message>
         <source>{file} is too large for a table of published figures.</source>
         <translation>{file} is te groot voor een tabel met gepubliceerde cijfers.</translation>
+    </message>
+    <message>
+        <source>{file} was added: {waves} now.</source>
+        <translation>{file} is toegevoegd: nu {waves}.</translation>
+    </message>
+    <message>
+        <source>{file} was saved.</source>
+        <translation>{file} is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>{file} was written.</source>
+        <translation>{file} is geschreven.</translation>
     </message>
     <message>
         <source>{file}, row {row}</source>
@@ -3613,6 +4967,10 @@
         <translation>{first}, of {second}</translation>
     </message>
     <message>
+        <source>{first}, {second}</source>
+        <translation>{first}, {second}</translation>
+    </message>
+    <message>
         <source>{found}; {chance}</source>
         <translation>{found}; {chance}</translation>
     </message>
@@ -3623,6 +4981,10 @@
     <message>
         <source>{items} or {last}</source>
         <translation>{items} of {last}</translation>
+    </message>
+    <message>
+        <source>{joined}, {new}</source>
+        <translation>{joined}, {new}</translation>
     </message>
     <message>
         <source>{key} makes the question marked in the list the breakdown.</source>
@@ -3677,8 +5039,20 @@
         <translation>{names}; volgorde niet vastgesteld: ze hangt af van afronding of weging</translation>
     </message>
     <message>
+        <source>{name} changed while it was read.</source>
+        <translation>{name} is tijdens het lezen veranderd.</translation>
+    </message>
+    <message>
         <source>{name} could not be read.</source>
         <translation>{name} kon niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>{name} could not be written.</source>
+        <translation>{name} kon niet worden geschreven.</translation>
+    </message>
+    <message>
+        <source>{name} does not describe any data that can be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} does not exist.</source>
@@ -3696,16 +5070,64 @@
         </translation>
     </message>
     <message>
+        <source>{name} has a line of more than {most} MB.</source>
+        <translation>{name} bevat een regel van meer dan {most}&#xa0;MB.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {most} columns.</source>
+        <translation>{name} heeft meer dan {most} kolommen.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {most} values of “{dimension}”.</source>
+        <translation>{name} heeft meer dan {most} waarden van “{dimension}”.</translation>
+    </message>
+    <message>
         <source>{name} has no cells with content.</source>
         <translation>{name} heeft geen ingevulde cellen.</translation>
+    </message>
+    <message>
+        <source>{name} has no ending of a format that can be written.</source>
+        <translation>{name} heeft niet de extensie van een formaat dat kan worden geschreven.</translation>
+    </message>
+    <message>
+        <source>{name} has {found} values, but its dimensions make {expected} cells.</source>
+        <translation>{name} heeft {found} waarden, maar de dimensies vormen {expected} cellen.</translation>
+    </message>
+    <message>
+        <source>{name} holds more figures than can be looked through: over {most}.</source>
+        <translation>{name} bevat meer cijfers dan te overzien zijn: meer dan {most}.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than {most} periods.</source>
+        <translation>{name} bevat meer dan {most} perioden.</translation>
+    </message>
+    <message>
+        <source>{name} holds no figures, only their description.</source>
+        <translation>{name} bevat geen cijfers, alleen hun beschrijving.</translation>
+    </message>
+    <message>
+        <source>{name} holds no questions.</source>
+        <translation>{name} bevat geen vragen.</translation>
     </message>
     <message>
         <source>{name} holds published figures, not answers of respondents.</source>
         <translation>{name} bevat gepubliceerde cijfers, geen antwoorden van respondenten.</translation>
     </message>
     <message>
+        <source>{name} is a device or a connection, not a file.</source>
+        <translation>{name} is een apparaat of een verbinding, geen bestand.</translation>
+    </message>
+    <message>
         <source>{name} is a folder, not a file.</source>
         <translation>{name} is een map, geen bestand.</translation>
+    </message>
+    <message>
+        <source>{name} is a list of data sets, or describes one: it holds no figures itself.</source>
+        <translation>{name} is een lijst van gegevenssets, of beschrijft er een: het bevat zelf geen cijfers.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged, or is not a Parquet file.</source>
+        <translation>{name} is beschadigd of is geen Parquet-bestand.</translation>
     </message>
     <message>
         <source>{name} is damaged, or is not a spreadsheet.</source>
@@ -3716,12 +5138,40 @@
         <translation>{name} is beschadigd.</translation>
     </message>
     <message>
+        <source>{name} is damaged: nothing in it can be read.</source>
+        <translation>{name} is beschadigd: niets ervan kan worden gelezen.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: {what}.</source>
+        <translation>{name} is beschadigd: {what}.</translation>
+    </message>
+    <message>
         <source>{name} is empty.</source>
         <translation>{name} is leeg.</translation>
     </message>
     <message>
+        <source>{name} is not a JSON-stat data set as it should be: its parts do not fit together.</source>
+        <translation>{name} is geen correcte JSON-stat-gegevensset: de delen passen niet bij elkaar.</translation>
+    </message>
+    <message>
+        <source>{name} is not a LimeSurvey questionnaire.</source>
+        <translation>{name} is geen LimeSurvey-vragenlijst.</translation>
+    </message>
+    <message>
+        <source>{name} is not a study file.</source>
+        <translation>{name} is geen studiebestand.</translation>
+    </message>
+    <message>
         <source>{name} is not a text table.</source>
         <translation>{name} is geen tabel in tekstvorm.</translation>
+    </message>
+    <message>
+        <source>{name} is not laid out as its description says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not well-formed JSON.</source>
+        <translation>{name} is geen goed gevormde JSON.</translation>
     </message>
     <message>
         <source>{name} is protected by a password.</source>
@@ -3732,12 +5182,32 @@
         <translation>{name} is te groot.</translation>
     </message>
     <message>
+        <source>{name} makes more than {most} questions.</source>
+        <translation>{name} levert meer dan {most} vragen op.</translation>
+    </message>
+    <message>
         <source>{name} may not be read.</source>
         <translation>{name} mag niet worden gelezen.</translation>
     </message>
     <message>
+        <source>{name} may not be written.</source>
+        <translation>{name} mag niet worden geschreven.</translation>
+    </message>
+    <message>
+        <source>{name} names a data file outside of its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} needs more memory than there is.</source>
+        <translation>{name} heeft meer geheugen nodig dan er is.</translation>
+    </message>
+    <message>
         <source>{name} unpacks to more data than can be opened.</source>
         <translation>{name} bevat, eenmaal uitgepakt, te veel gegevens om te openen.</translation>
+    </message>
+    <message>
+        <source>{name} was saved by a newer version: what this one does not know is missing.</source>
+        <translation>{name} is opgeslagen door een nieuwere versie: wat deze niet kent, ontbreekt.</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
@@ -3746,6 +5216,10 @@
     <message>
         <source>{n} respondents, {columns} columns</source>
         <translation>{n} respondenten, {columns} kolommen</translation>
+    </message>
+    <message>
+        <source>{parts} of {n}</source>
+        <translation>{parts} van {n}</translation>
     </message>
     <message numerus="yes">
         <source>{passing} of %n respondent(s)</source>
@@ -3890,6 +5364,10 @@
         <translation>{question}: {names}; volgorde niet vastgesteld: ze hangt af van afronding of weging</translation>
     </message>
     <message>
+        <source>{respondents}, {questions}, {waves}</source>
+        <translation>{respondents}, {questions}, {waves}</translation>
+    </message>
+    <message>
         <source>{sentence} – small base</source>
         <translation>{sentence}&#xa0;– kleine basis</translation>
     </message>
@@ -3942,6 +5420,10 @@
     <message>
         <source>{size}, of whom {answered} answered</source>
         <translation>{size}, van wie er {answered} antwoordden</translation>
+    </message>
+    <message>
+        <source>{state}: {by}, {when}</source>
+        <translation>{state}: {by}, {when}</translation>
     </message>
     <message>
         <source>{subject}: clearly down, from {before} to {after} ({change}, {interval})</source>
@@ -4004,8 +5486,36 @@
         <translation>{subject}: {verdict}; {before} en daarna {after} ({interval})</translation>
     </message>
     <message>
+        <source>{texts} are read as not ticked in “{question}”.</source>
+        <translation>{texts} zijn gelezen als niet aangevinkt in “{question}”.</translation>
+    </message>
+    <message>
+        <source>{value} of {n}</source>
+        <translation>{value} van {n}</translation>
+    </message>
+    <message>
         <source>{value}, shown as {shown}</source>
         <translation>{value}, getoond als {shown}</translation>
+    </message>
+    <message>
+        <source>{value}: a number, no share</source>
+        <translation>{value}: een getal, geen aandeel</translation>
+    </message>
+    <message>
+        <source>{value}: an order, no share</source>
+        <translation>{value}: een volgorde, geen aandeel</translation>
+    </message>
+    <message>
+        <source>{value}: approximate, not tested</source>
+        <translation>{value}: bij benadering, niet getoetst</translation>
+    </message>
+    <message>
+        <source>{value}: base not published, not tested</source>
+        <translation>{value}: basis niet gepubliceerd, niet getoetst</translation>
+    </message>
+    <message>
+        <source>{value}: no number</source>
+        <translation>{value}: geen getal</translation>
     </message>
     <message>
         <source>{verdict} (small base)</source>
@@ -4166,12 +5676,28 @@
         <translation>{words} naast aankruisvakjes is gelezen als: de vraag is niet gesteld.</translation>
     </message>
     <message>
+        <source>– no match –</source>
+        <translation>– geen –</translation>
+    </message>
+    <message>
         <source>– nobody</source>
         <translation>– niemand</translation>
     </message>
     <message>
         <source>“Clearly”: the end of the interval nearest to zero is at least 5 points from it.</source>
         <translation>“Duidelijk”: de grens van het interval die het dichtst bij nul ligt, is er minstens 5 punten van verwijderd.</translation>
+    </message>
+    <message>
+        <source>“{answer}” is a missing code of “{question}” in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{answer}” is a missing value</source>
+        <translation>“{answer}” is een ontbrekende waarde</translation>
+    </message>
+    <message>
+        <source>“{column}” does not hold dates.</source>
+        <translation>“{column}” bevat geen datums.</translation>
     </message>
     <message>
         <source>“{column}” has too many different values for waves.</source>
@@ -4188,6 +5714,10 @@
     <message>
         <source>“{name}” is the name of more than one question.</source>
         <translation>Meerdere vragen heten “{name}”.</translation>
+    </message>
+    <message>
+        <source>“{old}” seems to be called “{new}” now.</source>
+        <translation>“{old}” lijkt nu “{new}” te heten.</translation>
     </message>
     <message>
         <source>“{question}” as a whole: {found}</source>
@@ -4214,6 +5744,14 @@
         <translation>“{question}” bevat niet de grootte van een populatie.</translation>
     </message>
     <message>
+        <source>“{question}” has a figure for “{answer}” in the wave “{wave}” already.</source>
+        <translation>“{question}” heeft al een cijfer voor “{answer}” in de meting “{wave}”.</translation>
+    </message>
+    <message>
+        <source>“{question}” has further columns.</source>
+        <translation>“{question}” heeft nog andere kolommen.</translation>
+    </message>
+    <message>
         <source>“{question}” has no answer “{answer}”.</source>
         <translation>“{question}” heeft geen antwoord “{answer}”.</translation>
     </message>
@@ -4230,8 +5768,40 @@
         <translation>“{question}” wordt niet met zichzelf gekruist</translation>
     </message>
     <message>
+        <source>“{question}” is not read as numbers: {example} may have a decimal comma, or thousands.</source>
+        <translation>“{question}” is niet als getallen gelezen: de komma in {example} kan decimalen of duizendtallen aangeven.</translation>
+    </message>
+    <message>
+        <source>“{question}” is read as a ranking of {n} items: 1 is the first place, not a low score.</source>
+        <translation>“{question}” is gelezen als een rangschikking van {n} items: 1 is de eerste plaats, geen lage score.</translation>
+    </message>
+    <message>
+        <source>“{question}” is read as a single choice from {n} columns: nobody ticked two of them.</source>
+        <translation>“{question}” is gelezen als één keuze uit {n} kolommen: niemand vinkte er twee aan.</translation>
+    </message>
+    <message>
+        <source>“{question}” is the only question.</source>
+        <translation>“{question}” is de enige vraag.</translation>
+    </message>
+    <message>
+        <source>“{question}” looks like another type than last time.</source>
+        <translation>“{question}” lijkt van een ander type dan de vorige keer.</translation>
+    </message>
+    <message>
+        <source>“{question}” may tell who the respondents are.</source>
+        <translation>“{question}” kan verraden wie de respondenten zijn.</translation>
+    </message>
+    <message>
+        <source>“{study}” has changes that are not saved.</source>
+        <translation>“{study}” heeft wijzigingen die niet zijn opgeslagen.</translation>
+    </message>
+    <message>
         <source>“{study}” holds no respondents, so there is nobody to weight.</source>
         <translation>“{study}” bevat geen respondenten, dus er is niemand te wegen.</translation>
+    </message>
+    <message>
+        <source>“{study}” holds published figures, not answers of respondents.</source>
+        <translation>“{study}” bevat gepubliceerde cijfers, geen antwoorden van respondenten.</translation>
     </message>
     <message>
         <source>“{text}” is no percentage.</source>

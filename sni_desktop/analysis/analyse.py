@@ -9,7 +9,8 @@ from weakref import WeakKeyDictionary
 
 from sni_desktop.analysis.changes import Measured, with_changes
 from sni_desktop.analysis.estimates import published_cell
-from sni_desktop.core.result import Base, Named, Place, Result, Row, Share
+from sni_desktop.core.query import Counting
+from sni_desktop.core.result import Base, Named, Part, Place, Quantity, Result, Row, Share
 from sni_desktop.core.sampling import SIMPLE
 from sni_desktop.core.survey import Kind, PublishedShare
 from sni_desktop.core.text import NO_LABEL
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from sni_desktop.core.survey import Comparability, Option, Question, Source, Study
 
 
+_KINDS: tuple[type, ...] = (Share, Quantity, Place, Named)
+"""What a wave may hold, and no chart mixes: what a chart over the waves prefers first."""
 _OVER_TIME = ("waves", "attitudes")
 """The charts that look at all waves alike, and so may assert a trend."""
 
@@ -125,10 +128,10 @@ def has_answers(study: Study, question: Question) -> bool:
 
 def waves_with_evidence(study: Study, question: Question) -> tuple[str, ...]:
     """Return the ids of the waves in which there is anything to show for ``question``."""
+    named = {figure.wave for figure in study.figures(question.id)}
     if study.answers is not None and has_answers(study, question):
         asked = _waves_asked(study, question.id)
-        return tuple(wave.id for wave, was in zip(study.waves, asked, strict=True) if was)
-    named = {figure.wave for figure in study.figures(question.id)}
+        named |= {wave.id for wave, was in zip(study.waves, asked, strict=True) if was}
     return tuple(wave.id for wave in study.waves if wave.id in named)
 
 
@@ -159,15 +162,51 @@ def _find(study: Study, question: Question, query: Query) -> _Found:
         for option in question.options
     ]
     bases = [_published_base(study, question, index) for index in range(len(study.waves))]
-    return _Found([Measured(row) for row in rows], bases)
+    return _Found([Measured(row, compared=not _holds_numbers(row)) for row in rows], bases)
+
+
+def _holds_numbers(row: Row) -> bool:
+    """Tell whether published numbers are among the cells: nothing is known of what they rest on."""
+    return any(isinstance(cell, Quantity) for cell in row.cells)
 
 
 def _counted(study: Study, question: Question, query: Query) -> _Found:
     from sni_desktop.analysis.respondents import bases_of, rows_of  # noqa: PLC0415 - for respondents only
 
     asked = _waves_asked(study, question.id)
-    rows = rows_of(study, question, query, asked, numeric=is_numeric(question))
-    return _Found(rows, bases_of(rows, asked))
+    if not _tells_more(study, question, query):
+        rows = rows_of(study, question, query, asked, numeric=is_numeric(question))
+        return _Found(rows, bases_of(rows, asked))
+    if question.kind is Kind.SCALE and query.chart == "waves":
+        # Of a scale, sources print its answers: these are what both kinds of waves have.
+        question = replace(question, kind=Kind.SINGLE)
+    rows = rows_of(study, question, query, asked, numeric=False)
+    bases = bases_of(rows, asked)
+    return _Found(
+        [_with_published(study, query, each, asked) for each in rows],
+        [
+            base if was else _published_base(study, question, index)
+            for index, (base, was) in enumerate(zip(bases, asked, strict=True))
+        ],
+    )
+
+
+def _tells_more(study: Study, question: Question, query: Query) -> bool:
+    """Tell whether published figures go beside respondents: they are of all of them, and of no mentions."""
+    everybody = query.where is None and query.counting is Counting.RESPONDENTS
+    return everybody and bool(study.figures(question.id))
+
+
+def _with_published(study: Study, query: Query, measured: Measured, asked: Sequence[bool]) -> Measured:
+    """Return a row with the published figures of the waves that have no respondents."""
+    row = measured.row
+    if row.option is None or row.part is not Part.OPTION:
+        return measured
+    published = _published_cells(study, row.question, row.option, query.level)
+    cells = tuple(
+        cell if was else figure for cell, figure, was in zip(row.cells, published, asked, strict=True)
+    )
+    return replace(measured, row=replace(row, cells=cells))
 
 
 def is_numeric(question: Question) -> bool:
@@ -211,13 +250,14 @@ def _of_one_kind(query: Query, rows: list[Row], filled: list[int]) -> list[int]:
         return filled
     preferred = kinds[filled[-1]]
     if query.chart == "waves":
-        preferred = min(kinds.values(), key=(Share, Place, Named).index)
+        preferred = min(kinds.values(), key=_KINDS.index)
     return [index for index in filled if kinds[index] is preferred]
 
 
 def _kind_of_wave(rows: list[Row], index: int) -> type:
     cells = [row.cells[index] for row in rows]
-    return next((kind for kind in (Place, Named) if any(isinstance(cell, kind) for cell in cells)), Share)
+    others = _KINDS[1:]
+    return next((kind for kind in others if any(isinstance(cell, kind) for cell in cells)), Share)
 
 
 def _sources(study: Study, questions: tuple[Question, ...], waves: set[str]) -> tuple[Source, ...]:

@@ -25,8 +25,9 @@ _LISTS: WeakKeyDictionary[Study, dict[str, tuple[frozenset[int], ...]]] = WeakKe
 def lists_of(study: Study, question: Question) -> tuple[frozenset[int], ...]:
     """Return, for each wave, the places of the options that were on the list of a question.
 
-    An option whose box is blank for everybody in a wave was not on it, or nobody chose it and the file does
-    not tell; one that is blank in all waves was on the list, since it has a column.
+    Where the waves come from several files, each has the list of its own file. Else an option whose box is
+    blank for everybody in a wave was not on it, or nobody chose it and the file does not tell; one that is
+    blank in all waves was on the list, since it has a column.
     """
     known = _LISTS.setdefault(study, {})
     if question.id not in known:
@@ -35,6 +36,24 @@ def lists_of(study: Study, question: Question) -> tuple[frozenset[int], ...]:
 
 
 def _lists(study: Study, question: Question) -> tuple[frozenset[int], ...]:
+    marked = _marked(study, question)
+    if not study.asked:
+        return marked
+    texts = {
+        text: place for place, option in enumerate(question.options) for text in (*option.also, option.code)
+    }
+    asked = {
+        each.wave: frozenset(texts[option.code] for option in each.options if option.code in texts)
+        for each in study.asked
+        if each.question == question.id and each.options
+    }
+    return tuple(
+        places & asked.get(wave.id, places) for wave, places in zip(study.waves, marked, strict=True)
+    )
+
+
+def _marked(study: Study, question: Question) -> tuple[frozenset[int], ...]:
+    """Return the options whose boxes hold anything in each wave."""
     count, everything = len(study.waves), frozenset(range(len(question.options)))
     answers = study.answers
     answer = answers.by_question.get(question.id) if answers else None

@@ -35,6 +35,8 @@ OTHER_LIST = Label(
 )
 """Why shares of a question with several answers do not compare: its list decides who answers anything."""
 
+_EXACT = 12
+"""Decimals of a percentage that hide nothing."""
 _TESTABLE = {Evidence.RESPONDENTS, Evidence.PUBLISHED}
 
 Adjust: TypeAlias = "Callable[[Sequence[float]], list[float]]"
@@ -83,7 +85,9 @@ class Measured:
     def compare(self, study: Study, earlier: int, later: int) -> Comparability:
         """Return what is known about comparing two waves (indexes) on this row."""
         known = study.compare(self.row.question.id, study.waves[earlier].id, study.waves[later].id)
-        if self.lists and self.lists[earlier] != self.lists[later]:
+        # Who declared two waves comparable has seen what was on their lists; sources do not print lists.
+        printed = any(_is_published(self.row.cells[wave]) for wave in (earlier, later))
+        if not known.by and not printed and self.lists and self.lists[earlier] != self.lists[later]:
             return replace(known, state=Comparable.NO, reason=OTHER_LIST)
         return known
 
@@ -196,7 +200,7 @@ def _compare_all(
     together: dict[int, list[int]] = {}
     for index, step in enumerate(steps):
         source = measured[step.row].source
-        if source is None:
+        if source is None or any(map(_is_published, step.cells)):
             found[index] = _compare_published(*step.cells, step.known, level)
         elif refused := _refusal(*step.cells, step.known.state):
             found[index] = _Refused(refused)
@@ -210,6 +214,12 @@ def _compare_all(
             for index, one in zip(indexes, ones, strict=True):
                 found[index] = _tested(steps[index].cells, one)
     return [found[index] for index in range(len(steps))]
+
+
+def _is_published(cell: Cell) -> bool:
+    return cell is not None and (
+        not isinstance(cell, Share | Mean | Net) or getattr(cell, "figure", None) is not None
+    )
 
 
 def _pairs(steps: Sequence[_Step], measured: Sequence[Measured]) -> tuple[Grid, list[Pair]]:
@@ -292,16 +302,12 @@ def _testable(share: Share) -> Status:
 
 
 def _test_shares(before: Share, after: Share, level: float) -> _Test:
-    """Test two shares of one question: both of respondents, or both published, with their rounding."""
-    assert before.value is not None and after.value is not None  # noqa: S101, PT018 - not suppressed
-    assert before.n and after.n  # noqa: S101, PT018 - testable evidence has a base
-    assert isinstance(before.amount, Percentage)  # noqa: S101 - so has it a percentage
-    assert isinstance(after.amount, Percentage)  # noqa: S101
+    """Test two shares of one question, of which at least one is published, with its rounding."""
     small = Status.CAUTION in {before.status, after.status}
-    earlier, later = PublishedShareOf(before.amount, before.n), PublishedShareOf(after.amount, after.n)
+    (earlier, earlier_weighted), (later, later_weighted) = _as_published(before), _as_published(after)
     found = compare_published(earlier, later, level)
     # Nothing is known of weighting: the verdict must also hold had the shares been weighted.
-    weighted = compare_published(earlier.if_weighted, later.if_weighted, level)
+    weighted = compare_published(earlier_weighted, later_weighted, level)
     return _Test(
         found.diff,
         found.envelope,
@@ -313,12 +319,43 @@ def _test_shares(before: Share, after: Share, level: float) -> _Test:
     )
 
 
+def _as_published(share: Share) -> tuple[PublishedShareOf, PublishedShareOf]:
+    """Return a share as it can be compared with a printed one, and as it would be had it been weighted.
+
+    Of respondents all is known: nothing is rounded, and their effective base has their weights in it.
+    """
+    assert share.value is not None and share.n  # noqa: S101, PT018 - testable evidence has both
+    if share.precision is not None:
+        exact = Percentage(share.value, _EXACT)
+        effect = share.n / share.precision.effective
+        counted = PublishedShareOf(exact, share.n, weighted=True, design_effect=effect)
+        return counted, counted
+    assert isinstance(share.amount, Percentage)  # noqa: S101 - what is testable is a percentage
+    printed = PublishedShareOf(share.amount, share.n)
+    return printed, printed.if_weighted
+
+
 def _least_base(before: Share, after: Share, level: float) -> int | None:
     """Return the base that the wave without one would need, if just one of the two lacks it."""
-    match before, after:
-        case Share(amount=Percentage() as early, n=None), Share(amount=Percentage() as late, n=int(n)):
+    early, late = (_percentage(share) for share in (before, after))
+    if early is None or late is None:
+        return None
+    match _effective(before), _effective(after):
+        case None, int(n):
             return least_base(late, n, early, level)
-        case Share(amount=Percentage() as early, n=int(n)), Share(amount=Percentage() as late, n=None):
+        case int(n), None:
             return least_base(early, n, late, level)
         case _:
             return None
+
+
+def _percentage(share: Share) -> Percentage | None:
+    """Return a share as a percentage to so many decimals as are known of it; None of a fraction in words."""
+    if share.precision is not None and share.value is not None:
+        return Percentage(share.value, _EXACT)
+    return share.amount if isinstance(share.amount, Percentage) else None
+
+
+def _effective(share: Share) -> int | None:
+    """Return the base of a share; of respondents, what it is worth with their weights."""
+    return int(share.precision.effective) if share.precision is not None else share.n

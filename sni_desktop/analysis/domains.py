@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from sni_desktop.core.text import Value
 
 _NUMBER = re.compile(rf"[-+{MINUS}]?[0-9]+(?:\.[0-9]+)?")
-_ORDERED = frozenset({Kind.SCALE, Kind.NUMBER})
+_ORDERED = frozenset({Kind.SCALE, Kind.NUMBER, Kind.WEIGHT})
 _NAMED_IN_A_HINT = 8
 
 
@@ -121,7 +121,7 @@ def _operands(question: Question, condition: Condition) -> list[float]:
             _("Choose the answers one by one."),
         )
     _check_count(question, condition)
-    if question.kind is Kind.NUMBER:
+    if question.kind.is_number:
         numbers = [number(value) for value in condition.values]
         if condition.test is Test.BETWEEN and numbers[0] > numbers[1]:
             raise _wrong_order(question, *condition.values)

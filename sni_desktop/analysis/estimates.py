@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from sni_desktop.analysis.published import share_interval
 from sni_desktop.analysis.status import STATUSES, base_status
-from sni_desktop.core.result import Base, Cell, Mean, Named, Place, Precision, Share, Status
+from sni_desktop.core.result import Base, Cell, Mean, Named, Place, Precision, Quantity, Share, Status
 from sni_desktop.core.survey import (
     Evidence,
     Fraction,
     Mention,
     Percentage,
     Published,
+    PublishedNumber,
     PublishedRank,
     PublishedShare,
 )
@@ -29,6 +30,8 @@ def published_cell(figure: Published, level: float) -> Cell:
             return Place(figure.first, figure.last, figure)
         case Mention():
             return Named(figure)
+        case PublishedNumber():
+            return Quantity(figure.value, figure)
         case PublishedShare():
             return _published_share(figure, level)
 

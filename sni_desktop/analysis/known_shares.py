@@ -6,11 +6,11 @@ A text that could mean two things is refused, never guessed.
 from __future__ import annotations
 
 import re
-import unicodedata
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from sni_desktop.core.errors import UserError
+from sni_desktop.core.names import folded
 from sni_desktop.core.text import Count, Number, Percent, _, rounded
 from sni_desktop.core.values import dataclass
 
@@ -309,13 +309,6 @@ def _unique(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
     for name, code in pairs:
         found.setdefault(name, set()).add(code)
     return {name: next(iter(codes)) for name, codes in found.items() if name and len(codes) == 1}
-
-
-def folded(text: str) -> str:
-    """Return a name as it is compared: small letters, no accents, single spaces, no quotation marks."""
-    letters = unicodedata.normalize("NFKD", text.replace("’", "'")).casefold()
-    bare = "".join(letter for letter in letters if not unicodedata.combining(letter))
-    return " ".join(bare.split()).strip(' ."')
 
 
 def percent_unlike_100(total: float) -> Percent:

@@ -73,14 +73,13 @@ class _Over:
         """Return a row an option, or one for a number."""
         source = self._grid(question, answer)
         options = question.options or (None,)
-        if not isinstance(answer, Ticks):
-            return [
-                Measured(Row(question, option, self._cells(source, number)), source, number)
-                for number, option in enumerate(options)
-            ]
+        if not isinstance(answer, Ticks | Choices):
+            return [Measured(Row(question, None, self._cells(source, 0)), source)]
         lists = lists_of(self._study, question)
+        # Of several answers the list decides who answers anything; of one, it does not keep waves apart.
+        known = lists if isinstance(answer, Ticks) else ()
         return [
-            Measured(Row(question, option, self._on_list(source, number, lists)), source, number, lists=lists)
+            Measured(Row(question, option, self._on_list(source, number, lists)), source, number, lists=known)
             for number, option in enumerate(options)
         ]
 

@@ -222,7 +222,7 @@ def _can_be_sizes(study: Study, question: Question) -> bool:
 def set_aside(study: Study, query: Query) -> frozenset[str]:
     """Return the ids of the questions that say how respondents were drawn and weighted, not what they said.
 
-    The weight of the query and the one that the file most likely holds are among them.
+    The weight of the query and all weights that the file most likely holds are among them.
     """
     from sni_desktop.analysis.weights import suggested_weight  # noqa: PLC0415 - for respondents only
 
@@ -230,7 +230,8 @@ def set_aside(study: Study, query: Query) -> frozenset[str]:
     weight = query.weight.start if isinstance(query.weight, Raked) else query.weight
     sampling = query.sampling
     design = weight, sampling.strata, sampling.units, sampling.persons, sampling.population_of
-    return frozenset(each for each in (*design, suggested.id if suggested else "") if each)
+    weights = [each.id for each in study.questions if each.kind is Kind.WEIGHT]
+    return frozenset(each for each in (*design, *weights, suggested.id if suggested else "") if each)
 
 
 def lonely_strata(study: Study, query: Query, waves: Collection[int]) -> int:

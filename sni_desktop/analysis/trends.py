@@ -193,7 +193,7 @@ def _covariance(
     """
     import numpy as np  # noqa: PLC0415 - not needed for the first picture
 
-    if source is None or not source.asked.sample.one_by_one:
+    if source is None or not source.asked.sample.one_by_one or any(each.hidden for each in estimates):
         return np.diag([each.variance for each in estimates]), None
     if source.asked.counted.counting is Counting.MENTIONS:
         return None, None

@@ -5,7 +5,6 @@ Weights are right or refused, never applied in part.
 
 from __future__ import annotations
 
-import re
 from math import isfinite, log
 from typing import TYPE_CHECKING
 
@@ -17,11 +16,11 @@ from sni_desktop.analysis.known_shares import (
     UNCLEAR_MARK,
     UNMARKED_THOUSANDS,
     exactly,
-    folded,
     percent_unlike_100,
 )
 from sni_desktop.analysis.raking import Margin, Raking, RakingStatus, calibrated_influence, rake
 from sni_desktop.core.errors import UserError
+from sni_desktop.core.names import is_brief, is_weight_name, is_weight_of_bodies
 from sni_desktop.core.sampling import Raked
 from sni_desktop.core.survey import Choices, Kind
 from sni_desktop.core.text import Count, Percent, _
@@ -85,7 +84,7 @@ def weight_questions(study: Study) -> tuple[Question, ...]:
 def _can_weigh(study: Study, question: Question) -> bool:
     import numpy as np  # noqa: PLC0415 - not needed for the first picture
 
-    if study.answers is None or (question.kind is not Kind.NUMBER and not _is_briefly_named_weight(question)):
+    if study.answers is None or (not question.kind.is_number and not _is_briefly_called_weight(question)):
         return False
     found = coded_numbers(study.answers, question)
     if found is None:
@@ -93,23 +92,12 @@ def _can_weigh(study: Study, question: Question) -> bool:
     known = found.values[np.isfinite(found.values)]
     if len(known) == 0 or 2 * len(known) < len(found.values):
         return False
-    # Whole numbers that only go up are row numbers that were not recognised as an identifier.
-    counts_up = bool((np.diff(known) > 0).all() and (known == np.floor(known)).all())
+    # Whole numbers that only go up are row numbers that were not recognised as an identifier. The first few
+    # nearly always tell that they are not: the window waits for this.
+    counts_up = all(
+        bool((np.diff(part) > 0).all() and (part == np.floor(part)).all()) for part in (known[:1000], known)
+    )
     return not counts_up and float(known.min()) >= 0 and float(known.max()) > float(known.min())
-
-
-_WEIGHT = re.compile(
-    r"[a-z]{0,9}(?:wt|wgt|wght|weight)s?|wtss\w*|weight(?:ing|factor|var)|poids|redressement"
-    r"|(?:coef)?pond(?:erations?)?|gewichte?n?|gewichtung\w*|hochrechnungsfaktor|weeg\w+|weging\w*"
-    r"|pesos?|ponderacion"
-)
-"""Words for weights in English, French, Dutch, German and a little Spanish, and names that surveys use."""
-_BODY = re.compile(
-    r"kgs?|kilos?|kilogram\w*|lbs?|pounds?|stone|grams?|body\w*|birth\w*|baby|lost|loss|gain\w*|bmi|over\w*"
-    r"|under\w*|corporel\w*|naissance|perdu|lichaam\w*|geboorte\w*|korper\w*|koerper\w*|geburts?\w*|uber\w*"
-)
-_LIKE_KILOGRAMS = (30.0, 300.0)
-"""Means between these are taken for the weight of a body, in kilograms or pounds."""
 
 
 def suggested_weight(study: Study) -> Question | None:
@@ -125,28 +113,18 @@ def suggested_weight(study: Study) -> Question | None:
     for question in weight_questions(study):
         given = coded_numbers(study.answers, question)
         mean = float(given.values[np.isfinite(given.values)].mean()) if given is not None else 0.0
-        if _is_named_weight(question) and not _LIKE_KILOGRAMS[0] <= mean <= _LIKE_KILOGRAMS[1]:
+        if question.kind is Kind.WEIGHT or (_is_called_weight(question) and not is_weight_of_bodies(mean)):
             found.append((abs(log(mean)), question))
     return min(found, key=lambda pair: pair[0], default=(0.0, None))[1]
 
 
-def _is_named_weight(question: Question) -> bool:
-    names = [question.id, *question.label.texts.values()]
-    words = {
-        word
-        for name in names
-        for word in re.split(r"[^a-z0-9]+", folded(re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name)))
-    }
-    return any(map(_WEIGHT.fullmatch, words)) and not any(map(_BODY.fullmatch, words))
+def _is_called_weight(question: Question) -> bool:
+    return question.kind is Kind.WEIGHT or is_weight_name([question.id, *question.label.texts.values()])
 
 
-_BRIEF = 4
-"""A name of more words than that is the text of a question, which may well mention weights."""
-
-
-def _is_briefly_named_weight(question: Question) -> bool:
-    brief = all(len(text.split()) <= _BRIEF for text in question.label.texts.values())
-    return question.kind is not Kind.MULTIPLE and brief and _is_named_weight(question)
+def _is_briefly_called_weight(question: Question) -> bool:
+    brief = all(map(is_brief, question.label.texts.values()))
+    return question.kind is not Kind.MULTIPLE and brief and _is_called_weight(question)
 
 
 def margin_questions(study: Study) -> tuple[Question, ...]:

@@ -136,4 +136,10 @@ def lists_differ(result: Result, earlier: int, later: int) -> bool:
     """Tell whether shares of two waves do not compare because the list of answers was not the same."""
     if counting(result) is None or not result.answering:
         return False
+    first, last = result.waves[earlier].id, result.waves[later].id
+    # Who declared two waves comparable has seen their lists, and sources do not print any.
+    if result.study.compare(result.question.id, first, last).by:
+        return False
+    if not all(result.answering[wave].answered for wave in (earlier, later)):
+        return False
     return result.answering[earlier].listed != result.answering[later].listed

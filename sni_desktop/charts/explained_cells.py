@@ -9,9 +9,9 @@ from sni_desktop.analysis.published import compatible_counts
 from sni_desktop.analysis.status import CAUTION_BASE, CAUTION_WIDTH, LEAST_BASE, WIDEST
 from sni_desktop.charts import wording
 from sni_desktop.charts.explained import Section, exact, interval, what
-from sni_desktop.core.result import Mean, Named, Net, Place, Share, Status
+from sni_desktop.core.result import Mean, Named, Net, Place, Quantity, Share, Status
 from sni_desktop.core.sampling import SIMPLE
-from sni_desktop.core.survey import Evidence, Percentage, PublishedShare
+from sni_desktop.core.survey import Evidence, Percentage, PublishedNumber, PublishedShare
 from sni_desktop.core.text import Count, Listing, Number, Percent, Text, Value, _
 
 if TYPE_CHECKING:
@@ -47,6 +47,12 @@ def of_cell(result: Result, row: Row, wave: int) -> list[Section]:
                 Section(_("How it was worked out"), tuple(_printed_method(result, cell))),
                 Section(_("Where it was published"), tuple(_source(result, figure))),
             ]
+        case Quantity(figure=number):
+            sections += [
+                Section(_("The number"), tuple(_printed_number(cell, number))),
+                Section(_("Why there is no share"), (_NO_SHARE,)),
+                Section(_("Where it was published"), tuple(_source(result, number))),
+            ]
         case Place(figure=ranked):
             sections += [
                 Section(_("The number"), (_place(cell),)),
@@ -64,6 +70,7 @@ def of_cell(result: Result, row: Row, wave: int) -> list[Section]:
 
 
 _ORDER_ONLY = _("The source gives an order and no shares: there is no interval, and nothing can be tested.")
+_NO_SHARE = _("The source gives a number that is no share: there is no interval, and nothing can be tested.")
 _NAMED_ONLY = _("The source names it without figures: the place in the list is no rank.")
 
 
@@ -316,6 +323,15 @@ _EVIDENCE = {
     Evidence.PERCENT_ONLY: _("A percentage published without its base: no interval, and no test."),
     Evidence.VAGUE: _("An approximate figure: drawn where it was named, never compared or tested."),
 }
+
+
+def _printed_number(cell: Quantity, figure: PublishedNumber) -> list[Value]:
+    lines: list[Value] = [_("Printed as {amount}").of(amount=wording.cell_value(cell))]
+    if figure.unit:
+        lines.append(_("Unit: {unit}").of(unit=figure.unit))
+    if figure.population:
+        lines.append(_("Population: {population}").of(population=figure.population))
+    return lines
 
 
 def _printed_base(cell: Share, figure: PublishedShare) -> list[Value]:

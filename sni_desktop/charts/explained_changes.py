@@ -31,7 +31,7 @@ def of_change(result: Result, row: Row, change: Change) -> list[Section]:
         Section(_("The difference"), tuple(_difference(result, cells[1], change))),
         Section(_("What may be said, and why"), tuple(_verdict(result, change))),
         Section(_("How it was tested"), tuple(_test(result, change, cells[1]))),
-        Section(_("Whether the waves compare"), tuple(_comparable(change))),
+        Section(_("Whether the waves compare"), tuple(_comparable(result, row, change))),
     ]
 
 
@@ -181,8 +181,11 @@ _COMPARABLE = {
 }
 
 
-def _comparable(change: Change) -> list[Value]:
+def _comparable(result: Result, row: Row, change: Change) -> list[Value]:
     lines: list[Value] = [_COMPARABLE[change.comparable]]
+    waves = (result.waves[place].id for place in (change.earlier, change.later))
+    if said := wording.declared(result.study.compare(row.question.id, *waves)):
+        return [said] if change.comparable is Comparable.YES else [*lines, said]
     if change.reason:
         lines.append(change.reason)
     return lines

@@ -111,7 +111,7 @@ def _one_of(answers: tuple[Value, ...]) -> Value:
 
 def _answer(question: Question | None, value: str) -> Value:
     """Return an option's label in quotes, since it may hold an "and" of its own, or a number."""
-    if question is not None and question.kind is Kind.NUMBER:
+    if question is not None and question.kind.is_number:
         return number_words(value)
     options = question.options if question is not None else ()
     label = next((option.label for option in options if option.code == value), None)

@@ -10,7 +10,7 @@ from sni_desktop.charts import wording
 from sni_desktop.charts.wording import base_size, joined_by
 from sni_desktop.core.figure import SERIES, Axis, AxisTick, Role, Scale
 from sni_desktop.core.query import Show
-from sni_desktop.core.result import CellAt, ChangeAt, Mean, Named, Net, Place, Share, Verdict
+from sni_desktop.core.result import CellAt, ChangeAt, Mean, Named, Net, Place, Quantity, Share, Verdict
 from sni_desktop.core.survey import Evidence
 from sni_desktop.core.text import Number, Percent, Signed, Text, Value
 
@@ -97,7 +97,7 @@ def wave_axis(result: Result, margin: float = 0.0) -> Axis:
 def height_of(cell: Cell) -> float | None:
     """Return where a cell is drawn on an axis of shares or means; None if there is nothing to draw."""
     match cell:
-        case Share(value=value) | Mean(value=value) | Net(value=value):
+        case Share(value=value) | Mean(value=value) | Net(value=value) | Quantity(value=value):
             return value
         case Place() | Named() | None:
             return None

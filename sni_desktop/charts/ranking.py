@@ -49,11 +49,12 @@ def draw_ranking(result: Result) -> Figure:
     highest = max([0.01, *(_reach(row, latest) for row in rows)])
     labels = tuple(AxisTick(lane, wording.row_name(row)) for lane, row in enumerate(rows))
     brackets = _brackets(result, rows)
+    title = _title(result, rows, latest)
     return Figure(
-        title=_title(result, rows, latest),
+        title=title,
         subtitle=wording.joined(
             [
-                wording.question_line(result.question),
+                wording.question_line(result.question, title=title),
                 counting_words.share_line(result),
                 wording.with_filter(result, _base(result, latest)),
                 rank_words.why_not(result.ranking),
@@ -177,7 +178,10 @@ def _title(result: Result, rows: tuple[Row, ...], latest: int) -> Value:
         # The first bars of a scale are its lowest answers, not the most frequent ones.
         return result.question.label
     places = wording.decimals(result)
-    shown = [rounded(100 * (height_of(row.cells[latest]) or 0.0), places) for row in rows[:3]]
+    shown = [
+        rounded(100 * (height_of(cell) or 0.0), wording.cell_places(cell, places))
+        for cell in (row.cells[latest] for row in rows[:3])
+    ]
     if len(shown) == 3 and shown[1] == shown[2]:
         # Naming two of several equal answers would be arbitrary.
         return result.question.label

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from sni_desktop.analysis.analyse import has_answers, is_numeric, waves_with_evidence
 from sni_desktop.core.result import Part
-from sni_desktop.core.survey import Evidence, Kind, Mention, PublishedRank, PublishedShare
+from sni_desktop.core.survey import Evidence, Kind, Mention, PublishedNumber, PublishedRank, PublishedShare
 from sni_desktop.core.text import Text, _
 from sni_desktop.core.values import dataclass
 
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from sni_desktop.core.figure import Figure
     from sni_desktop.core.result import Result
     from sni_desktop.core.survey import Question, Study
+
+
+_TWO_SIDES = 2
 
 
 @dataclass(frozen=True)
@@ -38,7 +41,8 @@ def _has_shares(study: Study, question: Question) -> bool:
 
 
 def _fits_waves(study: Study, question: Question) -> bool:
-    return _has_shares(study, question) or _has(study, question, Mention)
+    others = (PublishedNumber, Mention)
+    return _has_shares(study, question) or any(_has(study, question, kind) for kind in others)
 
 
 def _fits_ranking(study: Study, question: Question) -> bool:
@@ -50,9 +54,16 @@ def _fits_ranking(study: Study, question: Question) -> bool:
 def _fits_attitudes(study: Study, question: Question) -> bool:
     return (
         _has_shares(study, question)
-        and (bool(question.battery) or _is_labelled_scale(question))
+        and (_is_opinion(study, question) or _is_labelled_scale(question))
         and (question.kind is not Kind.SCALE or not is_numeric(question))
     )
+
+
+def _is_opinion(study: Study, question: Question) -> bool:
+    """Tell whether a question of a battery has sides: of published answers without an order, two at most."""
+    if not question.battery or (question.kind is not Kind.SCALE and has_answers(study, question)):
+        return False
+    return question.kind is Kind.SCALE or len(question.options) <= _TWO_SIDES
 
 
 def _is_labelled_scale(question: Question) -> bool:

@@ -9,8 +9,20 @@ from sni_desktop.charts import wording
 from sni_desktop.charts.counting_words import base_heading
 from sni_desktop.charts.counting_words import heading as share_heading
 from sni_desktop.charts.trend_words import trend_cell, trend_sentence
-from sni_desktop.core.result import CellAt, ChangeAt, Mean, Named, Net, Place, RankAt, Share, Told, TrendAt
-from sni_desktop.core.survey import Evidence
+from sni_desktop.core.result import (
+    CellAt,
+    ChangeAt,
+    Mean,
+    Named,
+    Net,
+    Place,
+    Quantity,
+    RankAt,
+    Share,
+    Told,
+    TrendAt,
+)
+from sni_desktop.core.survey import UNMEASURED, Evidence
 from sni_desktop.core.text import Count, Percent, Text, _
 from sni_desktop.core.values import dataclass
 
@@ -72,7 +84,7 @@ class Table:
         return change if change is not None and self.columns[column].of_change else cell
 
 
-class _Made(Sequence[_Member]):
+class Made(Sequence[_Member]):
     """Members made when they are first asked for: few of a table's thousands of cells are ever seen."""
 
     def __init__(self, count: int, make: Callable[[int], _Member]) -> None:
@@ -126,7 +138,7 @@ def _lines(result: Result) -> Sequence[_Line]:
         number, index = divmod(place, len(result.waves))
         return _Line(result, result.rows[number], index, number)
 
-    return _Made(len(result.rows) * len(result.waves), line)
+    return Made(len(result.rows) * len(result.waves), line)
 
 
 def tabulate(result: Result) -> Table:
@@ -142,8 +154,8 @@ def tabulate(result: Result) -> Table:
             Column(maker.heading(result), maker.numeric, maker.of_change, maker.of_trend, maker.of_rank)
             for maker in makers
         ),
-        _Made(len(lines), lambda row: _Made(len(makers), lambda column: makers[column].cell(lines[row]))),
-        _Made(len(lines), lambda row: lines[row].place),
+        Made(len(lines), lambda row: Made(len(makers), lambda column: makers[column].cell(lines[row]))),
+        Made(len(lines), lambda row: lines[row].place),
     )
 
 
@@ -203,6 +215,8 @@ class _Estimate(_Maker):
         kinds = {type(cell) for row in result.rows for cell in row.cells if cell is not None}
         if len(kinds) > 1:
             return _("Value")
+        if Quantity in kinds:
+            return _("Figure")
         return _("Mean") if Mean in kinds else _("Net") if Net in kinds else share_heading(result)
 
     def cell(self, line: _Line) -> TableCell:
@@ -214,7 +228,7 @@ class _Estimate(_Maker):
 def size(cell: Cell) -> float | None:
     """Return what a cell is sorted by; None for an empty one."""
     match cell:
-        case Share(value=value) | Mean(value=value) | Net(value=value):
+        case Share(value=value) | Mean(value=value) | Net(value=value) | Quantity(value=value):
             return value
         case Place(first=first, last=last):
             return (first + last) / 2
@@ -222,6 +236,18 @@ def size(cell: Cell) -> float | None:
             return 1.0
         case _:
             return None
+
+
+class _Unit(_Maker):
+    def heading(self, _result: Result) -> Value:
+        return _("Unit")
+
+    def cell(self, line: _Line) -> TableCell:
+        return TableCell(line.cell.figure.unit if isinstance(line.cell, Quantity) else "")
+
+    def wanted(self, result: Result) -> bool:
+        cells = (cell for row in result.rows for cell in row.cells)
+        return any(isinstance(cell, Quantity) and cell.figure.unit for cell in cells)
 
 
 class _Interval(_Maker):
@@ -260,7 +286,7 @@ class _Base(_Maker):
         return TableCell(Count(cell.n), float(cell.n))
 
     def wanted(self, result: Result) -> bool:
-        return not result.evidence & {Evidence.ORDER, Evidence.MENTION}
+        return not result.evidence & UNMEASURED
 
 
 class _Rank(_Maker):
@@ -341,7 +367,7 @@ class _Verdict(_Maker):
         return TableCell(words, about=wording.about_change(line.result, line.row, change))
 
     def wanted(self, result: Result) -> bool:
-        shares = not result.evidence & {Evidence.ORDER, Evidence.MENTION}
+        shares = not result.evidence & UNMEASURED
         return shares and any(row.changes for row in result.rows)
 
 
@@ -388,6 +414,8 @@ def exactness(cell: Cell) -> Value:
     match cell:
         case Share():
             return _EXACTNESS.get(cell.evidence, "")
+        case Quantity():
+            return _("number, no share")
         case Place():
             return _("order only")
         case Named():
@@ -418,6 +446,7 @@ def _columns(_result: Result) -> tuple[_Maker, ...]:
         _Answer(),
         _Wave(),
         _Estimate(),
+        _Unit(),
         _Interval(),
         _Base(),
         _Rank(),

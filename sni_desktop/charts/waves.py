@@ -39,7 +39,7 @@ from sni_desktop.core.figure import (
     Whisker,
 )
 from sni_desktop.core.query import Show
-from sni_desktop.core.result import Mean, Net, Share, Verdict
+from sni_desktop.core.result import Mean, Net, Quantity, Share, Verdict
 from sni_desktop.core.survey import Comparable, Evidence
 from sni_desktop.core.text import Text, _
 
@@ -64,18 +64,20 @@ def draw_waves(result: Result) -> Figure:
     rows = shown_rows(result)
     y = _height_axis(rows)
     breaks = _breaks(result, y)
+    title = _title(result, rows)
     marks: list[Mark] = list(breaks)
     for row, role in zip(rows, _colours(rows), strict=True):
         marks.extend(_series(result, row, role, among=len(rows)))
     return Figure(
-        title=_title(result, rows),
+        title=title,
         subtitle=wording.joined(
             [
-                wording.question_line(result.question),
+                wording.question_line(result.question, title=title),
                 _scored(result, rows),
+                wording.unit_line(result),
                 wording.with_filter(result, share_line(result) or _base(result)),
                 _("vertical line: waves that do not compare") if breaks else "",
-                _("populations may differ") if _may_differ(result) else "",
+                _caution(result),
                 _("dashed: waves in between not shown") if _leaves_waves_out(result, rows) else "",
                 _left_out(result, rows),
                 "" if _has_whiskers(result, len(rows)) else _intervals_elsewhere(result),
@@ -126,6 +128,13 @@ def _leaves_waves_out(result: Result, rows: tuple[Row, ...]) -> bool:
             if known.state is Comparable.YES and _skips(result, earlier, later):
                 return not lists_differ(result, earlier, later)
     return False
+
+
+def _caution(result: Result) -> Value:
+    """Return that waves may differ: in whom they asked, or of added files in whatever changed."""
+    if not _may_differ(result):
+        return ""
+    return _("the waves may differ") if result.study.asked else _("populations may differ")
 
 
 def _may_differ(result: Result) -> bool:
@@ -271,7 +280,7 @@ def _height_axis(rows: tuple[Row, ...]) -> Axis:
     intervals = [cell.interval for cell in cells if isinstance(cell, Share | Mean | Net) and cell.interval]
     highest = max([*heights, *(interval.high for interval in intervals)], default=1.0)
     lowest = min([*heights, *(interval.low for interval in intervals)], default=0.0)
-    if any(isinstance(cell, Mean) for cell in cells):
+    if any(isinstance(cell, Mean | Quantity) for cell in cells):
         return mean_axis(lowest, highest)
     return net_axis(lowest, highest) if any(isinstance(cell, Net) for cell in cells) else share_axis(highest)
 

@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING
 from sni_desktop.analysis import scales
 from sni_desktop.analysis.published import compatible_counts
 from sni_desktop.charts import counting_words
-from sni_desktop.core.result import Change, Mean, Named, Net, Part, Place, Share, Status, Verdict
+from sni_desktop.core.result import Change, Mean, Named, Net, Part, Place, Quantity, Share, Status, Verdict
 from sni_desktop.core.sampling import SIMPLE, Lonely
 from sni_desktop.core.survey import Comparable, Evidence, Fraction, Percentage, Qualifier
 from sni_desktop.core.text import Count, Number, Percent, Signed, Text, _, points, rounded
 
 if TYPE_CHECKING:
     from sni_desktop.core.result import Base, Cell, Interval, Result, Row
-    from sni_desktop.core.survey import Amount, Option, Published, Question, Study
+    from sni_desktop.core.survey import Amount, Comparability, Option, Published, Question, Study
     from sni_desktop.core.text import Value
 
 LARGE_BASE = 1000
@@ -157,6 +157,8 @@ def cell_value(cell: Cell, places: int = 0) -> Value:
             return Signed(net, places)
         case Mean(value=float(mean)):
             return Number(mean, mean_decimals(cell.interval))
+        case Quantity(value=value, figure=printed):
+            return Number(value, printed.decimals)
         case Place():
             return place(cell)
         case Named():
@@ -508,8 +510,10 @@ def about_change(result: Result, row: Row, change: Change) -> Text:
     return _sentence(parts)
 
 
-def question_line(question: Question) -> Value:
-    """Return the question as it was put, else its name."""
+def question_line(question: Question, *, title: Value = "") -> Value:
+    """Return the question as it was put, else its name; not the name where the ``title`` is just that."""
+    if title == question_name(question):
+        return question.text or ""
     if question.text and question.is_reversed:
         return _("{question} (reversed)").of(question=question.text)
     if not question.text or is_short(question) or _repeats(question):
@@ -536,7 +540,7 @@ def is_outside_counted(result: Result, question: Question) -> bool:
 
 def base_line(result: Result) -> Value:
     """Return the base in words: who was asked, and how many in each wave."""
-    if not result.bases or Evidence.MENTION in result.evidence:
+    if not result.bases or result.evidence & {Evidence.MENTION, Evidence.NUMBER}:
         return ""
     known = [base.n for base in result.bases if base.n is not None]
     if len(result.waves) == 1:
@@ -605,6 +609,20 @@ def effective_of(result: Result, base: Base) -> Value:
     return effective_size(base.effective) if is_weighted(result) and base.effective else ""
 
 
+def unit_line(result: Result) -> Value:
+    """Return the unit of published numbers, and that they are no shares; "" for other figures."""
+    figures = [cell.figure for row in result.rows for cell in row.cells if isinstance(cell, Quantity)]
+    if not figures:
+        return ""
+    units: list[Value] = []
+    for figure in figures:
+        if figure.unit and figure.unit not in units:
+            units.append(figure.unit)
+    if not units:
+        return _("numbers, no shares")
+    return _("numbers, no shares: {unit}").of(unit=joined_by(units, BETWEEN_ITEMS))
+
+
 def who_was_asked(result: Result) -> Value:
     """Return the people a share is of, as the source says, or the respondents who answered."""
     described = next((base.description for base in result.bases if base.description), None)
@@ -621,6 +639,8 @@ def who_was_asked(result: Result) -> Value:
 
 def base_name(result: Result) -> Value:
     """Return the base without its sizes, for charts that write them under each wave."""
+    if Evidence.NUMBER in result.evidence:
+        return ""
     name = _("Base: {who}").of(who=who_was_asked(result))
     if all(base.n is None for base in result.bases):
         return joined_by([name, _("number not published")], ", ")
@@ -653,6 +673,8 @@ def method_line(result: Result, *, trends: bool = True) -> Value:
     parts: list[Value] = []
     if Evidence.ORDER in evidence:
         parts.append(_("published as an order only: no shares, intervals or tests"))
+    if Evidence.NUMBER in evidence:
+        parts.append(_("published numbers, no shares: no intervals or tests"))
     if Evidence.MENTION in evidence:
         parts.append(_("named without figures: the order of the list is no ranking"))
     if Evidence.PUBLISHED in evidence:
@@ -762,9 +784,24 @@ def comparability_line(result: Result) -> Value:
     """Return the reasons why waves may not compare, each once, or ""."""
     reasons: list[Value] = []
     for step in result.steps:
-        if step.state is not Comparable.YES and step.reason and step.reason not in reasons:
-            reasons.append(step.reason)
+        said = declared(step) or (step.reason if step.state is not Comparable.YES else "")
+        if said and said not in reasons:
+            reasons.append(said)
     return joined_by(reasons, " ")
+
+
+_DECLARED = {
+    Comparable.YES: _("Declared comparable by {by} ({when}): {reason}"),
+    Comparable.MAY_DIFFER: _("Declared to differ perhaps by {by} ({when}): {reason}"),
+    Comparable.NO: _("Declared not comparable by {by} ({when}): {reason}"),
+}
+
+
+def declared(step: Comparability) -> Value:
+    """Return who said whether two waves compare, when and why; "" if nobody has."""
+    if not step.by:
+        return ""
+    return _DECLARED[step.state].of(by=step.by, when=step.when, reason=step.reason)
 
 
 def left_out(result: Result, shown: int) -> Value:

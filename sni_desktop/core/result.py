@@ -16,6 +16,7 @@ from sni_desktop.core.survey import (
     Comparable,
     Evidence,
     Option,
+    PublishedNumber,
     PublishedRank,
     PublishedShare,
     Question,
@@ -129,7 +130,15 @@ class Named:
     figure: PublishedMention
 
 
-Cell: TypeAlias = Share | Mean | Net | Place | Named | None
+@dataclass(frozen=True)
+class Quantity:
+    """A published number that is no share, in the unit of its figure."""
+
+    value: float
+    figure: PublishedNumber
+
+
+Cell: TypeAlias = Share | Mean | Net | Quantity | Place | Named | None
 """None: there is nothing for this answer in this wave (not asked, or not named)."""
 
 
@@ -536,6 +545,8 @@ class Result:
                         kinds.add(cell.evidence)
                     case Mean() | Net():
                         kinds.add(Evidence.RESPONDENTS)
+                    case Quantity():
+                        kinds.add(Evidence.NUMBER)
                     case Place():
                         kinds.add(Evidence.ORDER)
                     case Named():

@@ -1,7 +1,8 @@
-"""A study: waves, questions, and three kinds of evidence side by side.
+"""A study: waves, questions, and several kinds of evidence side by side.
 
-Respondent rows (`Answers`), published shares (`PublishedShare`) and published orders (`PublishedRank`) live
-in one `Study`, with items that a source only mentions (`Mention`). Every published figure keeps its source
+Respondent rows (`Answers`), published shares (`PublishedShare`), published numbers that are no shares
+(`PublishedNumber`) and published orders (`PublishedRank`) live in one `Study`, with items that a source only
+mentions (`Mention`). Every published figure keeps its source
 and how exactly it was published; nothing here is ever made more exact than that.
 
 The module imports neither numpy nor pandas, so the built-in study can be shown before they are loaded.
@@ -19,7 +20,7 @@ from sni_desktop.core.text import NO_LABEL, Label
 from sni_desktop.core.values import dataclass
 
 if TYPE_CHECKING:
-    from numpy import bool_, float64, int32, unsignedinteger
+    from numpy import bool_, float64, int32, int64, unsignedinteger
     from numpy.typing import NDArray
 
     from sni_desktop.core.decisions import Decision
@@ -39,6 +40,11 @@ class Kind(StrEnum):
     WEIGHT = "weight"
     """Numbers that say how much each respondent counts; suggested, never applied by itself."""
     ID = "id"
+
+    @property
+    def is_number(self) -> bool:
+        """Whether the answers are amounts."""
+        return self in {Kind.NUMBER, Kind.WEIGHT}
 
 
 @dataclass(frozen=True)
@@ -159,8 +165,14 @@ class Evidence(StrEnum):
     PUBLISHED = "published"
     PERCENT_ONLY = "percent_only"
     VAGUE = "vague"
+    NUMBER = "number"
+    """A published number that is no share: an index, an amount of money, a count."""
     ORDER = "order"
     MENTION = "mention"
+
+
+UNMEASURED = frozenset({Evidence.NUMBER, Evidence.ORDER, Evidence.MENTION})
+"""Figures that are no shares: they have no base, no interval and no test."""
 
 
 @dataclass(frozen=True)
@@ -184,6 +196,23 @@ class PublishedShare:
         if isinstance(self.amount, Fraction) or self.amount.qualifier:
             return Evidence.VAGUE
         return Evidence.PERCENT_ONLY if self.n is None else Evidence.PUBLISHED
+
+
+@dataclass(frozen=True)
+class PublishedNumber:
+    """A number that a source prints and that is no share, to ``decimals`` decimals, in ``unit``."""
+
+    question: str
+    wave: str
+    option: str
+    value: float
+    source: str
+    decimals: int = 0
+    unit: Label = NO_LABEL
+    base: Label = NO_LABEL
+    population: Label = NO_LABEL
+    caveat: Label = NO_LABEL
+    words: str = ""
 
 
 @dataclass(frozen=True)
@@ -214,7 +243,7 @@ class Mention:
     words: str = ""
 
 
-Published: TypeAlias = PublishedShare | PublishedRank | Mention
+Published: TypeAlias = PublishedShare | PublishedNumber | PublishedRank | Mention
 
 
 class Comparable(StrEnum):
@@ -267,6 +296,13 @@ class Cells:
     name: str
     codes: NDArray[int32]
     values: tuple[str, ...]
+
+    @cached_property
+    def counts(self) -> NDArray[int64]:
+        """How many cells have each value. Counting a million takes longer than a click should: it is kept."""
+        import numpy as np  # noqa: PLC0415
+
+        return np.bincount(self.codes, minlength=len(self.values))
 
 
 @dataclass(frozen=True)
@@ -321,6 +357,11 @@ class Answers:
     wave_column: str = ""
     places: dict[str, int] = field(default_factory=dict)
     missing: dict[str, NDArray[unsignedinteger]] = field(default_factory=dict)
+
+    @cached_property
+    def by_name(self) -> dict[str, Cells]:
+        """The columns by their names."""
+        return {column.name: column for column in self.cells}
 
 
 @dataclass(frozen=True)
@@ -383,32 +424,53 @@ class Study:
 
     def figures(self, question_id: str) -> tuple[Published, ...]:
         """Return the published figures of a question."""
-        return tuple(figure for figure in self.published if figure.question == question_id)
+        return self._figures.get(question_id, ())
 
     def battery(self, question: Question) -> tuple[Question, ...]:
-        """Return the questions asked together with ``question``, itself included."""
+        """Return the questions of the same kind asked together with ``question``, itself included."""
         if not question.battery:
             return (question,)
-        return tuple(other for other in self.questions if other.battery == question.battery)
+        return tuple(
+            other
+            for other in self.questions
+            if other.battery == question.battery and other.kind is question.kind
+        )
 
     def compare(self, question_id: str, earlier: str, later: str) -> Comparability:
         """Return what is known about comparing two waves on a question.
 
         Comparable if nothing is recorded; of waves further apart, the worst of the steps between them.
         """
-        known = {
-            record.question: record
-            for record in self.comparability
-            if (record.earlier, record.later) == (earlier, later)
-        }
+        known = self._compared.get((earlier, later), {})
         if found := known.get(question_id, known.get("")):
             return found
-        ids = [wave.id for wave in self.waves]
-        between = ids[ids.index(earlier) : ids.index(later) + 1]
+        between = self._order[self._places[earlier] : self._places[later] + 1]
         steps = [self.compare(question_id, *step) for step in pairwise(between)] if len(between) > 2 else []
         worst = max(steps, key=lambda step: _SEVERITY[step.state], default=None)
         state, reason = (worst.state, worst.reason) if worst else (Comparable.YES, NO_LABEL)
         return Comparability(earlier, later, state, reason, question_id)
+
+    @cached_property
+    def _figures(self) -> dict[str, tuple[Published, ...]]:
+        found: dict[str, list[Published]] = {}
+        for figure in self.published:
+            found.setdefault(figure.question, []).append(figure)
+        return {question: tuple(figures) for question, figures in found.items()}
+
+    @cached_property
+    def _compared(self) -> dict[tuple[str, str], dict[str, Comparability]]:
+        found: dict[tuple[str, str], dict[str, Comparability]] = {}
+        for record in self.comparability:
+            found.setdefault((record.earlier, record.later), {})[record.question] = record
+        return found
+
+    @cached_property
+    def _order(self) -> tuple[str, ...]:
+        return tuple(wave.id for wave in self.waves)
+
+    @cached_property
+    def _places(self) -> dict[str, int]:
+        return {wave: place for place, wave in enumerate(self._order)}
 
     @cached_property
     def _questions(self) -> dict[str, Question]:

@@ -17,8 +17,8 @@ from sni_desktop.analysis.standings import ranked, standings_of
 from sni_desktop.analysis.status import base_status
 from sni_desktop.charts import wording
 from sni_desktop.core.filters import AllOf, Condition, Test, simplified
-from sni_desktop.core.result import Mean, Named, Part, Place, Share, Status
-from sni_desktop.core.survey import Comparable, Evidence, Kind
+from sni_desktop.core.result import Mean, Named, Part, Place, Quantity, Share, Status
+from sni_desktop.core.survey import UNMEASURED, Comparable, Evidence, Kind
 from sni_desktop.core.text import Speaker
 
 if TYPE_CHECKING:
@@ -68,6 +68,8 @@ class RowRecord(TypedDict):
     rank_high: int | None
     evidence: str
     printed: str | None
+    value: float | None
+    unit: str | None
 
 
 ChangeRecord = TypedDict(
@@ -230,6 +232,8 @@ def _row(row: Row, cell: Cell, ranks: tuple[int, int] | None) -> RowRecord:
         rank_high=ranks[1] if ranks else None,
         evidence=Evidence.RESPONDENTS.value,
         printed=None,
+        value=None,
+        unit=None,
     )
     match cell:
         case Share():
@@ -238,6 +242,9 @@ def _row(row: Row, cell: Cell, ranks: tuple[int, int] | None) -> RowRecord:
             record["mean"] = _number(cell.value)
             _fill(record, cell.n, cell.status, cell.interval)
             record["n_eff"] = _effective(cell)
+        case Quantity(value=value, figure=figure):
+            record["value"], record["unit"] = _number(value), _say(figure.unit) or None
+            record["evidence"], record["printed"] = Evidence.NUMBER.value, _say(wording.cell_value(cell))
         case Place():
             record["rank_low"], record["rank_high"] = cell.first, cell.last
             record["evidence"], record["printed"] = Evidence.ORDER.value, _say(wording.place(cell))
@@ -268,7 +275,7 @@ def _effective(cell: Cell) -> float | None:
 
 def _ranks(result: Result, index: int) -> dict[str, tuple[int, int]]:
     """Return the ranks that each answer may have in one wave, by its code; empty where there are none."""
-    if len(result.rows) > MOST_RANKED or result.evidence & {Evidence.ORDER, Evidence.MENTION}:
+    if len(result.rows) > MOST_RANKED or result.evidence & UNMEASURED:
         return {}
     ids = [wave.id for wave in result.study.waves]
     kept = [ids.index(wave.id) for wave in result.waves]
@@ -374,9 +381,14 @@ def _nobody(result: Result, index: int) -> str:
 
 def _comparability(result: Result, index: int) -> Value:
     """Return why a wave may not compare with the one before, "" if it does."""
-    if not index or result.steps[index - 1].state is Comparable.YES:
+    if not index:
         return ""
     step, earlier = result.steps[index - 1], result.waves[index - 1]
+    if step.by:
+        said = f"declared {step.state.value} with {_say(earlier.label)} by {step.by} on {step.when}"
+        return f"{said}: {_say(step.reason)}"
+    if step.state is Comparable.YES:
+        return ""
     reason = _say(step.reason) or "the two waves may differ in whom they asked"
     return f"{step.state.value} with {_say(earlier.label)}: {reason}"
 
@@ -471,9 +483,11 @@ def _lines(record: Record) -> Iterator[Cells]:
         start[f"base_{name}"] = _cell(value)
     changes = {change["option"]: change for change in record["changes"]}
     for row in record["rows"]:
-        measure = "mean" if record["kind"] == Kind.NUMBER else "share"
+        measure = "mean" if Kind(record["kind"]).is_number else "share"
         change = changes.get(row["option"]) if row["group"] is None else None
         values = {name: _cell(value) for name, value in row.items()}
+        if row["evidence"] == Evidence.NUMBER:
+            measure = "number"
         yield {**start, "measure": measure, **values, **_change_cells(change)}
     if summary := record["summary"]:
         names = ("measure", "label", "low", "high", "n", "n_eff", "status")

@@ -41,7 +41,9 @@ class TickSet:
     """Tick boxes of one question: a box is ticked if its cell is one of the ``ticked`` texts.
 
     ``options`` has one option a column, in the order of ``columns``. A blank cell is a box that was not
-    shown, unless ``blank_is_no``: then who has no tick at all is taken as not having answered.
+    shown, unless ``blank_is_no``: then who has no tick at all is taken as not having answered. So is a cell
+    with one of the ``missing`` texts. ``beside`` is a column that repeats the ticks in one cell, "" if there
+    is none.
     """
 
     name: str
@@ -50,15 +52,48 @@ class TickSet:
     options: tuple[Option, ...]
     ticked: tuple[str, ...] = ("1",)
     blank_is_no: bool = False
+    beside: str = ""
+    missing: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class JoinedSet:
+    """Several answers to one question in the cells of one column, such as "radio tv".
+
+    ``separator`` stands between them. A blank cell is no answer. An answer that is none of the ``options``
+    becomes one.
+    """
+
+    name: str
+    label: Label
+    column: str
+    options: tuple[Option, ...]
+    separator: str = " "
+
+
+@dataclass(frozen=True)
+class MentionSet:
+    """Several answers to one question, each named by a column of its own: first mention, second mention.
+
+    A cell holds the code of one of the ``options``; blank cells and ``missing`` texts name none.
+    """
+
+    name: str
+    label: Label
+    columns: tuple[str, ...]
+    options: tuple[Option, ...]
+    missing: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class Codebook:
-    """All a file says: ``variables`` by the name of their column, and sets of tick boxes."""
+    """All a file says: ``variables`` by the name of their column, and questions with several answers."""
 
     variables: dict[str, Variable] = field(default_factory=dict)
     sets: tuple[TickSet, ...] = ()
     title: Label = NO_LABEL
+    joined: tuple[JoinedSet, ...] = ()
+    mentions: tuple[MentionSet, ...] = ()
 
 
 NO_CODEBOOK = Codebook()

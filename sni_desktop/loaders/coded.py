@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from sni_desktop.core.findings import Finding
+from sni_desktop.core.decisions import CallMissing
+from sni_desktop.core.findings import Finding, Remedy
 from sni_desktop.core.survey import Amounts, Choices, Kind, Option, Question, Ticks
 from sni_desktop.core.text import NO_LABEL, Listing, _, plain
 from sni_desktop.core.values import dataclass
@@ -21,11 +22,14 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from sni_desktop.core.survey import Answer
-    from sni_desktop.loaders.codebook import TickSet, Variable
+    from sni_desktop.core.text import Label
+    from sni_desktop.loaders.codebook import JoinedSet, MentionSet, TickSet, Variable
     from sni_desktop.loaders.columns import Column
 
 _MOST_NAMED = 5
 _MOSTLY = 0.5
+_FEWEST_POINTS = 4
+_HIGHEST_POINT = 11
 
 
 @dataclass(frozen=True, eq=False)
@@ -46,26 +50,39 @@ def coded(column: Column, variable: Variable, name: str, position: int) -> Coded
     rest = [text for text in column.texts if text not in codes]
     kind = variable.kind or _kind(column, options, rest, position)
     unlabelled = _unlabelled(options, rest) if kind in {Kind.SINGLE, Kind.SCALE} else ()
-    options = _arranged((*options, *unlabelled), kind)
+    options = arranged((*options, *unlabelled), kind)
     if kind is Kind.SINGLE and variable.kind is None and _is_scale(options):
         kind = Kind.SCALE
-    options = _scored(options) if kind is Kind.SCALE else options
+    options = scored(options) if kind is Kind.SCALE else options
     question = Question(
         name,
-        variable.label or plain(heading(column.header) or column.cells.name),
+        _label(column, variable, kind),
         kind,
         options if kind in {Kind.SINGLE, Kind.SCALE} else (),
         variable.text,
-        battery=variable.battery if kind is Kind.SCALE else "",
-        battery_label=variable.battery_label if kind is Kind.SCALE else NO_LABEL,
+        battery=variable.battery if kind in {Kind.SINGLE, Kind.SCALE} else "",
+        battery_label=variable.battery_label if kind in {Kind.SINGLE, Kind.SCALE} else NO_LABEL,
         counts_outside=kind is Kind.SCALE and are_refusals(options),
         missing=missing,
         columns=(column.cells.name,),
     )
-    findings = () if not options or not unlabelled else (_of_unlabelled(question, unlabelled),)
-    if not variable.options:
-        findings = ()
-    return Coded(question, _answer(column, question), places(column, missing), findings)
+    if not unlabelled or not variable.options:
+        return read(column, question)
+    wanted = tuple(option.code for option in (*missing, *unlabelled))
+    remedy = Remedy(_("Take these codes as missing"), CallMissing(name, wanted))
+    finding = replace(_of_unlabelled(question, unlabelled), remedies=(remedy,))
+    return replace(read(column, question), findings=(finding,))
+
+
+def _label(column: Column, variable: Variable, kind: Kind) -> Label:
+    """Return what a question is called: an item of a battery stands alone if it is no scale."""
+    label = variable.text if variable.battery and kind is not Kind.SCALE else variable.label
+    return label or variable.label or plain(heading(column.header) or column.cells.name)
+
+
+def read(column: Column, question: Question) -> Coded:
+    """Return the answers to a question that is one column, by the options and missing values it has."""
+    return Coded(question, _answer(column, question), places(column, question.missing))
 
 
 def _kind(column: Column, options: Sequence[Option], rest: Sequence[str], position: int) -> Kind:
@@ -99,7 +116,7 @@ def _of_unlabelled(question: Question, options: Sequence[Option]) -> Finding:
     )
 
 
-def _arranged(options: tuple[Option, ...], kind: Kind) -> tuple[Option, ...]:
+def arranged(options: tuple[Option, ...], kind: Kind) -> tuple[Option, ...]:
     """Put numeric codes in the order of their size, so that codes without a label stand in their place."""
     if kind not in {Kind.SINGLE, Kind.SCALE}:
         return options
@@ -119,7 +136,26 @@ def _stands_outside(option: Option) -> bool:
 
 
 def _is_scale(options: Sequence[Option]) -> bool:
-    return _word_places(_inside(options)) is not None
+    inside = _inside(options)
+    return _word_places(inside) is not None or _is_numbered_scale(inside)
+
+
+def _is_numbered_scale(options: Sequence[Option]) -> bool:
+    """Return whether labels only repeat consecutive codes, but for words at the ends: "0 Never", "1", "2"."""
+    amounts = numbers([option.code for option in options])
+    if amounts is None or len(options) < _FEWEST_POINTS:
+        return False
+    low, high = min(amounts.values), max(amounts.values)
+    labels = [next(iter(option.label.texts.values()), "").split(maxsplit=1) for option in options]
+    own = [
+        bool(label) and label[0].strip(".:=-)") == option.code
+        for label, option in zip(labels, options, strict=True)
+    ]
+    bare = sum(len(label) == 1 for label in labels)
+    is_whole_run = (
+        set(amounts.values) == {low + step for step in range(len(options))} and high <= _HIGHEST_POINT
+    )
+    return low in {0, 1} and is_whole_run and all(own) and 2 * bare >= len(options)
 
 
 def _word_places(options: Sequence[Option]) -> list[float] | None:
@@ -132,7 +168,7 @@ def _word_places(options: Sequence[Option]) -> list[float] | None:
     return None
 
 
-def _scored(options: Sequence[Option]) -> tuple[Option, ...]:
+def scored(options: Sequence[Option]) -> tuple[Option, ...]:
     """Return the options of a scale from negative to positive; those outside of it come last."""
     inside = _inside(options)
     words = _word_places(inside)
@@ -150,7 +186,7 @@ def _answer(column: Column, question: Question) -> Answer | None:
             codes = places(column, question.options)
             return Choices(np.zeros(len(column.cells.codes), np.uint8) if codes is None else codes)
         case Kind.NUMBER | Kind.WEIGHT:
-            return amounts(column, {option.code for option in question.missing})
+            return amounts(column, texts_of(question.missing))
         case _:
             return None
 
@@ -164,6 +200,11 @@ def places(column: Column, options: Sequence[Option]) -> NDArray[unsignedinteger
     known = _places_of(options)
     by_place = np.array([0, *(known.get(text, 0) for text in column.texts)], np.min_scalar_type(len(options)))
     return column.rows(by_place)
+
+
+def texts_of(options: Iterable[Option]) -> set[str]:
+    """Return the texts of cells that mean one of these options."""
+    return {text for option in options for text in (option.code, *option.also)}
 
 
 def _places_of(options: Sequence[Option]) -> Mapping[str, int]:
@@ -190,20 +231,66 @@ def ticked(tick_set: TickSet, columns: Sequence[Column], name: str) -> Coded:
     import numpy as np  # noqa: PLC0415
 
     n = len(columns[0].cells.codes)
+    beside = (tick_set.beside,) if tick_set.beside else ()
     chosen = np.zeros((n, len(columns)), np.bool_)
     shown = np.zeros_like(chosen)
     for number, column in enumerate(columns):
         chosen[:, number] = column.rows(
             np.array([False, *(text in tick_set.ticked for text in column.texts)])
         )
-        shown[:, number] = column.rows(np.array([False] + [True] * len(column.texts)))
+        shown[:, number] = column.rows(
+            np.array([False, *(text not in tick_set.missing for text in column.texts)])
+        )
     answered: NDArray[bool_] = np.logical_or.reduce(chosen if tick_set.blank_is_no else shown, axis=1)
     question = Question(
         name,
         tick_set.label or plain(name),
         Kind.MULTIPLE,
         tick_set.options,
-        columns=tuple(column.cells.name for column in columns),
+        columns=(*(column.cells.name for column in columns), *beside),
     )
     complete = tick_set.blank_is_no or bool(shown[answered].all())
     return Coded(question, Ticks(chosen, answered, None if complete else shown))
+
+
+def mentioned(mentions: MentionSet, columns: Sequence[Column], name: str) -> Coded:
+    """Return a question whose columns each name an answer; ``columns`` are those of the set in order."""
+    import numpy as np  # noqa: PLC0415
+
+    texts = dict.fromkeys(text for column in columns for text in column.texts)
+    more = _unlabelled(mentions.options, [text for text in texts if text not in mentions.missing])
+    options = arranged((*mentions.options, *more), Kind.SINGLE)
+    at = _places_of(options)
+    rows = np.arange(len(columns[0].cells.codes))
+    # The first place is that of no answer.
+    chosen = np.zeros((len(rows), len(options) + 1), np.bool_)
+    for column in columns:
+        place = column.rows(np.array([0, *(at.get(text, 0) for text in column.texts)]))
+        chosen[rows, place] = True
+    chosen = chosen[:, 1:]
+    names = tuple(column.cells.name for column in columns)
+    question = Question(name, mentions.label or plain(name), Kind.MULTIPLE, options, columns=names)
+    answered: NDArray[bool_] = np.logical_or.reduce(chosen, axis=1)
+    findings = (_of_unlabelled(question, more),) if more and mentions.options else ()
+    return Coded(question, Ticks(chosen, answered), findings=findings)
+
+
+def split(joined: JoinedSet, column: Column, name: str) -> Coded:
+    """Return a column of several answers a cell as a question; answers that nobody announced come last."""
+    import numpy as np  # noqa: PLC0415
+
+    given = [[word.strip() for word in text.split(joined.separator)] for text in column.texts]
+    known = texts_of(joined.options)
+    strange = dict.fromkeys(word for words in given for word in words if word and word not in known)
+    more = tuple(Option(word, plain(word)) for word in strange)
+    options = (*joined.options, *more)
+    label = joined.label or plain(name)
+    question = Question(name, label, Kind.MULTIPLE, options, columns=(column.cells.name,))
+    at = _places_of(options)
+    by_place = np.zeros((len(given) + 1, len(options)), np.bool_)
+    for place, words in enumerate(given, start=1):
+        by_place[place, [at[word] - 1 for word in words if word]] = True
+    chosen = column.rows(by_place)
+    answered: NDArray[bool_] = np.logical_or.reduce(chosen, axis=1)
+    findings = (_of_unlabelled(question, more),) if more and joined.options else ()
+    return Coded(question, Ticks(chosen, answered), findings=findings)

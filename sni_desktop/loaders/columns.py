@@ -17,7 +17,7 @@ from sni_desktop.core.values import dataclass
 from sni_desktop.loaders.words import normal
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from numpy import generic, int32, int64
     from numpy.typing import NDArray
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     _Element = TypeVar("_Element", bound=generic)
 
 _TAG = re.compile(r"<(?:/?[a-zA-Z][^<>]*|!--.*?--)>")
+_INLINE_TAG = re.compile(r"</?(?:b|i|u|em|strong|span|font|a|small)(?:\s[^<>]*)?>", re.IGNORECASE)
+"""Tags that may stand inside a sentence, even inside a word."""
 _LONGEST_ID = 40
 
 _POINT = re.compile(r"[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?")
@@ -53,9 +55,8 @@ class Column:
         """How many rows have each text, in the order of ``texts``."""
         import numpy as np  # noqa: PLC0415
 
-        by_value = np.bincount(self.cells.codes, minlength=len(self.places))
         by_place = np.zeros(len(self.texts) + 1, np.int64)
-        np.add.at(by_place, self.places, by_value)
+        np.add.at(by_place, self.places, self.cells.counts)
         return by_place[1:]
 
     @property
@@ -90,9 +91,21 @@ def column_of(cells: Cells, header: str) -> Column:
     return Column(cells, header, tuple(found), np.array(places, np.int32).reshape(-1))
 
 
+def without(column: Column, texts: Collection[str]) -> Column:
+    """Return a column in which some of its texts count as blank."""
+    import numpy as np  # noqa: PLC0415
+
+    if not texts:
+        return column
+    kept = tuple(text for text in column.texts if text not in texts)
+    places = {text: place for place, text in enumerate(kept, start=1)}
+    by_place = np.array([0, *(places.get(text, 0) for text in column.texts)], np.int32)
+    return Column(column.cells, column.header, kept, by_place[column.places])
+
+
 def heading(header: str) -> str:
     """Return a header for display: without HTML, in one line."""
-    return " ".join(html.unescape(_TAG.sub(" ", header)).split())
+    return " ".join(html.unescape(_TAG.sub(" ", _INLINE_TAG.sub("", header))).split())
 
 
 def identifier(header: str) -> str:
@@ -161,6 +174,17 @@ def numbers(texts: Sequence[str]) -> Numbers | None:
     if all(map(_COMMA.fullmatch, bare)) and not all(map(_MAYBE_THOUSANDS.fullmatch, with_comma)):
         return _finite([text.replace(",", ".") for text in bare], comma=True, percent_signs=percent_signs)
     return None
+
+
+def are_ambiguous(texts: Sequence[str]) -> bool:
+    """Return whether the comma of numbers may mark decimals or thousands: "1,250", and no "1,5" beside it."""
+    bare = [text.replace("\u2212", "-") for text in texts]
+    with_comma = [text for text in bare if "," in text]
+    return (
+        bool(with_comma)
+        and all(map(_MAYBE_THOUSANDS.fullmatch, with_comma))
+        and all(map(_COMMA.fullmatch, bare))
+    )
 
 
 def _finite(texts: Sequence[str], *, comma: bool = False, percent_signs: bool = False) -> Numbers | None:

@@ -7,13 +7,14 @@ import re
 from typing import TYPE_CHECKING
 
 from sni_desktop.core.errors import UserError
-from sni_desktop.core.text import _
+from sni_desktop.core.findings import Finding
+from sni_desktop.core.progress import Progress
+from sni_desktop.core.text import Count, Listing, _
+from sni_desktop.loaders.files import checked_size, unreadable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
-
-    from sni_desktop.core.progress import Progress
 
 ENCODING_NAMES = {
     "utf-8": "UTF-8",
@@ -25,6 +26,8 @@ ENCODING_NAMES = {
 """What a person calls each encoding that `encoding_of` returns."""
 
 _BLOCK = 1 << 20
+_LONGEST_LINE = 50_000_000
+"""Bytes. Twenty thousand columns take less than one million."""
 _SIGNATURES = (
     *(
         b"\x89PNG",
@@ -52,6 +55,9 @@ _SIGNATURES = (
 _CONTROLS = re.compile(rb"[\x01-\x08\x0e-\x1b\x7f]")
 _MOST_CONTROLS = 0.02
 
+_WORD = re.compile(rb"[\w\x80-\xff'-]{0,20}[\x80-\xff][\w\x80-\xff'-]{0,20}", re.ASCII)
+_MOST_WORDS = 2000
+_MOST_EXAMPLES = 4
 _NOT_ASCII = re.compile(rb"[\x00-\x7f]?[\x80-\xff]+[\x00-\x7f]?")
 _MOST_SAMPLES = 20_000
 _TYPOGRAPHIC = frozenset("‘’‚“”„«»‹›–—…•€°§£©®™²³½\u00a0")
@@ -68,6 +74,8 @@ def encoding_of(path: Path, size: int, progress: Progress) -> str:
     with path.open("rb") as file:
         start = file.read(_BLOCK)
     if start.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        for done, _block in _blocks(path):
+            progress.report(done / size)
         return "utf-16"
     if _is_binary(start):
         raise not_text(path)
@@ -93,6 +101,64 @@ def encoding_of(path: Path, size: int, progress: Progress) -> str:
     return "utf-8-sig" if start.startswith(codecs.BOM_UTF8) else "utf-8"
 
 
+def encoding_named(name: str) -> str:
+    """Return the encoding that a person calls so, "" for none; a mark at the start of UTF-8 is no text."""
+    by_name = {known: encoding for encoding, known in ENCODING_NAMES.items()}
+    return by_name.get(name, "")
+
+
+def of_guess(path: Path, encoding: str) -> Iterator[Finding]:
+    """Yield that one of two old encodings was guessed, and some words that the other would change."""
+    other = {"cp1252": "mac_roman", "mac_roman": "cp1252"}.get(encoding)
+    if other is None:
+        return
+    words: dict[bytes, None] = {}
+    for _done, block in _blocks(path):
+        words.update(dict.fromkeys(_WORD.findall(block)))
+        if len(words) > _MOST_WORDS:
+            break
+    pairs = [(word.decode(encoding, "replace"), word.decode(other, "replace")) for word in words]
+    # Words show more than lone signs do, and short ones more than long ones.
+    changed = sorted((pair for pair in pairs if pair[0] != pair[1]), key=lambda pair: _tellingness(pair[0]))
+    if changed:
+        examples = tuple(f"{read} ({otherwise})" for read, otherwise in changed[:_MOST_EXAMPLES])
+        sentence = _("Accents are read as {encoding}; in brackets as {other}: {examples}.")
+        text = sentence.of(
+            encoding=ENCODING_NAMES[encoding], other=ENCODING_NAMES[other], examples=Listing(examples)
+        )
+        yield Finding("encoding_guess", text, is_odd=True)
+
+
+def _tellingness(word: str) -> tuple[bool, int]:
+    return sum(map(str.isalpha, word)) < 3, len(word)
+
+
+def first_text(path: Path, size: int = 1 << 16) -> str:
+    """Return the start of a file as text, as well as can be told from it; "" if it is none."""
+    try:
+        with path.open("rb") as file:
+            start = file.read(size)
+    except OSError:
+        return ""
+    if start.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return start.decode("utf-16", "replace")
+    return "" if _is_binary(start) else start.decode("utf-8-sig", "replace")
+
+
+def decoded(path: Path, largest: int) -> str:
+    """Return the text of a file of at most ``largest`` bytes, with its own line ends.
+
+    UserError if it cannot be read, is larger or is not text.
+    """
+    size = checked_size(path, largest)
+    encoding = encoding_of(path, size, Progress())
+    try:
+        with path.open(encoding=encoding, newline="", errors="replace") as file:
+            return file.read()
+    except OSError as error:
+        raise unreadable(path, error) from error
+
+
 def not_text(path: Path) -> UserError:
     """Return what to tell a person about a picture or program that is named like a table."""
     return UserError(
@@ -110,10 +176,23 @@ def cut_off(path: Path) -> UserError:
 
 
 def _blocks(path: Path) -> Iterator[tuple[int, bytes]]:
-    done = 0
+    """Yield the blocks of a file, and how many bytes were read.
+
+    UserError if there is a line that is longer than those of any table: it would take all the memory.
+    """
+    done = line = 0
     with path.open("rb") as file:
         while block := file.read(_BLOCK):
             done += len(block)
+            end = max(block.rfind(b"\n"), block.rfind(b"\r"))
+            line = line + len(block) if end < 0 else len(block) - end
+            if line > _LONGEST_LINE:
+                raise UserError(
+                    _("{name} has a line of more than {most} MB.").of(
+                        name=path.name, most=Count(_LONGEST_LINE // 1_000_000)
+                    ),
+                    _("Its line ends may be lost; export it again from the survey tool."),
+                )
             yield done, block
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import csv
 import io
+import os
 import re
 from itertools import islice
 from typing import TYPE_CHECKING, TextIO
@@ -17,12 +18,19 @@ from sni_desktop.core.findings import Finding
 from sni_desktop.core.survey import FileForm
 from sni_desktop.core.text import Count, Text, _
 from sni_desktop.core.values import dataclass
-from sni_desktop.loaders import respondents
+from sni_desktop.loaders import respondents, survey_tools
 from sni_desktop.loaders.codebook import Reading
-from sni_desktop.loaders.decoding import ENCODING_NAMES, cut_off, encoding_of, not_text
+from sni_desktop.loaders.decoding import (
+    ENCODING_NAMES,
+    cut_off,
+    encoding_named,
+    encoding_of,
+    not_text,
+    of_guess,
+)
 from sni_desktop.loaders.files import checked_size, unreadable
 from sni_desktop.loaders.part import Part
-from sni_desktop.loaders.table import HEADER_ROWS, TableBuilder, merged_headers
+from sni_desktop.loaders.table import HEADER_ROWS, LongCellError, TableBuilder, header_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -40,7 +48,11 @@ SUFFIXES = (".csv", ".tsv", ".tab", ".txt")
 _LARGEST = 2_000_000_000
 _SAMPLE = 1 << 18
 _SAMPLE_ROWS = 60
-_CELLS_A_PIECE = 1_000_000
+_CELLS_A_PIECE = 400_000
+_FEWEST_ROWS = 250
+"""In a piece: each column of each piece costs pandas some time."""
+_FEW_ROWS = 500
+_MOST_COLUMNS = 100_000
 
 _SEPARATORS = "\t;|,"
 """The likelier first: commas also stand in numbers and sentences."""
@@ -60,27 +72,48 @@ class _Layout:
     skip: int
 
 
-def load(path: Path, progress: Progress) -> Study:
-    """Return the study in a text table.
+def load(path: Path, progress: Progress, wanted: FileForm | None = None) -> Study:
+    """Return the study in a text table; what ``wanted`` says of its form is not found out.
 
     UserError if the file cannot be read, is not a text table, is damaged or holds no respondents;
     CancelledError if the user stopped.
     """
+    found = survey_tools.described(reading(path, Part(progress, 0.0, 0.7), wanted))
+    return respondents.study(path, found, Part(progress, 0.7, 1.0))
+
+
+def reading(path: Path, progress: Progress, wanted: FileForm | None = None) -> Reading:
+    """Return the cells of a text table and how it is laid out; errors as of `load`."""
     size = checked_size(path, _LARGEST)
     try:
-        encoding = encoding_of(path, size, Part(progress, 0.0, 0.2))
+        given = encoding_named(wanted.encoding) if wanted else ""
+        encoding = given or encoding_of(path, size, Part(progress, 0.0, 0.25))
+        # In an encoding that a person chose, bytes that mean nothing in it are shown as such.
+        errors = "replace" if given else "strict"
         with path.open("rb") as raw:
-            layout = _layout(path, encoding)
-            text = io.TextIOWrapper(raw, encoding=encoding, newline="")
+            layout = _layout(path, encoding, errors, wanted.separator if wanted else "")
+            text = io.TextIOWrapper(raw, encoding=encoding, errors=errors, newline="")
             for _line in range(layout.skip):
                 text.readline()
-            reading = Part(progress, 0.2, 0.7)
-            table = _read(path, text, layout, lambda: reading.report(raw.tell() / size))
+            _check_width(path, encoding, layout)
+            cells = Part(progress, 0.25, 1.0)
+            rows = wanted.header_rows if wanted else 0
+            table = _read(path, text, layout, rows, lambda: cells.report(raw.tell() / size))
+            if os.fstat(raw.fileno()).st_size != size:
+                raise _changed(path)
     except OSError as error:
         raise unreadable(path, error) from error
     form = FileForm("csv", ENCODING_NAMES[encoding], layout.separator)
-    finding = Finding("text_form", _note(encoding, layout.separator))
-    return respondents.study(path, Reading(table, form, findings=(finding,)), Part(progress, 0.7, 1.0))
+    guess = () if given else of_guess(path, encoding)
+    findings = (Finding("text_form", _note(encoding, layout.separator)), *guess)
+    return Reading(table, form, findings=findings)
+
+
+def _changed(path: Path) -> UserError:
+    return UserError(
+        _("{name} changed while it was read.").of(name=path.name),
+        _("Another program may be writing it; try again when that is done."),
+    )
 
 
 def _note(encoding: str, separator: str) -> Text:
@@ -97,26 +130,40 @@ def _note(encoding: str, separator: str) -> Text:
     return sentence.of(encoding=name, separator=words.get(separator, separator))
 
 
-def _layout(path: Path, encoding: str) -> _Layout:
-    """Find the separator out, and how many lines stand before the header."""
-    with path.open(encoding=encoding, newline="") as text:
+def _layout(path: Path, encoding: str, errors: str, given: str) -> _Layout:
+    """Find the separator out, unless it is given, and how many lines stand before the header."""
+    with path.open(encoding=encoding, errors=errors, newline="") as text:
         try:
             sample = text.read(_SAMPLE)
         except UnicodeDecodeError as error:
             raise not_text(path) from error
     if announced := _ANNOUNCED.match(sample):  # Excel's own "sep=;" line
-        return _Layout(announced[1], 1)
+        return _Layout(given or announced[1], 1)
     whole = len(sample) < _SAMPLE
-    separator = max(_SEPARATORS, key=lambda candidate: _evenness(sample, candidate, whole=whole))
-    if not _evenness(sample, separator, whole=whole)[0]:
+    separator = given or max(_SEPARATORS, key=lambda candidate: _evenness(sample, candidate, whole=whole))
+    if not given and not _evenness(sample, separator, whole=whole)[0]:
         separator = _NO_SEPARATOR
     for number, row in enumerate(_rows(sample, separator)):
         if any(cell.strip() for cell in row):
             return _Layout(separator, number)
+    if sample.strip():  # a first cell too long for a header
+        raise cut_off(path)
     raise UserError(
         _("{name} is empty.").of(name=path.name),
         _("Choose another file, or export it again from the survey tool."),
     )
+
+
+def _check_width(path: Path, encoding: str, layout: _Layout) -> None:
+    """Raise UserError if the header has more columns than any table, which would take all the memory."""
+    with path.open(encoding=encoding, errors="replace", newline="") as text:
+        for _line in range(layout.skip):
+            text.readline()
+        if text.readline().count(layout.separator) >= _MOST_COLUMNS:
+            raise UserError(
+                _("{name} has more than {most} columns.").of(name=path.name, most=Count(_MOST_COLUMNS)),
+                _("Its line ends may be lost; export it again from the survey tool."),
+            )
 
 
 def _rows(sample: str, separator: str) -> Iterator[list[str]]:
@@ -139,7 +186,7 @@ def _evenness(sample: str, separator: str, *, whole: bool) -> tuple[bool, float,
     return (width > 1, same, width)
 
 
-def _read(path: Path, text: TextIO, layout: _Layout, report: Callable[[], None]) -> Table:
+def _read(path: Path, text: TextIO, layout: _Layout, header_rows: int, report: Callable[[], None]) -> Table:
     import pandas as pd  # noqa: PLC0415
 
     try:
@@ -154,34 +201,40 @@ def _read(path: Path, text: TextIO, layout: _Layout, report: Callable[[], None])
             low_memory=False,
             iterator=True,
         ) as reader:
-            return _collected(reader, report)
+            return _collected(reader, header_rows, report)
     except pd.errors.ParserError as error:
         raise _explained(path, str(error), layout.skip) from error
     except UnicodeError as error:
         raise cut_off(path) from error
+    except LongCellError as error:
+        raise cut_off(path) from error
 
 
-def _collected(reader: TextFileReader, report: Callable[[], None]) -> Table:
+def _collected(reader: TextFileReader, wanted: int, report: Callable[[], None]) -> Table:
     start = reader.get_chunk(HEADER_ROWS)
     width = start.shape[1]
-    headers, header_rows = merged_headers(start.to_numpy().tolist())
+    header = header_of(start.to_numpy().tolist(), wanted)
     builder = TableBuilder(width)
-    _add(builder, start.iloc[header_rows:])
+    _add(builder, start.iloc[len(header.rows) :])
     while True:
         report()
         try:
-            piece = reader.get_chunk(max(_CELLS_A_PIECE // width, 1))
+            piece = reader.get_chunk(max(_CELLS_A_PIECE // width, _FEWEST_ROWS))
         except StopIteration:
-            return builder.table(headers, header_rows)
+            return builder.table(header)
         _add(builder, piece)
 
 
 def _add(builder: TableBuilder, piece: pd.DataFrame) -> None:
     import pandas as pd  # noqa: PLC0415
 
-    for number in range(piece.shape[1]):
-        codes, distinct = pd.factorize(piece[number].to_numpy())
-        builder.add(number, codes, distinct.tolist())
+    columns = piece.to_numpy().T
+    for number, cells in enumerate(columns):
+        if len(cells) < _FEW_ROWS:  # wide tables come in many short pieces
+            builder.add_texts(number, cells.tolist())
+        else:
+            codes, distinct = pd.factorize(cells)
+            builder.add(number, codes, distinct.tolist())
 
 
 def _explained(path: Path, message: str, skipped: int) -> UserError:

@@ -11,7 +11,7 @@ import datetime as dt
 import io
 import re
 import unicodedata
-import zipfile
+from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from sni_desktop.core.errors import UserError
@@ -97,7 +97,7 @@ _Found = TypeVar("_Found")
 
 def recognises(header: Sequence[str]) -> bool:
     """Return whether a header row has the columns wave, question, answer and value, in any language."""
-    return {*_NEEDED} <= {_column(cell) for cell in header}
+    return {*_NEEDED} <= {column_named(cell) for cell in header}
 
 
 def fits(path: Path) -> bool:
@@ -121,7 +121,7 @@ def load(path: Path, progress: Progress) -> Study:
     table = _delimited(path) if path.suffix.casefold() in _DELIMITED else _workbook(path)
     progress.report(0.5)
     top = next((number for number, record in enumerate(table) if any(record)), 0)
-    header = [_column(str(cell)) for cell in table[top]] if table else []
+    header = [column_named(str(cell)) for cell in table[top]] if table else []
     _check_header(path.name, header)
     records = table[top + 1 :]
     value_at = header.index("value")
@@ -130,9 +130,12 @@ def load(path: Path, progress: Progress) -> Study:
         for record in records
     )
     found = tuple(rows(path.name, header, texts, top + 2))
-    study = _study(path, found, any(_is_share(cell) for record in records for cell in record[value_at:][:1]))
+    study = study_of_rows(
+        path, found, any(_is_share(cell) for record in records for cell in record[value_at:][:1])
+    )
     progress.report(1)
-    return study
+    columns = tuple(str(cell).strip() for cell in table[top])
+    return replace(study, form=FileForm("figures", header_rows=1, columns=columns))
 
 
 def _key(text: str) -> str:
@@ -154,7 +157,7 @@ _COLUMNS = {
 }
 
 
-def _column(header: str) -> str:
+def column_named(header: str) -> str:
     """Return the column that a header names, "" for one that is not known."""
     return _COLUMNS.get(_bare(header), "")
 
@@ -194,22 +197,10 @@ def _decoded(path: Path) -> str:
 
 
 def _workbook(path: Path) -> list[list[_Cell]]:
-    from python_calamine import CalamineError, load_workbook  # noqa: PLC0415
+    from sni_desktop.loaders.spreadsheets import opened  # noqa: PLC0415
 
-    from sni_desktop.loaders.workbook import check_archive  # noqa: PLC0415
-
-    stream = io.BytesIO(content(path, _LARGEST_FILE, path.name))
-    try:
-        if path.suffix.casefold() != ".xls":
-            check_archive(path, Progress())
-        with load_workbook(stream) as workbook:
-            sheet = workbook.get_sheet_by_index(0)
-            return sheet.to_python(skip_empty_area=False)
-    except (CalamineError, zipfile.BadZipFile) as error:
-        raise UserError(
-            _("{file} cannot be read as a workbook.").of(file=path.name),
-            _("Open it in a spreadsheet program and save it again as .xlsx, without a password."),
-        ) from error
+    with opened(path, Progress()) as workbook:
+        return workbook.get_sheet_by_index(0).to_python(skip_empty_area=False)
 
 
 def _words(cell: _Cell) -> str:
@@ -230,7 +221,8 @@ def _share(cell: _Cell) -> str:
     return _words(cell)
 
 
-def _study(path: Path, found: tuple[Row, ...], percent_cells: bool) -> Study:
+def study_of_rows(path: Path, found: tuple[Row, ...], percent_cells: bool = False) -> Study:
+    """Return the study that rows of figures describe; ``path`` names it. UserError for one not understood."""
     if not found:
         raise UserError(
             _("There are no figures in {file} yet.").of(file=path.name),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import stat
 from typing import TYPE_CHECKING
 
 from sni_desktop.core.errors import UserError
@@ -11,6 +12,24 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _MEGABYTE = 1_000_000
+
+
+def check_is_file(path: Path, folder: str) -> None:
+    """Raise UserError if there is no file, nor a folder that holds a file called ``folder``.
+
+    Pipes and devices may never end, and opening one may wait for ever.
+    """
+    try:
+        mode = path.stat().st_mode
+        if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
+            raise UserError(
+                _("{name} is a device or a connection, not a file.").of(name=path.name),
+                _("Choose a file with answers or figures."),
+            )
+        if not (stat.S_ISDIR(mode) and (path / folder).is_file()):
+            path.open("rb").close()
+    except OSError as error:
+        raise unreadable(path, error) from error
 
 
 def checked_size(path: Path, largest: int) -> int:
@@ -37,6 +56,14 @@ def checked_size(path: Path, largest: int) -> int:
             ),
         )
     return size
+
+
+def too_little_memory(path: Path) -> UserError:
+    """Return what to tell a person about a file that does not fit."""
+    return UserError(
+        _("{name} needs more memory than there is.").of(name=path.name),
+        _("Close other programs, or leave out some columns or rows."),
+    )
 
 
 def unreadable(path: Path, error: OSError) -> UserError:

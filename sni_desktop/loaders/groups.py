@@ -75,13 +75,39 @@ def _splits(header: str) -> dict[Stem, str]:
     return found
 
 
-def _longest(columns: Sequence[Column], fits: Callable[[Column], bool]) -> Group | None:
+def longest(columns: Sequence[Column], fits: Callable[[Column], bool]) -> Group | None:
     """Return the longest group at the start of ``columns`` whose columns all fit."""
     if not columns or not fits(columns[0]):
         return None
     groups = [_run(columns, stem, fits) for stem in _splits(columns[0].header)]
     together = [group for group in groups if len(group.columns) > 1]
-    return max(together, key=_closeness, default=None)
+    return max(together, key=_closeness, default=None) or _of_codes(columns, fits)
+
+
+def _of_codes(columns: Sequence[Column], fits: Callable[[Column], bool]) -> Group | None:
+    """Return columns with codes Q5_1, Q5_2 … and wordings that begin alike, as in older Qualtrics files."""
+    code = _NUMBERED.fullmatch(columns[0].cells.name)
+    if not code or columns[0].cells.name == columns[0].header:
+        return None
+
+    def belongs(column: Column) -> bool:
+        other = _NUMBERED.fullmatch(column.cells.name)
+        return other is not None and other[1] == code[1] and fits(column)
+
+    run = tuple(takewhile(belongs, columns))
+    wordings = [heading(column.header) for column in run]
+    start = _common_start(wordings)
+    start = start[: max((start.rfind(mark) for mark in "-–—:"), default=-1) + 1]
+    parts = tuple(wording[len(start) :].strip() for wording in wordings)
+    if len(run) < 2 or not start or not all(parts):
+        return None
+    return Group(Stem(start.strip(" -–—:")), run, parts)
+
+
+def _common_start(texts: Sequence[str]) -> str:
+    """Return the characters with which all texts begin."""
+    alike = takewhile(lambda letters: len(set(letters)) == 1, zip(*texts, strict=False))
+    return "".join(letters[0] for letters in alike)
 
 
 def _closeness(group: Group) -> tuple[int, bool, int]:
@@ -134,7 +160,7 @@ def _box(column: Column) -> _Box | None:
 
 def tick_boxes(columns: Sequence[Column]) -> Group | None:
     """Return the tick boxes at the start of ``columns``, None if the first one is no tick box of several."""
-    for group in (_longest(columns, lambda column: _box(column) is not None), _under_one_header(columns)):
+    for group in (longest(columns, lambda column: _box(column) is not None), _under_one_header(columns)):
         if group is not None and _is_one_question(group):
             return group
     return None
@@ -169,6 +195,22 @@ def _are_chosen(group: Group) -> bool:
     n = len(group.columns[0].cells.codes)
     answered = [column.answered for column in group.columns]
     return min(answered) < n and (max(answered) > 1 or n < _MANY_ROWS)
+
+
+def joined_beside(column: Column, group: Group) -> Column | None:
+    """Return the column before a group if it repeats the ticks in one cell, else None.
+
+    Kobo and SurveyCTO write "radio tv" under the stem of the boxes, besides the boxes themselves.
+    """
+    words = {word for text in column.texts for word in text.split()}
+    same_stem = heading(column.header) == group.stem.text
+    return column if words and same_stem and words <= set(group.parts) else None
+
+
+def repeated_options(group: Group) -> bool:
+    """Return whether each box that anybody ticked says the text of its option, and others are blank."""
+    boxes = [box for column in group.columns if column.texts and (box := _box(column)) is not None]
+    return all(box.repeats_its_option and not box.unticked and not box.not_asked for box in boxes)
 
 
 def not_asked(columns: Sequence[Column]) -> tuple[str, ...]:
@@ -234,7 +276,7 @@ def grid(columns: Sequence[Column]) -> tuple[Group, tuple[Option, ...]] | None:
 
     An answer that nobody gave to one item is known from the others.
     """
-    group = _longest(columns, lambda column: 0 < len(column.texts) <= _MOST_ANSWERS)
+    group = longest(columns, lambda column: 0 < len(column.texts) <= _MOST_ANSWERS)
     if group is None:
         return None
     found: tuple[Group, tuple[Option, ...]] | None = None

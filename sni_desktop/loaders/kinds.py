@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import math
 import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, TypeAlias
 
 from sni_desktop.core.errors import UserError
+from sni_desktop.core.names import is_brief, is_weight_name, is_weight_of_bodies
 from sni_desktop.core.survey import Amounts, Answer, Choices, Kind, Option, Question
 from sni_desktop.core.text import Count, _, plain
 from sni_desktop.loaders.columns import heading, numbers
+from sni_desktop.loaders.dates import are_dates
 from sni_desktop.loaders.scales import scale_places
 from sni_desktop.loaders.words import is_id_header, is_other, is_outside, is_unanswered, normal
 
@@ -22,7 +25,7 @@ if TYPE_CHECKING:
     from sni_desktop.loaders.columns import Column
 
 Typed: TypeAlias = tuple[Question, Answer | None]
-"""A question with its answers; None for text and identifier questions."""
+"""A question with its answers; None for texts, dates and identifiers."""
 
 _MOST_CODES = 11
 """So many different numbers are still codes of answers; more are amounts."""
@@ -92,6 +95,10 @@ def kind_of(column: Column, position: int) -> Kind:
         return Kind.TEXT
     if _is_id(column, position):
         return Kind.ID
+    if are_dates(column.texts):
+        return Kind.DATE
+    if _is_weight(column):
+        return Kind.WEIGHT
     if scale_options(column.texts) is not None:
         return Kind.SCALE
     amounts = column.numbers
@@ -108,7 +115,7 @@ def _question(column: Column, name: str, kind: Kind) -> Typed:
             options = _choice_options(column)
         case Kind.SCALE:
             options = scale_options(column.texts) or _numbered(_choice_options(column))
-        case Kind.NUMBER:
+        case Kind.NUMBER | Kind.WEIGHT:
             return Question(name, label, kind), Amounts(_amounts(column))
         case _:
             return Question(name, label, kind), None
@@ -149,6 +156,22 @@ def _counts_up(column: Column) -> bool:
         return False
     steps = {after - before for before, after in pairwise(map(int, column.texts))}
     return min(steps) > 0 or max(steps) < 0
+
+
+def _is_weight(column: Column) -> bool:
+    """Return whether a column is named like weights and holds what they are: never negative, and varied.
+
+    Whole numbers as few as codes are not taken for weights, though they can be chosen as such.
+    """
+    names = (heading(column.header), column.cells.name)
+    amounts = column.numbers
+    if amounts is None or not is_weight_name(names) or not all(map(is_brief, names)):
+        return False
+    few = len(column.texts) <= _MOST_CODES and all(value.is_integer() for value in amounts.values)
+    if few or min(amounts.values) < 0 or amounts.percent_signs:
+        return False
+    mean = math.fsum(map(math.prod, zip(amounts.values, column.counts.tolist(), strict=True)))
+    return len(column.texts) > 1 and not is_weight_of_bodies(mean / column.answered)
 
 
 def _is_free_text(column: Column) -> bool:

@@ -7,10 +7,10 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from sni_desktop.core.errors import UserError
-from sni_desktop.core.survey import Mention, Published, PublishedRank, PublishedShare
+from sni_desktop.core.survey import Mention, Published, PublishedNumber, PublishedRank, PublishedShare
 from sni_desktop.core.text import NO_LABEL, Label, Text, _
 from sni_desktop.core.values import dataclass
-from sni_desktop.loaders.published_value import Named, Place, read
+from sni_desktop.loaders.published_value import Named, Place, Plain, read
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -159,6 +159,11 @@ def _figure(entry: Entry) -> Published:
     value = read(entry.row.required("value"), entry.row.where)
     base, caveat, words = entry.base, entry.caveat, entry.words
     match value:
+        case Plain(number, decimals):
+            unit, population = entry.row.label("unit"), entry.population
+            return PublishedNumber(
+                *about, number, entry.source, decimals, unit, base, population, caveat, words
+            )
         case Place(first, last):
             return PublishedRank(*about, first, last, entry.source, base, caveat, words)
         case Named():

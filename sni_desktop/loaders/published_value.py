@@ -18,11 +18,12 @@ from sni_desktop.core.survey import (
     Mention,
     Percentage,
     Published,
+    PublishedNumber,
     PublishedRank,
     PublishedShare,
     Qualifier,
 )
-from sni_desktop.core.text import Percent, Speaker, Text, _
+from sni_desktop.core.text import NUMBER_FORMATS, Percent, Speaker, Text, _, rounded
 from sni_desktop.core.values import dataclass
 
 
@@ -35,11 +36,19 @@ class Place:
 
 
 @dataclass(frozen=True)
+class Plain:
+    """A number that is no share, printed to ``decimals`` decimals."""
+
+    value: float
+    decimals: int = 0
+
+
+@dataclass(frozen=True)
 class Named:
     """Named by the source, without a number or a place."""
 
 
-PublishedValue: TypeAlias = Amount | Place | Named
+PublishedValue: TypeAlias = Amount | Plain | Place | Named
 
 UNDERSTOOD = _(
     "Understood are percentages (42 %, about 42.5 %), fractions (2/3), places (rank 1, rank 1-2) and “named”."
@@ -98,6 +107,7 @@ _PARTS = _numbered(
 
 _PERCENT_WORD = re.compile(r"\b(?:per cent|percent|pour cent|procent|prozent)\b")
 _PERCENT = re.compile(r"([-−]?[0-9]{1,6})(?:[.,]([0-9]{1,4}))? ?%")
+_NUMBER = re.compile(r"(?:number|nombre|getal|zahl) ([-−]?[0-9]{1,15})(?:[.,]([0-9]{1,12}))?")
 _PLACE = re.compile(r"(?:rank|place|rang|plaats|platz) ([0-9]{1,3})(?: ?[-–] ?([0-9]{1,3}))?")
 _OUT_OF = re.compile(r"(\w+)(?: ?/ ?| in | out of | sur | op de | op | von )(\w+)")
 _PART = re.compile(r"(?:the |la |le |de |het |die |der |das )?(?:(\w+)[ -])?(\w+)")
@@ -142,9 +152,11 @@ def _percentage(whole: str, fraction: str, qualifier: Qualifier, where: Text) ->
     return Percentage(float(number / 100), len(fraction), qualifier)
 
 
-def _without_percentage(words: str) -> Fraction | Place | Named | None:
+def _without_percentage(words: str) -> Fraction | Plain | Place | Named | None:
     if _NAMED.fullmatch(words):
         return Named()
+    if match := _NUMBER.fullmatch(words):
+        return Plain(float(f"{match[1].replace('−', '-')}.{match[2] or 0}"), len(match[2] or ""))
     if match := _PLACE.fullmatch(words):
         first, last = int(match[1]), int(match[2] or match[1])
         return Place(first, last) if 1 <= first <= last else None
@@ -174,6 +186,7 @@ _QUALIFIER_WORDS = {
     Qualifier.UNDER: {"en": "just under", "fr": "moins de", "nl": "minder dan", "de": "knapp"},
     Qualifier.OVER: {"en": "more than", "fr": "plus de", "nl": "meer dan", "de": "mehr als"},
 }
+_NUMBER_WORDS = {"en": "number", "fr": "nombre", "nl": "getal", "de": "Zahl"}
 _PLACE_WORDS = {"en": "rank", "fr": "rang", "nl": "plaats", "de": "Platz"}
 _NAMED_WORDS = {"en": "named", "fr": "cité", "nl": "genoemd", "de": "genannt"}
 
@@ -187,11 +200,19 @@ def write(value: PublishedValue, code: str) -> str:
             return f"{_in(words, code)} {number}".strip()
         case Fraction():
             return f"{value.numerator}/{value.denominator}"
+        case Plain():
+            return f"{_in(_NUMBER_WORDS, code)} {_digits(value, code)}"
         case Place():
             places = str(value.first) if value.first == value.last else f"{value.first}-{value.last}"
             return f"{_in(_PLACE_WORDS, code)} {places}"
         case Named():
             return _in(_NAMED_WORDS, code)
+
+
+def _digits(value: Plain, code: str) -> str:
+    """Return a number without marks between thousands, as it is typed."""
+    digits = f"{rounded(value.value, value.decimals):f}"
+    return digits.replace(".", NUMBER_FORMATS.get(code, NUMBER_FORMATS["en"]).decimal_mark)
 
 
 def _in(words: dict[str, str], code: str) -> str:
@@ -203,6 +224,8 @@ def value_of(figure: Published) -> PublishedValue:
     match figure:
         case PublishedShare():
             return figure.amount
+        case PublishedNumber():
+            return Plain(figure.value, figure.decimals)
         case PublishedRank():
             return Place(figure.first, figure.last)
         case Mention():

@@ -14,30 +14,35 @@ from sni_desktop.core.findings import Finding
 from sni_desktop.core.survey import Kind, Question
 from sni_desktop.core.text import Listing, _
 from sni_desktop.core.values import dataclass
-from sni_desktop.loaders.coded import Coded, coded, ticked
-from sni_desktop.loaders.columns import free, heading, identifier
-from sni_desktop.loaders.groups import Group, grid, items, multiple, not_asked, tick_boxes
+from sni_desktop.loaders import joined as joined_cells
+from sni_desktop.loaders.coded import Coded, coded, mentioned, split, ticked
+from sni_desktop.loaders.columns import are_ambiguous, free, heading, identifier
+from sni_desktop.loaders.groups import Group, grid, items, joined_beside, multiple, not_asked, tick_boxes
 from sni_desktop.loaders.kinds import Typed, typed
+from sni_desktop.loaders.oddities import oddities
+from sni_desktop.loaders.personal import personal
+from sni_desktop.loaders.rankings import is_single, of_ranking, of_single, ranking, ranks, single
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from sni_desktop.core.progress import Progress
-    from sni_desktop.loaders.codebook import Codebook
+    from sni_desktop.core.survey import Answer
+    from sni_desktop.loaders.codebook import Codebook, Variable
     from sni_desktop.loaders.columns import Column
 
 
-_NUMBERS = frozenset({Kind.NUMBER, Kind.WEIGHT})
 _MOST_TOGETHER = 300
 """Columns looked at for one group, so that the time stays in proportion to the number of columns."""
 
 
 @dataclass(frozen=True)
 class Recognised:
-    """Questions in the order of the columns, and the tick boxes that some were put together from."""
+    """Questions in the order of the columns, the tick boxes that some were put together from, and notes."""
 
     questions: tuple[Typed, ...]
     boxes: tuple[Group, ...]
+    findings: tuple[Finding, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -58,8 +63,8 @@ def questions_of(
     taken = set(names.values())
     order = {column.cells.name: place for place, column in enumerate(columns)}
     described = _described(columns, names, codebook, taken)
-    in_sets = {name for each in codebook.sets for name in each.columns}
-    known = {name for each in described for name in each.question.columns} | in_sets
+    known = {name for each in described for name in each.question.columns}
+    known |= {name for each in codebook.sets for name in each.columns}
     rest = [column for column in columns if column.cells.name not in known]
     recognised = recognise(rest, names, taken, progress)
     guessed = [Coded(question, answer) for question, answer in recognised.questions]
@@ -68,20 +73,45 @@ def questions_of(
         key=lambda each: min((order[name] for name in each.question.columns), default=0),
     )
     findings = [finding for each in described for finding in each.findings]
-    return Found(tuple(questions), (*findings, *_notes(rest, names, recognised)))
+    odd = _odd(columns, questions, codebook)
+    who = personal(columns, [each.question for each in questions])
+    return Found(tuple(questions), (*findings, *_notes(rest, names, recognised), *odd, *who))
+
+
+def _odd(columns: Sequence[Column], questions: Iterable[Coded], codebook: Codebook) -> Iterator[Finding]:
+    """Yield what looks odd in questions of one column whose answers no codebook labels."""
+    by_name = {column.cells.name: column for column in columns}
+    for each in questions:
+        match each.question.columns:
+            case (name,) if not _is_labelled(codebook.variables.get(name)):
+                yield from oddities(each.question, by_name[name])
+
+
+def _is_labelled(variable: Variable | None) -> bool:
+    return variable is not None and bool(variable.options or variable.missing)
 
 
 def _described(
     columns: Sequence[Column], names: Mapping[str, str], codebook: Codebook, taken: set[str]
 ) -> list[Coded]:
-    """Return the questions that the codebook describes: sets of tick boxes first."""
+    """Return the questions that the codebook describes: those with several answers first."""
     by_name = {column.cells.name: column for column in columns}
     found = []
     for each in codebook.sets:
         if all(name in by_name for name in each.columns):
-            name = free(identifier(each.name), taken)
+            name = names[each.beside] if each.beside else free(identifier(each.name), taken)
             taken.add(name)
             found.append(ticked(each, [by_name[name] for name in each.columns], name))
+    for mentions in codebook.mentions:
+        if all(name in by_name for name in mentions.columns):
+            name = free(identifier(mentions.name), taken)
+            taken.add(name)
+            found.append(mentioned(mentions, [by_name[name] for name in mentions.columns], name))
+    found += [
+        split(each, by_name[each.column], names[each.column])
+        for each in codebook.joined
+        if each.column in by_name
+    ]
     in_sets = {name for each in found for name in each.question.columns}
     for position, column in enumerate(columns):
         name = column.cells.name
@@ -100,14 +130,32 @@ def recognise(
     """
     found: list[Typed] = []
     boxes: list[Group] = []
+    notes: list[Finding] = []
     position = 0
     while position < len(columns):
         progress.report(position / len(columns))
         rest = columns[position : position + _MOST_TOGETHER]
-        if group := tick_boxes(rest):
+        if group := ranking(rest):
+            items_of = ranks(group, [names[column.cells.name] for column in group.columns])
+            found += [
+                _with_columns(item, [column]) for item, column in zip(items_of, group.columns, strict=True)
+            ]
+            notes.append(of_ranking(group))
+            position += len(group.columns)
+        elif (group := tick_boxes(rest)) and is_single(group):
             name = free(identifier(group.stem.text), taken)
             taken.add(name)
-            found.append(_with_columns(multiple(group, name), group.columns))
+            found.append(_with_columns(single(group, name), group.columns))
+            notes.append(of_single(group, name))
+            position += len(group.columns)
+        elif group:
+            joined = joined_beside(columns[position - 1], group) if position else None
+            name = names[joined.cells.name] if joined else free(identifier(group.stem.text), taken)
+            taken.add(name)
+            if joined:
+                found = [each for each in found if each[0].columns != (joined.cells.name,)]
+            beside = (joined,) if joined else ()
+            found.append(_with_columns(multiple(group, name), (*group.columns, *beside)))
             boxes.append(group)
             position += len(group.columns)
         elif found_grid := grid(rest):
@@ -121,9 +169,32 @@ def recognise(
             column = columns[position]
             # A column without a header and without a cell is a separator at the end of the lines.
             if column.texts or heading(column.header):
-                found.append(_with_columns(typed(column, names[column.cells.name], position), [column]))
+                question, answer, said = _alone(column, names[column.cells.name], position)
+                found.append((question, answer))
+                notes += said
             position += 1
-    return Recognised(tuple(_with_batteries(found)), tuple(boxes))
+    return Recognised(tuple(_with_batteries(found)), tuple(boxes), tuple(notes))
+
+
+def _alone(column: Column, name: str, position: int) -> tuple[Question, Answer | None, tuple[Finding, ...]]:
+    """Return the question that one column is: one of several answers if its cells hold them joined."""
+    question, answer = _with_columns(typed(column, name, position), [column])
+    if question.kind not in {Kind.SINGLE, Kind.TEXT}:
+        return question, answer, ()
+    if are_ambiguous(column.texts):
+        return question, answer, (_of_ambiguous(question, column),)
+    if split_cells := joined_cells.joined(column):
+        question, answer = joined_cells.multiple(column, name, split_cells)
+        return question, answer, (joined_cells.note(question, split_cells),)
+    unsure = joined_cells.unsplit(question, column) if question.kind is Kind.SINGLE else None
+    return question, answer, (unsure,) if unsure else ()
+
+
+def _of_ambiguous(question: Question, column: Column) -> Finding:
+    example = next(text for text in column.texts if "," in text)
+    sentence = _("“{question}” is not read as numbers: {example} may have a decimal comma, or thousands.")
+    text = sentence.of(question=question.label, example=example)
+    return Finding("ambiguous_numbers", text, question.id, column.cells.name, is_odd=True)
 
 
 def _with_columns(found: Typed, columns: Iterable[Column]) -> Typed:
@@ -149,7 +220,7 @@ def _scale(question: Question) -> object:
 
 def _notes(columns: Sequence[Column], names: Mapping[str, str], recognised: Recognised) -> Iterator[Finding]:
     """Yield what was assumed when questions were recognised in ``columns``."""
-    amounts = {question.id for question, _answer in recognised.questions if question.kind in _NUMBERS}
+    amounts = {question.id for question, _answer in recognised.questions if question.kind.is_number}
     of_amounts = [column for column in columns if names[column.cells.name] in amounts]
     written = {heading(column.header) or column.cells.name: column.numbers for column in of_amounts}
     if commas := tuple(name for name, number in written.items() if number and number.decimal_comma):
@@ -158,6 +229,7 @@ def _notes(columns: Sequence[Column], names: Mapping[str, str], recognised: Reco
     if percents := tuple(name for name, number in written.items() if number and number.percent_signs):
         sentence = _("Percent signs are left out in {columns}.").of(columns=Listing(percents))
         yield Finding("percent_signs", sentence)
+    yield from recognised.findings
     if recognised.boxes:
         count = len(recognised.boxes)
         sentence = _("%n question(s) with several answers put together from tick boxes.", "", count)

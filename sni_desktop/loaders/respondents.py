@@ -10,14 +10,18 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from sni_desktop.core.decisions import Cut
 from sni_desktop.core.errors import UserError
 from sni_desktop.core.findings import Finding
-from sni_desktop.core.survey import Answers, Comparability, Comparable, Kind, Study, Wave
-from sni_desktop.core.text import NO_LABEL, Label, _, plain
+from sni_desktop.core.survey import Answers, Comparability, Comparable, Study, Wave
+from sni_desktop.core.text import Label, _, plain
 from sni_desktop.loaders import kinds
 from sni_desktop.loaders.columns import Column, column_of, free, identifier, identifiers, numbers
+from sni_desktop.loaders.date_cuts import periods_of
+from sni_desktop.loaders.dates import are_dates
 from sni_desktop.loaders.part import Part
 from sni_desktop.loaders.questions import questions_of
+from sni_desktop.loaders.wave_ways import with_ways
 from sni_desktop.loaders.words import is_tick_pair, normal, wave_header
 
 if TYPE_CHECKING:
@@ -45,15 +49,19 @@ UNKNOWN_WAVE = Label(
 )
 
 _MOST_WAVES = 60
+_MOST_WRITINGS = 10 * _MOST_WAVES
+"""So many values may differ by spaces alone."""
 _NEARLY_ALL = 0.95
 _SAMPLE = 1000
+_FEW = 10
 _DATE = re.compile(r"(?:1[89]|20|21)[0-9]{2}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?")
 _PERCENT = re.compile(r"[0-9]+(?:[.,][0-9]+)?\s?%")
 
 _WAVES_IN = _("The waves are the values of the column “{column}”.")
 _ONE_WAVE = _("All respondents form a single wave.")
 _UNKNOWN = _("%n respondent(s) without a value for the wave form a wave of their own.", "", 0)
-_OF_WAVES = frozenset({"waves_in", "one_wave", "unknown_wave"})
+_AMBIGUOUS = _("Dates such as 3/4/2019 in “{column}” are read with the day first.")
+OF_WAVES = frozenset({"waves_in", "one_wave", "unknown_wave", "wave_dates"})
 """The codes of the findings about waves."""
 
 
@@ -68,12 +76,15 @@ def study(path: Path, reading: Reading, progress: Progress) -> Study:
     for cells, header in zip(table.cells, table.headers, strict=True):
         progress.report(0.3 * len(columns) / len(table.cells))
         columns.append(column_of(cells, header))
+        cells.counts  # noqa: B018 - it is kept: counted here, the window need not when it asks for it
     wave_column = _recognised_wave(columns)
     wave_name = wave_column.cells.name if wave_column else ""
     asked = [column for column in columns if column is not wave_column]
     names = _names(table.cells)
     found = questions_of(asked, names, reading.codebook, Part(progress, 0.3, 0.95))
+    questions = tuple(each.question for each in found.questions)
     waves, wave, wave_notes = _waves(wave_column, table.n, reading.codebook.variables.get(wave_name))
+    wave_notes = with_ways(wave_notes, questions)
     answers = Answers(
         table.n,
         wave,
@@ -88,7 +99,7 @@ def study(path: Path, reading: Reading, progress: Progress) -> Study:
         identifier(path.stem),
         reading.codebook.title or plain(path.stem),
         waves,
-        tuple(each.question for each in found.questions),
+        questions,
         comparability=_apart(waves),
         answers=answers,
         findings=(*reading.findings, *_table_notes(table), *found.findings, *wave_notes),
@@ -148,35 +159,52 @@ def wave_candidates(study: Study) -> tuple[str, ...]:
     """Return the names of the columns that could say which wave a respondent belongs to."""
     if study.answers is None:
         return ()
-    columns = (column_of(cells, cells.name) for cells in study.answers.cells)
+    # A look at all the different values of a long column takes long.
+    few = (cells for cells in study.answers.cells if len(cells.values) <= _MOST_WRITINGS)
+    columns = (column_of(cells, cells.name) for cells in few)
     return tuple(column.cells.name for column in columns if _could_be_waves(column, _NEARLY_ALL))
 
 
-def with_wave_column(study: Study, column: str | None) -> Study:
+def date_columns(study: Study) -> tuple[str, ...]:
+    """Return the names of the columns of dates, which can be cut into periods that are waves."""
+    if study.answers is None:
+        return ()
+    return tuple(cells.name for cells in study.answers.cells if _holds_dates(cells))
+
+
+def _holds_dates(cells: Cells) -> bool:
+    """Tell whether nearly all values are dates; most columns are none by their first values already."""
+    first = (text for value in cells.values[:_FEW] if (text := value.strip()))
+    return any(are_dates([text]) for text in first) and are_dates(column_of(cells, cells.name).texts)
+
+
+def with_wave_column(study: Study, column: str | None, cut: Cut = Cut.NONE) -> Study:
     """Return a study of respondents with the column of this name as its waves, None for a single wave.
 
-    The former wave column becomes a question, the new one is none any more; all other questions stay as they
-    are. Rows without a value form a first wave of their own. KeyError if there is no such column; UserError
-    if it has too many values.
+    Dates may be cut into periods. The former wave column becomes a question, the new one is none any more,
+    unless it is a date; all other questions stay as they are. Rows without a value form a first wave of
+    their own. KeyError if there is no such column; UserError if it has too many values, if these are no dates
+    and were to be cut, or if the waves come from several files.
     """
     answers = _answers(study)
+    if study.asked:
+        raise UserError(
+            _("The waves of “{study}” come from several files.").of(study=study.title),
+            _("Take the waves from a column before other files are added."),
+        )
     by_name = {cells.name: cells for cells in answers.cells}
     chosen = column_of(by_name[column], column) if column else None
-    if chosen and len(chosen.texts) > _MOST_WAVES:
-        raise UserError(
-            _("“{column}” has too many different values for waves.").of(column=column or ""),
-            _("Choose a column with at most {most} different values.").of(most=str(_MOST_WAVES)),
-        )
-    waves, wave, wave_notes = _waves(chosen, answers.n)
-    questions, by_question = _swapped(study, answers.wave_column, column or "")
-    kept = tuple(finding for finding in study.findings if finding.code not in _OF_WAVES)
+    waves, wave, wave_notes = _waves_of(chosen, answers.n, cut)
+    is_date = chosen is not None and are_dates(chosen.texts)
+    questions, by_question = _swapped(study, answers.wave_column, "" if is_date else column or "")
+    kept = tuple(finding for finding in study.findings if finding.code not in OF_WAVES)
     return replace(
         study,
         waves=waves,
         questions=questions,
         comparability=_apart(waves),
         answers=replace(answers, wave=wave, by_question=by_question, wave_column=column or ""),
-        findings=(*kept, *wave_notes),
+        findings=(*kept, *with_ways(wave_notes, questions)),
     )
 
 
@@ -194,7 +222,7 @@ def _swapped(study: Study, asked: str, now_wave: str) -> tuple[tuple[Question, .
     gone = names.get(now_wave)
     questions = [question for question in study.questions if question.id != gone]
     by_question = {name: answer for name, answer in answers.by_question.items() if name != gone}
-    if asked and asked != now_wave:
+    if asked and asked != now_wave and names[asked] not in {question.id for question in study.questions}:
         order = {name: position for position, name in enumerate(names.values())}
         position = order[names[asked]]
         cells = answers.cells[position]
@@ -232,6 +260,59 @@ def _wave_rank(column: Column) -> int | None:
 
 def _could_be_waves(column: Column, answered: float) -> bool:
     return 2 <= len(column.texts) <= _MOST_WAVES and column.answered >= answered * len(column.cells.codes)
+
+
+def _waves_of(
+    column: Column | None, n: int, cut: Cut
+) -> tuple[tuple[Wave, ...], NDArray[uint8], tuple[Finding, ...]]:
+    """Return waves as `_waves` does, where a person chose the column."""
+    if column is not None and are_dates(column.texts):
+        return _dated_waves(column, n, cut)
+    if column is not None and cut is not Cut.NONE:
+        raise UserError(
+            _("“{column}” does not hold dates.").of(column=column.cells.name),
+            _("Choose a column of dates, or take its values as they are."),
+        )
+    if column is not None and len(column.texts) > _MOST_WAVES:
+        raise _too_many(column)
+    return _waves(column, n)
+
+
+def _too_many(column: Column) -> UserError:
+    return UserError(
+        _("“{column}” has too many different values for waves.").of(column=column.cells.name),
+        _("Choose a column with at most {most} different values.").of(most=str(_MOST_WAVES)),
+    )
+
+
+def _dated_waves(
+    column: Column, n: int, cut: Cut
+) -> tuple[tuple[Wave, ...], NDArray[uint8], tuple[Finding, ...]]:
+    """Return the periods of a column of dates as waves."""
+    import numpy as np  # noqa: PLC0415
+
+    found = periods_of(column.texts, cut)
+    assert found is not None  # noqa: S101 - the caller has looked
+    if len(found.periods) > _MOST_WAVES:
+        raise _too_many(column)
+    places = [len(found.periods) if place is None else place for place in found.places]
+    counts = np.zeros(len(found.periods) + 1, np.int64)
+    np.add.at(counts, places, column.counts)
+    waves = [
+        Wave(period.date, period.label, int(count), date=period.date)
+        for period, count in zip(found.periods, counts, strict=False)
+    ]
+    name = column.cells.name
+    notes = [Finding("waves_in", _WAVES_IN.of(column=name), column=name)]
+    if found.ambiguous:
+        notes.append(Finding("wave_dates", _AMBIGUOUS.of(column=name), column=name, is_odd=True))
+    unknown = n - int(counts[:-1].sum())
+    if unknown:
+        waves.insert(0, Wave("unknown", UNKNOWN_WAVE, unknown))
+        notes.append(Finding("unknown_wave", replace(_UNKNOWN, n=unknown), column=name, is_odd=True))
+    shift = 1 if unknown else 0
+    by_place = [0, *(0 if place == len(found.periods) else place + shift for place in places)]
+    return tuple(waves), column.rows(np.array(by_place, np.uint8)), tuple(notes)
 
 
 def _waves(
@@ -280,76 +361,3 @@ def _wave_order(texts: Sequence[str]) -> list[str]:
 def _natural(text: str) -> tuple[list[tuple[str, int]], str]:
     pieces = re.findall(r"([^0-9]*)([0-9]*)", normal(text))
     return [(words, int(digits or 0)) for words, digits in pieces], text
-
-
-# -- Corrections ---------------------------------------------------------------------------------------
-
-
-def with_kind(study: Study, question_id: str, kind: Kind) -> Study:
-    """Return a study of respondents with another kind for a question, its column read anew.
-
-    Not for questions put together from tick boxes (ValueError), nor to make one; UserError says what a column
-    cannot be. KeyError if there is no such question.
-    """
-    answers = _answers(study)
-    question = study.question(question_id)
-    if question.kind is kind:
-        return study
-    columns = {name: cells for cells, name in zip(answers.cells, _names(answers.cells).values(), strict=True)}
-    if question.kind is Kind.MULTIPLE or question_id not in columns:
-        message = f"question {question_id!r} is not one column"
-        raise ValueError(message)
-    cells = columns[question_id]
-    column = column_of(cells, cells.name)
-    new, answer = kinds.with_kind(column, question_id, kind)
-    changed = replace(
-        question,
-        kind=kind,
-        options=new.options,
-        battery="",
-        battery_label=NO_LABEL,
-        is_reversed=False,
-        counts_outside=new.counts_outside,
-    )
-    by_question = {name: known for name, known in answers.by_question.items() if name != question_id}
-    if answer is not None:
-        by_question[question_id] = answer
-    lost = _lost_answers(column) if kind is Kind.NUMBER else 0
-    note = _("%n answer(s) to “{question}” that are no numbers are left out.", "", lost)
-    finding = Finding("no_numbers", note.of(question=question.label), question_id, is_odd=True)
-    return replace(
-        study,
-        questions=tuple(changed if other is question else other for other in study.questions),
-        answers=replace(answers, by_question=by_question),
-        findings=(*study.findings, *([finding] if lost else [])),
-    )
-
-
-def with_reversed(study: Study, question_id: str, is_reversed: bool) -> Study:
-    """Return a study with the scores of a scale turned round, or as they were read.
-
-    For a statement that was put the other way round: to agree with it is to be negative. The answers keep
-    their words, codes and order. KeyError if there is no such question; ValueError if it is no scale.
-    """
-    question = study.question(question_id)
-    if question.kind is not Kind.SCALE:
-        message = f"question {question_id!r} is no scale"
-        raise ValueError(message)
-    if question.is_reversed == is_reversed:
-        return study
-    scores = [option.score for option in question.options if option.score is not None]
-    ends = min(scores, default=0.0) + max(scores, default=0.0)
-    options = tuple(
-        option if option.score is None else replace(option, score=ends - option.score)
-        for option in question.options
-    )
-    changed = replace(question, options=options, is_reversed=is_reversed)
-    questions = tuple(changed if other is question else other for other in study.questions)
-    return replace(study, questions=questions)
-
-
-def _lost_answers(column: Column) -> int:
-    if column.numbers is not None:
-        return 0
-    counts = zip(column.texts, column.counts.tolist(), strict=True)
-    return sum(count for text, count in counts if numbers([text]) is None)

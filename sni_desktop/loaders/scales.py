@@ -135,6 +135,7 @@ def _degrees() -> tuple[tuple[str, float], ...]:
     return tuple(sorted(found, key=lambda pair: -len(pair[0])))
 
 
+@lru_cache(maxsize=10_000)
 def _split_degree(text: str) -> tuple[str, float]:
     """Return what is graded and how much: "very satisfied" gives ("satisfied", 3)."""
     for word, degree in _degrees():

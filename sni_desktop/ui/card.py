@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from sni_desktop.charts.palette import Palette
     from sni_desktop.core.figure import Figure
     from sni_desktop.core.query import Query
-    from sni_desktop.core.survey import Question
+    from sni_desktop.core.survey import Question, Study
     from sni_desktop.core.text import Value
     from sni_desktop.ui.painter import PlotView
     from sni_desktop.ui.store import Store
@@ -53,10 +53,13 @@ _DESCRIBED_AFTER = 50
 """Milliseconds."""
 _NO_WEIGHTS = (WEIGHTLESS, ALL_WEIGHTLESS)
 NOTHING = _("No chart fits this question. Its answers are in the Data tab.")
+NO_ANSWERS = _("This file holds a questionnaire, no answers.")
 
 
 def nothing_shown(store: Store) -> Value:
     """Return what is said in the place of a chart where there is none."""
+    if is_questionnaire(store.study):
+        return NO_ANSWERS
     if store.nobody:
         return store.nobody
     if store.query is None or store.query.chart != CROSSTAB:
@@ -64,6 +67,11 @@ def nothing_shown(store: Store) -> Value:
     from sni_desktop.charts.crosstab_words import invitation  # noqa: PLC0415 - of crosstabs only
 
     return invitation(store.query)
+
+
+def is_questionnaire(study: Study | None) -> bool:
+    """Whether a study has questions that nobody answered and of which nothing was published."""
+    return study is not None and study.answers is None and not study.published
 
 
 class _Surface(QWidget):
@@ -216,6 +224,8 @@ class Card(QFrame):
     def _ways_on(self) -> tuple[str, list[tuple[str, Callable[[], object]]]]:
         """Return a hint, and the buttons that lead to a chart where there is none."""
         store, say, query = self._store, self._store.speaker.say, self._store.query
+        if is_questionnaire(store.study):
+            return say(_("Open the file of the answers; keep this one in the same folder.")), []
         if query is None:
             return "", []
         if store.nobody:

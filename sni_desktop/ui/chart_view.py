@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from sni_desktop.charts.registry import CHARTS
 from sni_desktop.charts.table import tabulate
 from sni_desktop.core.text import Count, Text, _
-from sni_desktop.ui.card import Card
+from sni_desktop.ui.card import Card, is_questionnaire
 from sni_desktop.ui.models import ResultModel, RowsModel
 from sni_desktop.ui.store import CHANGES_VIEW, DATA_VIEW
 from sni_desktop.ui.tables import DataTable
@@ -150,7 +150,7 @@ class ChartView(QWidget):
         self.table.setVisible(self._table_wanted and self._store.figure is not None)
 
     def _show_page(self, view: str) -> None:
-        if view == DATA_VIEW:
+        if view == DATA_VIEW and not is_questionnaire(self._store.study):
             self._pages.setCurrentWidget(self.data)
             self.data.refresh()
         elif view == CHANGES_VIEW:

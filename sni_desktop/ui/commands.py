@@ -37,20 +37,30 @@ class Command:
 MENUS: dict[str, Text] = {
     "file": _("&File"),
     "export": _("&Export chart"),
+    "export_study": _("Expor&t study"),
     "edit": _("&Edit"),
     "view": _("&View"),
+    "data": _("Da&ta"),
     "theme": _("&Theme"),
     "language": _("&Language"),
     "chart": _("&Chart"),
     "help": _("&Help"),
 }
 
-SUBMENUS = {"export": "file", "recent": "file", "theme": "view", "language": "view"}
+SUBMENUS = {"export": "file", "export_study": "file", "recent": "file", "theme": "view", "language": "view"}
 """Which menu each submenu stands in."""
 
 COMMANDS = (
     Command("open", "file", _("&Open survey file…"), "Ctrl+O"),
+    Command("reading", "file", _("&How the file was read…"), "Ctrl+R"),
     Command("template", "file", _("&New table of published figures…"), "Ctrl+N"),
+    Command("save", "file", _("&Save study"), "Ctrl+S", after_rule=True),
+    Command("save_as", "file", _("Save study &as…"), "Ctrl+Shift+S"),
+    Command("export_package", "export_study", _("&Data package…"), "Ctrl+Alt+P"),
+    Command("export_sav", "export_study", _("&SPSS file (.sav)…"), "Ctrl+Alt+S"),
+    Command("export_xlsx", "export_study", _("&Workbook (.xlsx)…"), "Ctrl+Alt+X"),
+    Command("export_csv", "export_study", _("&CSV table with its codebook…"), "Ctrl+Alt+V"),
+    Command("export_parquet", "export_study", _("&Parquet file…"), "Ctrl+Alt+Q"),
     Command("export_png", "export", _("As &PNG picture…"), "Ctrl+Shift+P"),
     Command("export_svg", "export", _("As &SVG drawing…"), "Ctrl+Shift+G"),
     Command("close", "file", _("&Close study"), "Ctrl+W", after_rule=True),
@@ -76,6 +86,10 @@ COMMANDS = (
     Command("options", "view", _("&Options panel"), "F9", ticked=True, after_rule=True),
     Command("table", "view", _("Ta&ble under the chart"), "F8", ticked=True),
     Command("full_screen", "view", _("F&ull screen"), "F11", ticked=True),
+    Command("add_wave", "data", _("&Add a wave from a file…"), "Ctrl+Shift+O"),
+    Command("add_figures", "data", _("Add &published figures…"), "Ctrl+Shift+N"),
+    Command("waves", "data", _("&Waves…"), "Ctrl+Shift+W", after_rule=True),
+    Command("gate", "data", _("What &changed between waves…"), "Ctrl+Shift+D"),
     Command("show_intervals", "chart", _("&Intervals"), "Ctrl+I", ticked=True),
     Command("show_previous", "chart", _("&Previous wave"), "Ctrl+P", ticked=True),
     Command("show_bases", "chart", _("&Base sizes"), "Ctrl+B", ticked=True),
@@ -116,6 +130,10 @@ class Actions:
 
     def __getitem__(self, command_id: str) -> QAction:
         return self._by_id[command_id]
+
+    def views(self) -> list[QAction]:
+        """Return the commands that choose a view."""
+        return self._groups["chart"].actions()
 
     def _menu(self, window: QMainWindow, name: str) -> QMenu:
         if name not in self.menus:

@@ -125,8 +125,8 @@ class DesignDialog(QDialog):
         self.accept()
 
     def _fill(self, sampling: Sampling) -> None:
-        kinds = {Kind.SINGLE, Kind.SCALE, Kind.NUMBER, Kind.TEXT, Kind.ID}
-        groups = {Kind.SINGLE, Kind.SCALE, Kind.NUMBER, Kind.TEXT}
+        kinds = {Kind.SINGLE, Kind.SCALE, Kind.NUMBER, Kind.TEXT, Kind.DATE, Kind.ID}
+        groups = {Kind.SINGLE, Kind.SCALE, Kind.NUMBER, Kind.TEXT, Kind.DATE}
         self._offer(self.strata, groups, sampling.strata, _NO_STRATA)
         self._offer(self.units, kinds, sampling.units, _NO_UNITS)
         self._offer(self.persons, {Kind.ID, Kind.NUMBER, Kind.TEXT}, sampling.persons, _NO_PERSONS)

@@ -503,7 +503,7 @@ class _Row(QWidget):
 
 def _next(asked: Question | None) -> Text:
     """Return what is to be done about a value that is missing."""
-    if asked is None or asked.kind is not Kind.NUMBER:
+    if asked is None or not asked.kind.is_number:
         return _("Choose an answer.")
     return _("Type a number.")
 

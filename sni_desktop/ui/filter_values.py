@@ -97,10 +97,10 @@ def values_of(
         return made
     if test is Test.BETWEEN:
         _add_ends(made, study, question, values, speaker)
-    elif question.kind is Kind.NUMBER and test is Test.IN:
+    elif question.kind.is_number and test is Test.IN:
         hint = say(_("several, with semicolons between them"))
         made.add_numbers(values, say(_("Numbers")), hint, speaker)
-    elif question.kind is Kind.NUMBER:
+    elif question.kind.is_number:
         made.add_numbers(values[:1], say(_("Number")), "", speaker)
     else:
         items = [(option.code, say(option.label or option.code)) for option in question.options]
@@ -122,7 +122,7 @@ def _add_ends(
     for place, (name, end, hint) in enumerate(zip(names, ends, _range(study, question), strict=True)):
         if place:
             made.add_word(say(_("and", "between the lowest and the highest value")))
-        if question.kind is Kind.NUMBER:
+        if question.kind.is_number:
             made.add_numbers((end,) if end else (), name, say(hint), speaker)
         else:
             made.add_choice(items, end, name, speaker)

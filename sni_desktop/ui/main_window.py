@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
 from sni_desktop.charts.wording import conditions_line, joined
 from sni_desktop.core.query import Show
 from sni_desktop.core.text import _
+from sni_desktop.ui.assistant_place import AssistantPlace
+from sni_desktop.ui.autosave import Autosave
 from sni_desktop.ui.card import nothing_shown
 from sni_desktop.ui.chart_view import VIEWS, ChartView
 from sni_desktop.ui.commands import Actions
@@ -31,6 +33,7 @@ from sni_desktop.ui.message_bar import MessageBar
 from sni_desktop.ui.one_line import OneLine
 from sni_desktop.ui.store import CROSSTAB
 from sni_desktop.ui.tasks import Tasks
+from sni_desktop.ui.wave_work import WaveWork
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -55,13 +58,18 @@ class MainWindow(QMainWindow):
         self._store, self._settings, self._appearance = store, settings, appearance
         self.tasks = Tasks(self)
         self.files = Files(store, self.tasks, settings, appearance)
+        self.autosave = Autosave(store, self.files.saving, appearance)
+        self._may_close = False
+        self.wave_work = WaveWork(store, self.files, self.tasks, settings, appearance)
         self.view = ChartView(store)
         self.copies = Copies(store, self.view, settings)
         self.message = MessageBar(store)
         self.explanation: Explanation | None = None
         self.setAcceptDrops(True)
         self._lay_out()
+        self.assistant = AssistantPlace(store, self.files, self.view, self._column, self._split)
         self.actions_ = Actions(self, self._handlers())
+        self.assistant.listen(self.actions_)
         self._make_toolbar()
         self._make_status_bar()
         self._connect()
@@ -79,7 +87,7 @@ class MainWindow(QMainWindow):
 
         self.navigator = Navigator(self._store)
         self.options = OptionsPanel(self._store)
-        self.options.wave_column_chosen.connect(self.files.take_waves_from)
+        self.options.waves_chosen.connect(self.files.decide)
         self.options.kind_chosen.connect(self.files.take_question_as)
         self.options.reversed_chosen.connect(self.files.reverse_question)
         self.view.card.filter_wanted.connect(self.options.conditions.edit_filter)
@@ -96,7 +104,7 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         middle = QWidget()
-        column = QVBoxLayout(middle)
+        self._column = column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.message)
         column.addWidget(self.view, 1)
@@ -164,6 +172,12 @@ class MainWindow(QMainWindow):
         self.tasks.started.connect(self._show_progress)
         self.tasks.progressed.connect(lambda part: self._bar.setValue(round(100 * part)))
         self.tasks.finished.connect(self._hide_progress)
+        saving = self.files.saving
+        saving.tasks.started.connect(self._show_progress)
+        saving.tasks.progressed.connect(lambda part: self._bar.setValue(round(100 * part)))
+        saving.tasks.finished.connect(self._hide_progress)
+        saving.changed.connect(self._follow)
+        self._stop.clicked.connect(saving.tasks.cancel)
         store.tasks.started.connect(self._show_working)
         store.tasks.finished.connect(self._hide_progress)
         self._stop.clicked.connect(store.tasks.cancel)
@@ -175,10 +189,22 @@ class MainWindow(QMainWindow):
         store = self._store
         handlers: dict[str, Callable[..., object]] = {
             "open": lambda: self.files.choose(self),
+            "reading": self.assistant.open,
+            "add_wave": lambda: self.wave_work.choose(self),
+            "add_figures": lambda: self.wave_work.add_figures(self),
+            "waves": lambda: self.wave_work.describe(self),
+            "gate": lambda: self.wave_work.compare(self),
             "template": lambda: self.copies.save_template(self),
+            "save": lambda: self.files.saving.save(self),
+            "save_as": lambda: self.files.saving.save_as(self),
+            "export_package": lambda: self.files.saving.export(".zip", self),
+            "export_sav": lambda: self.files.saving.export(".sav", self),
+            "export_xlsx": lambda: self.files.saving.export(".xlsx", self),
+            "export_csv": lambda: self.files.saving.export(".csv", self),
+            "export_parquet": lambda: self.files.saving.export(".parquet", self),
             "export_png": lambda: self.copies.export("png", self),
             "export_svg": lambda: self.copies.export("svg", self),
-            "close": self.files.close,
+            "close": lambda: self.files.close(self),
             "quit": self.close,
             "undo": store.undo,
             "redo": store.redo,
@@ -228,11 +254,15 @@ class MainWindow(QMainWindow):
         store, actions = self._store, self.actions_
         study, query = store.study, store.query
         title = store.speaker.say(study.title) if study else ""
-        self.setWindowTitle(f"{title} – SNI Explorer" if title else "SNI Explorer")
+        self._write_title(title, changed=study is not None and self.files.saving.has_changes(study))
         self._base.setText(store.speaker.say(self._conditions()))
         actions["undo"].setEnabled(store.can_undo)
         actions["redo"].setEnabled(store.can_redo)
         actions["close"].setEnabled(study is not None and bool(study.origin))
+        actions["reading"].setEnabled(self.assistant.is_possible)
+        self._enable(("add_wave", "add_figures", "waves", "gate"), enabled=study is not None)
+        self._enable(("save", "save_as"), enabled=study is not None)
+        self.actions_.menus["export_study"].setEnabled(study is not None)
         self._enable(("copy", "export_png", "export_svg", "explain"), enabled=store.figure is not None)
         if query is None:
             return
@@ -244,6 +274,16 @@ class MainWindow(QMainWindow):
             actions[f"show_{show.value}"].setChecked(show in query.show)
         divides = can_divide(study, query.question) and has_room(store, query.study, query.question)
         actions["break_down"].setEnabled(divides)
+
+    def _write_title(self, title: str, *, changed: bool) -> None:
+        """Write the title of the window; the system marks it in its own way if there are unsaved changes."""
+        # Qt takes [*] for the place of its mark.
+        words = title.replace("[*]", "[*][*]") + ("[*]" if changed else "")
+        if not changed:
+            self.setWindowModified(False)
+        self.setWindowTitle(f"{words} – SNI Explorer" if title else "SNI Explorer")
+        if changed:
+            self.setWindowModified(True)
 
     def _conditions(self) -> Value:
         """Return who is looked at and how they are counted, or why there is nobody and nothing."""
@@ -335,15 +375,26 @@ class MainWindow(QMainWindow):
             self.files.open(Path(paths[0]))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember how the window was left."""
+        """Ask what becomes of unsaved changes; then remember how the window was left."""
+        if self.files.saving.changed_studies and not self._may_close:
+            event.ignore()
+            self.files.saving.ask_first(self.files.saving.changed_studies, self, self.close_now)
+            return
         self.tasks.cancel()
+        self.autosave.stop()
         self.view.stop()
+        self.assistant.stop()
         if self.explanation is not None and self.explanation.isVisible():
             self.explanation.leave()
         self._settings.save_layout("window", self.saveGeometry())
         self._settings.save_layout("columns", self._split.saveState())
         self._settings.save_layout("table", self.view.splitter.saveState())
         super().closeEvent(event)
+
+    def close_now(self) -> None:
+        """Close without a question: a person has decided what becomes of unsaved changes."""
+        self._may_close = True
+        self.close()
 
     def _restore(self) -> None:
         for name, restore in {

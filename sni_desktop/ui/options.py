@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QScrollArea, QVBoxLayout, QWidget
 from sni_desktop.analysis.analyse import waves_with_evidence
 from sni_desktop.charts.registry import shown_options
 from sni_desktop.core.query import Show
-from sni_desktop.core.survey import Evidence, Kind
+from sni_desktop.core.survey import UNMEASURED, Kind
 from sni_desktop.core.text import Percent, _
 from sni_desktop.export.sizes import SIZES
 from sni_desktop.ui.choices import ChoiceList, ChoiceModel
@@ -19,7 +19,11 @@ from sni_desktop.ui.section import Section, combo, fill
 from sni_desktop.ui.store import CROSSTAB
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
+    from sni_desktop.core.decisions import WavesFrom
     from sni_desktop.core.survey import Question, Study
+    from sni_desktop.core.text import Value
     from sni_desktop.ui.store import Store
 
 LEVELS = (0.90, 0.95, 0.99)
@@ -34,6 +38,8 @@ KINDS = {
     Kind.SCALE: _("Scale"),
     Kind.NUMBER: _("Number"),
     Kind.TEXT: _("Free text"),
+    Kind.DATE: _("Date"),
+    Kind.WEIGHT: _("Weight"),
     Kind.ID: _("Identifier"),
 }
 
@@ -41,7 +47,8 @@ KINDS = {
 class OptionsPanel(QScrollArea):
     """What to compare and to show; it edits the store's query and follows it."""
 
-    wave_column_chosen = Signal(str)
+    waves_chosen = Signal(object)
+    """A `WavesFrom`."""
     kind_chosen = Signal(str)
     reversed_chosen = Signal(bool)
 
@@ -59,7 +66,7 @@ class OptionsPanel(QScrollArea):
         self.reversed = QCheckBox()
         # Finding the columns that could hold waves takes a look at every cell: once for each study.
         self._read_study: Study | None = None
-        self._candidates: tuple[str, ...] = ()
+        self._sources: tuple[tuple[WavesFrom, Value], ...] = ()
         self.boxes = {show: QCheckBox() for show in Show}
         shown = QWidget()
         boxes = QVBoxLayout(shown)
@@ -96,9 +103,7 @@ class OptionsPanel(QScrollArea):
         self.answers.chosen.connect(lambda ids: store.ask(options=ids))
         self.level.activated.connect(lambda index: store.ask(level=LEVELS[index]))
         self.copy_size.activated.connect(lambda index: store.resize(SIZES[index].id))
-        self.wave_column.activated.connect(
-            lambda _index: self.wave_column_chosen.emit(self.wave_column.currentData())
-        )
+        self.wave_column.activated.connect(self._choose_waves)
         self.kind.activated.connect(lambda _index: self.kind_chosen.emit(self.kind.currentData()))
         self.reversed.clicked.connect(lambda: self.reversed_chosen.emit(self.reversed.isChecked()))
         for show, box in self.boxes.items():
@@ -107,14 +112,24 @@ class OptionsPanel(QScrollArea):
         store.appearance_changed.connect(self.refresh)
         store.size_changed.connect(self.refresh)
 
+    def _choose_waves(self, index: int) -> None:
+        self.waves_chosen.emit(self._sources[index][0])
+
     def set_shown(self, show: Show, *, shown: bool) -> None:
         """Show or hide a part of the chart."""
         if self._store.query is not None:
             now = self._store.query.show
             self._store.ask(show=now | {show} if shown else now - {show})
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed while the panel was hidden."""
+        super().showEvent(event)
+        self.refresh()
+
     def refresh(self) -> None:
-        """Follow the store."""
+        """Follow the store, unless nobody sees it: a look at all the columns of a file takes long."""
+        if not self.isVisible():
+            return
         for section in self._sections.values():
             section.write(self._store)
         self._fill_appearance()
@@ -153,7 +168,7 @@ class OptionsPanel(QScrollArea):
     def _offer_what_applies(self) -> None:
         """Hide what would change nothing: an order has no intervals, a single wave none before it."""
         result = self._store.result
-        measured = result is not None and not result.evidence & {Evidence.ORDER, Evidence.MENTION}
+        measured = result is not None and not result.evidence & UNMEASURED
         self._sections["level"].setVisible(measured)
         self._sections["show"].setVisible(result is not None)
         self._sections["size"].setVisible(result is not None)
@@ -185,18 +200,16 @@ class OptionsPanel(QScrollArea):
     def _fill_reading(self, study: Study, question: Question) -> None:
         """Offer to correct how a survey file was read."""
         say, respondents = self._store.speaker.say, study.answers is not None
-        self._sections["wave_column"].setVisible(respondents)
+        self._sections["wave_column"].setVisible(respondents and not study.asked)
         self._sections["kind"].setVisible(respondents and question.kind in KINDS)
         if study.answers is None:
             return
-        from sni_desktop.loaders.respondents import wave_candidates  # noqa: PLC0415 - for survey files only
+        from sni_desktop.ui.wave_sources import key, wave_sources, waves_from  # noqa: PLC0415 - for survey files only
 
-        columns = [("", say(_("No column: one wave")))]
         if study is not self._read_study:
-            self._read_study, self._candidates = study, wave_candidates(study)
-        candidates = dict.fromkeys([*self._candidates, study.answers.wave_column])
-        columns += [(name, name) for name in candidates if name]
-        fill(self.wave_column, columns, study.answers.wave_column)
+            self._read_study, self._sources = study, wave_sources(study)
+        ways = [(key(decision), say(name)) for decision, name in self._sources]
+        fill(self.wave_column, ways, key(waves_from(study)))
         self.reversed.setText(say(_("Reverse-coded")))
         self.reversed.setToolTip(say(_("Agreeing with this statement is the negative side of the scale")))
         self.reversed.setVisible(question.kind is Kind.SCALE)

@@ -43,6 +43,15 @@ class Settings:
         self._store.setValue("size", size_id)
 
     @property
+    def name(self) -> str:
+        """The name of the person who declares what is comparable, as last typed."""
+        return self._text("name", "")
+
+    @name.setter
+    def name(self, name: str) -> None:
+        self._store.setValue("name", name)
+
+    @property
     def recent(self) -> list[str]:
         """Paths of the files opened last, the newest first."""
         value = self._store.value("recent", [])

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from sni_desktop.analysis import analyse
 from sni_desktop.charts.registry import CHARTS, best_chart, draw, offered
 from sni_desktop.core.errors import UserError
+from sni_desktop.core.fitting import fitting
 from sni_desktop.core.query import Query
 from sni_desktop.core.survey import Choices
 from sni_desktop.core.values import dataclass
@@ -90,14 +91,20 @@ class Store(QObject):
             return None
         return next((study for study in self.studies if study.id == self.query.study), None)
 
-    def add(self, *studies: Study, look: bool = True) -> None:
-        """Open studies; one with the id of an open one takes its place. Look at the first one."""
+    def last_query(self, study_id: str) -> Query | None:
+        """Return how a study was looked at last, None if it was not."""
+        return self._last.get(study_id)
+
+    def add(self, *studies: Study, look: bool = True, query: Query | None = None) -> None:
+        """Open studies, each in the place of one with its id; look at the first one, or as ``query`` does."""
         ids = {study.id for study in studies}
         for study_id in ids:
             self._forget(study_id)
         self.studies = (*(study for study in self.studies if study.id not in ids), *studies)
         self.studies_changed.emit()
-        if look:
+        if query is not None:
+            self._set(query, remember=False)
+        elif look:
             self.look_at(studies[0].id)
 
     def replace(self, study: Study) -> None:
@@ -108,12 +115,15 @@ class Store(QObject):
         before = next((each for each in self.studies if each.id == study.id), None)
         if before is None:
             return
+        if study.id in self._last:
+            self._last[study.id] = fitting(self._last[study.id], study)
         asked = self.query
         self._put(study)
         if asked is None or asked.study != study.id:
             return
         self._past.append(Moment(asked, before))
         self._future.clear()
+        self._kept = fitting(self._kept, study)
         known = {question.id for question in study.questions}
         self.look_at(study.id, asked.question if asked.question in known else "", remember=False)
 
@@ -308,11 +318,16 @@ def _first_question(study: Study) -> Question | None:
 
     In a file that is one with answers to choose from: no identifier, date, number or weight.
     """
-    drawable = [question for question in study.questions if best_chart(study, question)]
+    drawable: list[Question] = []
+    for question in study.questions:  # of thousands, the first few tell
+        if not best_chart(study, question):
+            continue
+        if question.options and _tells(question) and _varies(study, question):
+            return question
+        drawable.append(question)
     with_options = [question for question in drawable if question.options]
     differing = (question for question in with_options if _varies(study, question))
-    telling = (question for question in with_options if _tells(question) and _varies(study, question))
-    return next(telling, next(differing, next(iter([*with_options, *drawable]), None)))
+    return next(differing, next(iter([*with_options, *drawable]), None))
 
 
 def _tells(question: Question) -> bool:

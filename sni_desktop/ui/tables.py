@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from sni_desktop.export.qt.clipboard import table_mime
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from sni_desktop.ui.models import SortedTableModel
 
 _WIDEST = 360
@@ -26,6 +28,7 @@ class DataTable(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._shared: tuple[int, int] | None = None
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setWordWrap(False)
@@ -53,14 +56,50 @@ class DataTable(QTableView):
 
     def fit_columns(self) -> None:
         """Make columns as wide as their words, within reason."""
+        self.fit_first(self.model().columnCount())
+
+    def fit_first(self, count: int) -> None:
+        """Make so many columns as wide as their words, within reason."""
         # Qt would ask each of hundreds of cells for all that can be known of it.
         model: SortedTableModel = self.model()  # type: ignore[assignment]
         header, width_of = self.horizontalHeader(), self.fontMetrics().horizontalAdvance
         # Words may have the rest of the line; a number would stand far from its neighbours.
         header.setStretchLastSection(not model.is_numeric(model.columnCount() - 1))
-        for column in range(model.columnCount()):
+        for column in range(min(count, model.columnCount())):
             words = max(map(width_of, model.some_words(column, _MEASURED)), default=0)
             self.setColumnWidth(column, min(_WIDEST, max(words + _AROUND, header.sectionSizeHint(column))))
+
+    def fit_around(self, column: int, least: int, most: Mapping[int, int]) -> None:
+        """Make columns as wide as their words, some up to ``most``, whatever the width of the table.
+
+        ``column`` takes what the others leave, and ``least`` at any rate.
+        """
+        self._shared = column, least
+        model: SortedTableModel = self.model()  # type: ignore[assignment]
+        header, width_of = self.horizontalHeader(), self.fontMetrics().horizontalAdvance
+        font = header.font()
+        font.setBold(True)
+        heading_width = QFontMetrics(font).horizontalAdvance
+        header.setStretchLastSection(False)
+        for number, heading in enumerate(model.headings()):
+            if not self.isColumnHidden(number):
+                words = max(map(width_of, model.some_words(number, _MEASURED)), default=0)
+                words = min(words, most.get(number, _WIDEST))
+                self.setColumnWidth(number, max(words, heading_width(heading)) + _AROUND)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Give one column what the others leave."""
+        if self._shared is not None:
+            column, least = self._shared
+            columns = range(self.model().columnCount())
+            others = sum(self.columnWidth(number) for number in columns if number != column)
+            self.setColumnWidth(column, max(least, self.viewport().width() - others))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room out anew."""
+        super().resizeEvent(event)
+        self._share_room()
 
     def copy(self) -> None:
         """Copy the selected cells, or the whole table if one cell or none is selected."""

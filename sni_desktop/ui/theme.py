@@ -108,11 +108,17 @@ def _style(palette: Palette) -> str:
     }}
     QTableView::item {{ padding: 0 5px; }}
     QTableView:focus {{ border-color: {accent}; }}
+    QPlainTextEdit#raw, QTextBrowser#findings {{
+        background: {surface}; color: {ink}; border: 1px solid {palette[Role.RULE]}; border-radius: 10px;
+        padding: 2px 4px;
+    }}
+    QPlainTextEdit#raw:focus, QTextBrowser#findings:focus {{ border-color: {accent}; }}
     QHeaderView {{ background: {surface}; border: none; border-radius: 10px; }}
     QHeaderView::section {{
         background: {surface}; color: {muted}; border: none; border-bottom: 1px solid {palette[Role.RULE]};
         padding: 6px 8px; font-weight: bold;
     }}
+    QTableView::corner {{ background: {surface}; }}
     QTableCornerButton::section {{ background: {surface}; border: none; }}
     QPushButton, QToolButton#boxed {{
         background: {field}; color: {ink}; border: 1px solid {border}; border-radius: 6px; padding: 5px 12px;

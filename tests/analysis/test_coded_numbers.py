@@ -66,7 +66,7 @@ def refusal(study, weight):
 def test_weights_of_few_values_are_used_as_they_are(opened, texts, values):
     study = opened(wt=texts)
 
-    assert study.question("wt").kind in {Kind.SINGLE, Kind.SCALE}
+    assert study.question("wt").kind in {Kind.SINGLE, Kind.SCALE, Kind.WEIGHT}
     assert weights_of(study, "wt").weights.tolist() == [values[row % len(values)] for row in range(60)]
 
 

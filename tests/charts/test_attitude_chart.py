@@ -16,7 +16,7 @@ from sni_desktop.core.query import ALL_SHOWN, Focus, Show
 from sni_desktop.core.result import CellAt, ChangeAt, Part
 from sni_desktop.core.survey import Choices, Comparability, Comparable
 from sni_desktop.core.text import plain
-from sni_desktop.loaders.respondents import with_reversed
+from sni_desktop.loaders.corrections import with_reversed
 
 FIRST, SECOND = [0, 20, 40, 60, 80, 50, 30], [0, 10, 20, 60, 100, 80, 30]
 

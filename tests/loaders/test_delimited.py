@@ -153,6 +153,7 @@ def test_the_assumptions_name_encoding_and_separator(tmp_path: Path) -> None:
 
 def test_many_pieces_are_put_together(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(delimited, "_CELLS_A_PIECE", 6)
+    monkeypatch.setattr(delimited, "_FEWEST_ROWS", 1)
     table = [[str(number), str(number % 3)] for number in range(50)]
     assert rows(read(tmp_path, "id,x\n" + "\n".join(map(",".join, table)))) == table
 
@@ -315,7 +316,7 @@ def test_masculinity_counts(shared: Path) -> None:
     assert counts(study, "q0001") == known["q0001_unw"]
     assert study.question("q0001").options[-1].outside
     assert study.answers.by_question["q0004"].chosen[:, 0].sum() == known["q0004_0001_selected_unw"]
-    assert study.question("weight").kind is Kind.NUMBER
+    assert study.question("weight").kind is Kind.WEIGHT
     weights = [float(row["weight"]) for row in counted(path)]
     assert study.answers.by_question["weight"].values.tolist() == weights
     shown = sum(row["q0010_0001"] != "NA" for row in counted(path))

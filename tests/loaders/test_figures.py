@@ -207,7 +207,7 @@ def test_what_is_wrong_is_said_with_its_row(tmp_path: Path, text: str, sentence:
 
 
 def test_a_file_that_is_no_workbook_or_no_text_is_refused(tmp_path: Path) -> None:
-    assert "cannot be read as a workbook" in refusal(write(tmp_path / "f.xlsx", "wave,question"))
+    assert "is not a spreadsheet" in refusal(write(tmp_path / "f.xlsx", "wave,question"))
     (tmp_path / "f.csv").write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0")
     assert "not a text table" in refusal(tmp_path / "f.csv")
     assert "is not there" in refusal(tmp_path / "none.csv")

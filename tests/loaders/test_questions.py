@@ -17,7 +17,8 @@ from sni_desktop.core.survey import Comparable, Kind, Ticks
 from sni_desktop.core.text import Speaker
 from sni_desktop.loaders import delimited
 from sni_desktop.loaders.columns import identifiers, numbers
-from sni_desktop.loaders.respondents import wave_candidates, with_kind, with_wave_column
+from sni_desktop.loaders.corrections import with_kind
+from sni_desktop.loaders.respondents import wave_candidates, with_wave_column
 from sni_desktop.loaders.scales import scale_places
 from sni_desktop.loaders.words import is_id_header, normal, wave_header
 
@@ -531,5 +532,5 @@ def test_what_cannot_be(read: Read) -> None:
     study = read(("q - a", ["1", "0"]), ("q - b", ["0", "1"]), ("r", ["a", "a"]))
     with pytest.raises(ValueError, match="not one column"):
         with_kind(study, study.questions[0].id, Kind.SINGLE)
-    with pytest.raises(UserError, match="several answers"):
+    with pytest.raises(UserError, match="one answer each"):
         with_kind(study, "r", Kind.MULTIPLE)

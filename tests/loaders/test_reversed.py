@@ -10,7 +10,8 @@ from sni_desktop.core.progress import Progress
 from sni_desktop.core.result import Part
 from sni_desktop.core.survey import Kind
 from sni_desktop.loaders.delimited import load
-from sni_desktop.loaders.respondents import with_kind, with_reversed, with_wave_column
+from sni_desktop.loaders.corrections import with_kind, with_reversed
+from sni_desktop.loaders.respondents import with_wave_column
 
 
 def study():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 import zipfile
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -16,7 +17,7 @@ from sni_desktop.core.errors import CancelledError, UserError
 from sni_desktop.core.progress import Progress
 from sni_desktop.core.survey import Kind
 from sni_desktop.core.text import Speaker
-from sni_desktop.loaders import workbook
+from sni_desktop.loaders import spreadsheets, workbook
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -115,6 +116,34 @@ def test_the_first_sheet_with_cells_is_read(tmp_path: Path) -> None:
     assert "Only the sheet “Answers” is read, not Codes." in said
 
 
+def test_merged_cells_above_options_are_a_second_header_row(tmp_path: Path) -> None:
+    path = tmp_path / "a.xlsx"
+    with Workbook(path) as book:
+        sheet = book.add_worksheet()
+        sheet.merge_range(2, 1, 3, 1, "ID")
+        sheet.merge_range(2, 2, 2, 4, "Which?")
+        sheet.write(2, 5, "Age")
+        sheet.write_row(3, 2, ["TV", "Radio", "Press"])
+        sheet.write_row(4, 1, ["x", 1, 0, 1, 34])
+        sheet.write_row(5, 1, ["y", 0, 0, 1, 35])
+    study = load(path)
+    assert study.form.header_rows == 2
+    assert columns(study)["Which? - Radio"] == ["0", "0"]
+    assert columns(study)["Age"] == ["34", "35"]
+    which = next(question for question in study.questions if question.kind is Kind.MULTIPLE)
+    assert [option.code for option in which.options] == ["TV", "Radio", "Press"]
+
+
+def test_merged_cells_above_answers_are_one_header_row(tmp_path: Path) -> None:
+    path = tmp_path / "a.xlsx"
+    with Workbook(path) as book:
+        sheet = book.add_worksheet()
+        sheet.merge_range(0, 0, 0, 1, "Scores")
+        sheet.write(0, 2, "Age")
+        sheet.write_row(1, 0, [1, 2, 34])
+    assert load(path).answers.n == 1
+
+
 def test_many_rows_are_read_in_pieces(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(workbook, "_ROWS_A_PIECE", 7)
     parts: list[float] = []
@@ -167,7 +196,7 @@ def test_an_empty_workbook(tmp_path: Path) -> None:
 def test_a_zip_bomb_is_not_opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = write(tmp_path / "a.xlsx", S=[["a"], ["b"]])
     changed(path, b"</worksheet>", b"</worksheet>" + b" " * 2_000_000)
-    monkeypatch.setattr(workbook, "_LARGEST_UNPACKED", 1_000_000)
+    monkeypatch.setattr(spreadsheets, "_LARGEST_UNPACKED", 1_000_000)
     assert path.stat().st_size < 20_000
     assert problem(path) == "a.xlsx unpacks to more data than can be opened."
 
@@ -177,6 +206,41 @@ def test_a_single_cell_far_away_does_not_exhaust_the_memory(tmp_path: Path) -> N
     far = b'<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>'
     changed(path, b"</sheetData>", far)
     assert problem(path) == "a.xlsx unpacks to more data than can be opened."
+
+
+@pytest.mark.parametrize(
+    "far",
+    [
+        b'<row r="9"><c r="XFD1048576"><v>1</v></c></row>',
+        b'<row r="9"><c s="1" r = "XFD1048576"><v>1</v></c></row>',
+        b'<row r="1048570"><c r="A1"/><c><v>1</v></c></row><row>' + b"<c><v>1</v></c>" * 300 + b"</row>",
+        b'<x:row r="9"><x:c r="XFD1048576"><x:v>1</x:v></x:c></x:row>',
+    ],
+)
+def test_cells_far_away_are_found_however_they_are_written(tmp_path: Path, far: bytes) -> None:
+    path = write(tmp_path / "a.xlsx", S=[["a"], ["b"]])
+    changed(path, b"</sheetData>", far + b"</sheetData>")
+    assert problem(path) == "a.xlsx unpacks to more data than can be opened."
+
+
+def test_entities_in_a_workbook_are_not_expanded(tmp_path: Path) -> None:
+    path = write(tmp_path / "a.xlsx", S=[["a"], ["b"], ["c"]])
+    bomb = b'<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa">' + b"".join(
+        b'<!ENTITY %c "%s">' % (98 + depth, b"&%c;" % (97 + depth) * 10) for depth in range(9)
+    )
+    strings = "xl/sharedStrings.xml"
+    changed(path, b"<sst", bomb + b"]><sst", strings)
+    changed(path, b"<t>b</t>", b"<t>&j;</t>", strings)
+    with suppress(UserError):
+        assert max(map(len, columns(load(path))["a"])) < 100
+
+
+def test_an_entry_that_climbs_out_of_the_archive_goes_nowhere(tmp_path: Path) -> None:
+    path = write(tmp_path / "a.xlsx", S=[["a"], ["b"]])
+    with zipfile.ZipFile(path, "a") as archive:
+        archive.writestr("../../climbed.xml", "<x/>")
+    assert load(path).answers.n == 1
+    assert not list(tmp_path.parent.glob("climbed*"))
 
 
 def test_a_column_of_many_rows_is_not_far_away(tmp_path: Path) -> None:
@@ -221,6 +285,33 @@ def test_an_open_document_is_read(tmp_path: Path) -> None:
     blank = '<table:table-cell table:number-columns-repeated="16384"/>'
     path = ods(tmp_path / "a.ods", ods_cell("wave") + ods_cell("q"), ods_cell("a") + ods_cell("yes"), blank)
     assert columns(load(path)) == {"wave": ["a"], "q": ["yes"]}
+
+
+def test_dates_percentages_and_numbers_of_an_open_document(tmp_path: Path) -> None:
+    kinds = (
+        '<table:table-cell office:value-type="date" office:date-value="2020-05-01"><text:p>1/5/20</text:p>'
+        '</table:table-cell><table:table-cell office:value-type="percentage" office:value="0.37"><text:p>37%'
+        '</text:p></table:table-cell><table:table-cell office:value-type="float" office:value="5">'
+        "<text:p>5</text:p></table:table-cell>"
+    )
+    header = "".join(map(ods_cell, ("when", "share", "n")))
+    read = columns(load(ods(tmp_path / "a.ods", header, kinds)))
+    assert read == {"when": ["2020-05-01"], "share": ["0.37"], "n": ["5"]}
+
+
+def test_rows_repeated_without_content_are_no_rows(tmp_path: Path) -> None:
+    blank = '<table:table-row table:number-rows-repeated="1048000"><table:table-cell/></table:table-row>'
+    path = ods(
+        tmp_path / "a.ods", ods_cell("q"), ods_cell("a") + "</table:table-row>" + blank + "<table:table-row>"
+    )
+    assert load(path).answers.n == 1
+
+
+def test_rows_repeated_for_ever_do_not_exhaust_the_memory(tmp_path: Path) -> None:
+    rows = ods_cell("q") + '</table:table-row><table:table-row table:number-rows-repeated="900000000">'
+    assert problem(ods(tmp_path / "a.ods", rows + ods_cell("a"))) == (
+        "a.ods unpacks to more data than can be opened."
+    )
 
 
 def test_a_cell_repeated_for_ever_does_not_exhaust_the_memory(tmp_path: Path) -> None:

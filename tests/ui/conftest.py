@@ -100,7 +100,7 @@ def analyses(monkeypatch: pytest.MonkeyPatch) -> list[object]:
 def stop(application: Application, qtbot: QtBot) -> None:
     """Close the window and let nothing of the program outlive its test."""
     qtbot.waitUntil(lambda: application.is_ready, timeout=PATIENCE)
-    application.window.close()
+    application.window.close_now()
     QThreadPool.globalInstance().waitForDone()
     application.window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

@@ -1,0 +1,110 @@
+"""Where every cell of a question went: rows in is rows out, and nothing is dropped silently."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from sni_desktop.core.survey import Amounts, Choices, Kind, Ticks
+from sni_desktop.core.values import dataclass
+from sni_desktop.loaders.coded import texts_of
+from sni_desktop.loaders.columns import column_of, numbers, without
+from sni_desktop.loaders.dates import dates
+
+if TYPE_CHECKING:
+    from sni_desktop.core.survey import Answers, Question, Study
+    from sni_desktop.loaders.columns import Column
+
+
+_DAY_OR_TIME = re.compile(r"[0-9]{1,5}-[0-9]{2}-[0-9]{2}(?![0-9])|[0-9]{1,3}:[0-5][0-9]")
+
+
+@dataclass(frozen=True)
+class Account:
+    """The respondents of a question by what became of their cells; the four parts add up to ``n``.
+
+    ``missing`` have a value that the file names as missing, ``blank`` have nothing in their cells, and what
+    ``unread`` have is neither an answer nor a blank ("many", where numbers are expected). Of tick boxes,
+    those are missing that hold something but say of none whether it is ticked ("not asked").
+    """
+
+    answers: int
+    missing: int
+    blank: int
+    unread: int
+
+    @property
+    def n(self) -> int:
+        """All respondents."""
+        return self.answers + self.missing + self.blank + self.unread
+
+
+def account(study: Study, question: Question) -> Account:
+    """Return what became of the cells of a question. ValueError if the study has no respondents."""
+    answers = study.answers
+    if answers is None:
+        message = f"study {study.id!r} has no respondents"
+        raise ValueError(message)
+    blank, answered = _blank(answers, question), _answered(answers, question)
+    if question.kind is Kind.MULTIPLE:
+        blank = min(blank, answers.n - answered)
+        return Account(answered, answers.n - answered - blank, blank, 0)
+    places = answers.missing.get(question.id)
+    missing = 0 if places is None else int((places > 0).sum())
+    return Account(answered, missing, blank, answers.n - answered - missing - blank)
+
+
+def columns_of(answers: Answers, question: Question) -> tuple[Column, ...]:
+    """Return the columns that a question is read from."""
+    found = [answers.by_name[name] for name in question.columns if name in answers.by_name]
+    if not found and question.id in answers.places:
+        found = [answers.cells[answers.places[question.id]]]
+    return tuple(column_of(cells, cells.name) for cells in found)
+
+
+def unread(column: Column, question: Question) -> int:
+    """Return how many cells of a column are no answer to a question that is this column alone."""
+    rest = without(column, texts_of(question.missing))
+    match question.kind:
+        case Kind.NUMBER | Kind.WEIGHT:
+            if rest.numbers is not None:
+                return 0
+            is_lost = [numbers([text]) is None for text in rest.texts]
+        case Kind.DATE:
+            is_lost = [not is_date(text) for text in rest.texts]
+        case Kind.SINGLE | Kind.SCALE:
+            known = texts_of(question.options)
+            is_lost = [text not in known for text in rest.texts]
+        case _:
+            return 0
+    return sum(count for count, lost in zip(rest.counts.tolist(), is_lost, strict=True) if lost)
+
+
+def is_date(text: str) -> bool:
+    """Return whether a text is a date, a time, or both, in any year."""
+    return _DAY_OR_TIME.match(text) is not None or bool(dates([text]).days[0])
+
+
+def _answered(answers: Answers, question: Question) -> int:
+    import numpy as np  # noqa: PLC0415
+
+    match answers.by_question.get(question.id):
+        case Choices(codes=codes):
+            return int((codes > 0).sum())
+        case Amounts(values=values):
+            return int((~np.isnan(values)).sum())
+        case Ticks(answered=answered):
+            return int(answered.sum())
+        case _:
+            columns = columns_of(answers, question)
+            rest = [without(column, texts_of(question.missing)) for column in columns]
+            return sum(column.answered - unread(column, question) for column in rest[:1])
+
+
+def _blank(answers: Answers, question: Question) -> int:
+    import numpy as np  # noqa: PLC0415
+
+    blank = np.ones(answers.n, np.bool_)
+    for column in columns_of(answers, question):
+        blank &= column.rows(np.array([True, *(False for _text in column.texts)]))
+    return int(blank.sum())
