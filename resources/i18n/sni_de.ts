@@ -1160,7 +1160,7 @@
     </message>
     <message>
         <source>Check that both files come from the same export, or export them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob beide Dateien aus demselben Export stammen, oder exportieren Sie sie erneut.</translation>
     </message>
     <message>
         <source>Check that it was not moved, renamed or deleted.</source>
@@ -1376,7 +1376,7 @@
     </message>
     <message>
         <source>Codes of “{question}” taken as missing for their labels: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes von „{question}“ wegen ihrer Beschriftung als fehlend gelesen: {codes}.</translation>
     </message>
     <message>
         <source>Codes of “{question}” that may mean “don&apos;t know” or “no answer”: {codes}.</source>
@@ -1460,7 +1460,7 @@
     </message>
     <message>
         <source>Count them as answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Antworten zählen</translation>
     </message>
     <message>
         <source>Count {answers} as one answer</source>
@@ -1468,7 +1468,7 @@
     </message>
     <message>
         <source>Count “{answer}” as an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>„{answer}“ als Antwort zählen</translation>
     </message>
     <message>
         <source>Counts the marked answers as one, the first of them</source>
@@ -1681,11 +1681,11 @@
     </message>
     <message>
         <source>Export the codebook again, with its variables, as DDI Codebook 2.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie das Codebuch mit seinen Variablen erneut als DDI Codebook 2.5.</translation>
     </message>
     <message>
         <source>Export the survey again as Triple-S 1.2 or 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie die Umfrage erneut als Triple-S 1.2 oder 2.0.</translation>
     </message>
     <message>
         <source>Export the survey structure (.lss) again from LimeSurvey.</source>
@@ -2353,6 +2353,10 @@
         <translation>Es ist nichts bekannt, was gegen einen Vergleich der Wellen spräche.</translation>
     </message>
     <message>
+        <source>Nothing was assumed, and nothing looks odd.</source>
+        <translation>Nichts wurde angenommen, und nichts fällt auf.</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Zahl</translation>
     </message>
@@ -2591,7 +2595,7 @@
     </message>
     <message>
         <source>Put the data file beside it under the same name, and take the folder out of the XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die Datendatei unter demselben Namen daneben, und entfernen Sie den Ordner aus dem XML.</translation>
     </message>
     <message>
         <source>Put the lowest value first.</source>
@@ -2603,7 +2607,7 @@
     </message>
     <message>
         <source>Put {wanted} beside it, and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie {wanted} daneben, und öffnen Sie sie erneut.</translation>
     </message>
     <message>
         <source>Quarters of “{column}” as waves</source>
@@ -2918,6 +2922,10 @@
         <translation>Hinweise zum Prüfen statt Befunde zeigen: mehr Buchstaben, weniger sicher</translation>
     </message>
     <message>
+        <source>Show the question</source>
+        <translation>Frage zeigen</translation>
+    </message>
+    <message>
         <source>Si&amp;mple random sample</source>
         <translation>Einfache &amp;Zufallsstichprobe</translation>
     </message>
@@ -2943,7 +2951,7 @@
     </message>
     <message>
         <source>Some texts are not in the encoding that the file names, and are read as Windows-1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Texte sind nicht in der Kodierung, die die Datei nennt, und werden als Windows-1252 gelesen.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -3118,7 +3126,7 @@
     </message>
     <message>
         <source>The data file of {name} is not in its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datendatei von {name} ist nicht in ihrem Ordner.</translation>
     </message>
     <message>
         <source>The data package has no resource “{name}”.</source>
@@ -5052,7 +5060,7 @@
     </message>
     <message>
         <source>{name} does not describe any data that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} beschreibt keine lesbaren Daten.</translation>
     </message>
     <message>
         <source>{name} does not exist.</source>
@@ -5167,7 +5175,7 @@
     </message>
     <message>
         <source>{name} is not laid out as its description says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht so aufgebaut, wie die Beschreibung sagt.</translation>
     </message>
     <message>
         <source>{name} is not well-formed JSON.</source>
@@ -5195,7 +5203,7 @@
     </message>
     <message>
         <source>{name} names a data file outside of its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nennt eine Datendatei außerhalb ihres Ordners.</translation>
     </message>
     <message>
         <source>{name} needs more memory than there is.</source>
@@ -5689,7 +5697,7 @@
     </message>
     <message>
         <source>“{answer}” is a missing code of “{question}” in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{answer}“ ist in der Datei ein fehlender Code von „{question}“.</translation>
     </message>
     <message>
         <source>“{answer}” is a missing value</source>

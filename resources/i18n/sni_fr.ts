@@ -1160,7 +1160,7 @@
     </message>
     <message>
         <source>Check that both files come from the same export, or export them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que les deux fichiers viennent du même export, ou exportez-les à nouveau.</translation>
     </message>
     <message>
         <source>Check that it was not moved, renamed or deleted.</source>
@@ -1376,7 +1376,7 @@
     </message>
     <message>
         <source>Codes of “{question}” taken as missing for their labels: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes de «&#xa0;{question}&#xa0;» pris comme manquants d&apos;après leurs étiquettes&#xa0;: {codes}.</translation>
     </message>
     <message>
         <source>Codes of “{question}” that may mean “don&apos;t know” or “no answer”: {codes}.</source>
@@ -1460,7 +1460,7 @@
     </message>
     <message>
         <source>Count them as answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Les compter comme réponses</translation>
     </message>
     <message>
         <source>Count {answers} as one answer</source>
@@ -1468,7 +1468,7 @@
     </message>
     <message>
         <source>Count “{answer}” as an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter «&#xa0;{answer}&#xa0;» comme réponse</translation>
     </message>
     <message>
         <source>Counts the marked answers as one, the first of them</source>
@@ -1681,11 +1681,11 @@
     </message>
     <message>
         <source>Export the codebook again, with its variables, as DDI Codebook 2.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez à nouveau le dictionnaire de codes, avec ses variables, au format DDI Codebook 2.5.</translation>
     </message>
     <message>
         <source>Export the survey again as Triple-S 1.2 or 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez à nouveau l&apos;enquête au format Triple-S 1.2 ou 2.0.</translation>
     </message>
     <message>
         <source>Export the survey structure (.lss) again from LimeSurvey.</source>
@@ -2353,6 +2353,10 @@
         <translation>Rien de connu n&apos;empêche de comparer les vagues.</translation>
     </message>
     <message>
+        <source>Nothing was assumed, and nothing looks odd.</source>
+        <translation>Rien n&apos;a été supposé, et rien ne paraît étrange.</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Nombre</translation>
     </message>
@@ -2591,7 +2595,7 @@
     </message>
     <message>
         <source>Put the data file beside it under the same name, and take the folder out of the XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez le fichier de données à côté, sous le même nom, et retirez le dossier du XML.</translation>
     </message>
     <message>
         <source>Put the lowest value first.</source>
@@ -2603,7 +2607,7 @@
     </message>
     <message>
         <source>Put {wanted} beside it, and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez {wanted} à côté, puis ouvrez à nouveau.</translation>
     </message>
     <message>
         <source>Quarters of “{column}” as waves</source>
@@ -2918,6 +2922,10 @@
         <translation>Montrer des pistes à vérifier plutôt que des résultats établis&#xa0;: plus de lettres, moins sûres</translation>
     </message>
     <message>
+        <source>Show the question</source>
+        <translation>Voir la question</translation>
+    </message>
+    <message>
         <source>Si&amp;mple random sample</source>
         <translation>Échantillon aléatoire si&amp;mple</translation>
     </message>
@@ -2943,7 +2951,7 @@
     </message>
     <message>
         <source>Some texts are not in the encoding that the file names, and are read as Windows-1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains textes ne sont pas dans l&apos;encodage indiqué par le fichier et sont lus en Windows-1252.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -3118,7 +3126,7 @@
     </message>
     <message>
         <source>The data file of {name} is not in its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de données de {name} n&apos;est pas dans son dossier.</translation>
     </message>
     <message>
         <source>The data package has no resource “{name}”.</source>
@@ -5052,7 +5060,7 @@
     </message>
     <message>
         <source>{name} does not describe any data that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne décrit aucune donnée lisible.</translation>
     </message>
     <message>
         <source>{name} does not exist.</source>
@@ -5167,7 +5175,7 @@
     </message>
     <message>
         <source>{name} is not laid out as its description says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n&apos;est pas structuré comme sa description le dit.</translation>
     </message>
     <message>
         <source>{name} is not well-formed JSON.</source>
@@ -5195,7 +5203,7 @@
     </message>
     <message>
         <source>{name} names a data file outside of its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} désigne un fichier de données hors de son dossier.</translation>
     </message>
     <message>
         <source>{name} needs more memory than there is.</source>
@@ -5689,7 +5697,7 @@
     </message>
     <message>
         <source>“{answer}” is a missing code of “{question}” in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{answer}&#xa0;» est un code manquant de «&#xa0;{question}&#xa0;» dans le fichier.</translation>
     </message>
     <message>
         <source>“{answer}” is a missing value</source>

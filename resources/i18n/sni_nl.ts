@@ -1160,7 +1160,7 @@
     </message>
     <message>
         <source>Check that both files come from the same export, or export them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer of beide bestanden uit dezelfde export komen, of exporteer ze opnieuw.</translation>
     </message>
     <message>
         <source>Check that it was not moved, renamed or deleted.</source>
@@ -1376,7 +1376,7 @@
     </message>
     <message>
         <source>Codes of “{question}” taken as missing for their labels: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes van “{question}” als ontbrekend gelezen op grond van hun labels: {codes}.</translation>
     </message>
     <message>
         <source>Codes of “{question}” that may mean “don&apos;t know” or “no answer”: {codes}.</source>
@@ -1460,7 +1460,7 @@
     </message>
     <message>
         <source>Count them as answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Als antwoorden tellen</translation>
     </message>
     <message>
         <source>Count {answers} as one answer</source>
@@ -1468,7 +1468,7 @@
     </message>
     <message>
         <source>Count “{answer}” as an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>“{answer}” als antwoord tellen</translation>
     </message>
     <message>
         <source>Counts the marked answers as one, the first of them</source>
@@ -1681,11 +1681,11 @@
     </message>
     <message>
         <source>Export the codebook again, with its variables, as DDI Codebook 2.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporteer het codeboek opnieuw, met de variabelen, als DDI Codebook 2.5.</translation>
     </message>
     <message>
         <source>Export the survey again as Triple-S 1.2 or 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporteer de enquête opnieuw als Triple-S 1.2 of 2.0.</translation>
     </message>
     <message>
         <source>Export the survey structure (.lss) again from LimeSurvey.</source>
@@ -2353,6 +2353,10 @@
         <translation>Er is niets bekend dat een vergelijking van de metingen in de weg staat.</translation>
     </message>
     <message>
+        <source>Nothing was assumed, and nothing looks odd.</source>
+        <translation>Er is niets aangenomen en er valt niets op.</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Getal</translation>
     </message>
@@ -2591,7 +2595,7 @@
     </message>
     <message>
         <source>Put the data file beside it under the same name, and take the folder out of the XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet het gegevensbestand ernaast met dezelfde naam, en haal de map uit de XML.</translation>
     </message>
     <message>
         <source>Put the lowest value first.</source>
@@ -2603,7 +2607,7 @@
     </message>
     <message>
         <source>Put {wanted} beside it, and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet {wanted} ernaast en open het opnieuw.</translation>
     </message>
     <message>
         <source>Quarters of “{column}” as waves</source>
@@ -2918,6 +2922,10 @@
         <translation>Aanwijzingen om na te gaan tonen in plaats van vaststellingen: meer letters, minder zeker</translation>
     </message>
     <message>
+        <source>Show the question</source>
+        <translation>Vraag tonen</translation>
+    </message>
+    <message>
         <source>Si&amp;mple random sample</source>
         <translation>&amp;Enkelvoudige aselecte steekproef</translation>
     </message>
@@ -2943,7 +2951,7 @@
     </message>
     <message>
         <source>Some texts are not in the encoding that the file names, and are read as Windows-1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommige teksten staan niet in de codering die het bestand noemt en worden als Windows-1252 gelezen.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -3118,7 +3126,7 @@
     </message>
     <message>
         <source>The data file of {name} is not in its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gegevensbestand van {name} staat niet in zijn map.</translation>
     </message>
     <message>
         <source>The data package has no resource “{name}”.</source>
@@ -5052,7 +5060,7 @@
     </message>
     <message>
         <source>{name} does not describe any data that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} beschrijft geen gegevens die gelezen kunnen worden.</translation>
     </message>
     <message>
         <source>{name} does not exist.</source>
@@ -5167,7 +5175,7 @@
     </message>
     <message>
         <source>{name} is not laid out as its description says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is niet opgebouwd zoals de beschrijving zegt.</translation>
     </message>
     <message>
         <source>{name} is not well-formed JSON.</source>
@@ -5195,7 +5203,7 @@
     </message>
     <message>
         <source>{name} names a data file outside of its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} verwijst naar een gegevensbestand buiten zijn map.</translation>
     </message>
     <message>
         <source>{name} needs more memory than there is.</source>
@@ -5689,7 +5697,7 @@
     </message>
     <message>
         <source>“{answer}” is a missing code of “{question}” in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{answer}” is in het bestand een ontbrekende code van “{question}”.</translation>
     </message>
     <message>
         <source>“{answer}” is a missing value</source>

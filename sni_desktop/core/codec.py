@@ -19,7 +19,7 @@ from functools import cache
 from types import NoneType, UnionType
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
-from sni_desktop.core import decisions, filters, findings, query, sampling, survey, text
+from sni_desktop.core import decisions, filters, findings, presentation, query, sampling, survey, text
 from sni_desktop.core.text import Label, Number, Percent, Signed, Text
 from sni_desktop.core.values import dataclass
 
@@ -41,7 +41,7 @@ _MOST_THINGS = 2**31
 """What Qt can count when it chooses a plural."""
 _NAMES = {
     name: value
-    for module in (text, filters, sampling, survey, decisions, findings, query)
+    for module in (text, filters, sampling, survey, decisions, findings, presentation, query)
     for name, value in vars(module).items()
 }
 """What the annotations of `core` speak of: most of it is imported for the type checker only."""

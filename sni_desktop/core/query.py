@@ -6,11 +6,13 @@ from dataclasses import field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from sni_desktop.core.presentation import AS_IT_IS
 from sni_desktop.core.sampling import SIMPLE
 from sni_desktop.core.values import dataclass
 
 if TYPE_CHECKING:
     from sni_desktop.core.filters import Filter
+    from sni_desktop.core.presentation import Presentation
     from sni_desktop.core.sampling import Sampling, Weight
     from sni_desktop.core.survey import Question
 
@@ -52,7 +54,8 @@ class Focus(StrEnum):
 class Query:
     """One question, looked at in one way.
 
-    ``chart`` is a chart id ("waves", "ranking", "attitudes", "crosstab"), or "" for a table of everything.
+    ``chart`` is a chart id ("waves", "ranking", "attitudes", "crosstab"), or "" for a table of everything;
+    ``kind`` is one of the kinds of that chart ("dots"), or "" for its first one.
     Empty ``waves`` and ``options`` mean the ones that the chart chooses. ``level`` is the confidence level (0
     to 1). ``by`` holds the questions whose answers are the columns of a crosstab, ``where`` says who is
     looked at (None: everybody). With ``exploring``, the tests of a crosstab are leads (Benjamini and
@@ -75,6 +78,8 @@ class Query:
     focus: Focus = Focus.TOP
     outside_counts: bool | None = None
     exploring: bool = False
+    kind: str = ""
+    presented: Presentation = AS_IT_IS
 
     def counts_outside(self, question: Question) -> bool:
         """Tell whether answers outside a scale are in the base of its shares."""

@@ -20,7 +20,7 @@ from sni_desktop.core.text import NO_LABEL, Label
 from sni_desktop.core.values import dataclass
 
 if TYPE_CHECKING:
-    from numpy import bool_, float64, int32, int64, unsignedinteger
+    from numpy import bool_, float64, int64, integer, unsignedinteger
     from numpy.typing import NDArray
 
     from sni_desktop.core.decisions import Decision
@@ -291,10 +291,13 @@ class Asked:
 
 @dataclass(frozen=True)
 class Cells:
-    """A column of a file as it is, dictionary-encoded: cell i is ``values[codes[i]]``."""
+    """A column of a file as it is, dictionary-encoded: cell i is ``values[codes[i]]``.
+
+    Codes take a byte each where few values differ: a million rows are large, and memory is slow.
+    """
 
     name: str
-    codes: NDArray[int32]
+    codes: NDArray[integer]
     values: tuple[str, ...]
 
     @cached_property

@@ -184,10 +184,27 @@ def _is_one_question(group: Group) -> bool:
     if len(used) < 2 or not any(box.ticked for box in used) or len(ways_to_say_no) > 1:
         return False
     own_texts = [box.ticked for box in used if box.repeats_its_option]
-    # Boxes that repeat their option's text have different texts; constants such as "BE" or "5" are no boxes.
-    if len(set(own_texts)) < len(own_texts) or any(text.isdecimal() for text in own_texts):
+    # Boxes that repeat their option's text have different texts; constants such as "BE" are no boxes.
+    if len(set(own_texts)) < len(own_texts):
+        return False
+    if any(text.isdecimal() for text in own_texts) and not _count_up(group):
         return False
     return bool(ways_to_say_no) or not own_texts or _are_chosen(group)
+
+
+def _count_up(group: Group) -> bool:
+    """Return whether numbers that boxes repeat are those of their options: 1 in the first box, 2 in the next.
+
+    SurveyMonkey writes them so if asked for codes. Text in the last box is what people wrote under "other".
+    """
+    if not (group.stem.worded and group.stem.sure):
+        return False
+    texts = [column.texts for column in group.columns]
+    last = len(texts) - 1
+    return all(
+        each in {(), (str(number),)} or (number > last and not "".join(each).isdecimal())
+        for number, each in enumerate(texts, start=1)
+    )
 
 
 def _are_chosen(group: Group) -> bool:

@@ -11,7 +11,7 @@ from sni_desktop.loaders.columns import identifiers, numbers
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from numpy import dtype, float64, int32, unsignedinteger
+    from numpy import dtype, float64, integer, unsignedinteger
     from numpy.typing import NDArray
 
     from sni_desktop.core.survey import Answer, Option, Question
@@ -215,22 +215,21 @@ def _cells(
 
 def _part(
     answers: Answers | None, place: int | None, n: int, rewritten: Mapping[str, str]
-) -> tuple[Sequence[str], NDArray[int32]]:
+) -> tuple[Sequence[str], NDArray[integer]]:
     """Return the distinct texts of a column and the place of each row's; blanks where there is none."""
     import numpy as np  # noqa: PLC0415
 
     if answers is None or place is None:
-        return ("",) if n else (), np.zeros(n, np.int32)
+        return ("",) if n else (), np.zeros(n, np.uint8)
     cells = answers.cells[place]
     return [rewritten.get(value.strip(), value) for value in cells.values], cells.codes
 
 
-def _column(name: str, parts: Sequence[tuple[Sequence[str], NDArray[int32]]]) -> Cells:
+def _column(name: str, parts: Sequence[tuple[Sequence[str], NDArray[integer]]]) -> Cells:
     import numpy as np  # noqa: PLC0415
 
     places: dict[str, int] = {}
-    codes = [
-        np.array([places.setdefault(value, len(places)) for value in values], np.int32)[own]
-        for values, own in parts
-    ]
+    known = [[places.setdefault(value, len(places)) for value in values] for values, _own in parts]
+    kind = np.min_scalar_type(len(places))
+    codes = [np.array(each, kind)[own] for each, (_values, own) in zip(known, parts, strict=True)]
     return Cells(name, np.concatenate(codes), tuple(places))

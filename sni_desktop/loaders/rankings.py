@@ -42,6 +42,8 @@ def ranking(columns: Sequence[Column]) -> Group | None:
     numbers = {int(text) for column in group.columns for text in column.texts}
     if numbers != set(range(1, max(numbers) + 1)) or not _FEWEST_ITEMS <= max(numbers) <= len(group.columns):
         return None
+    if all(len(column.texts) == 1 for column in group.columns):  # an item that only ever has one place is a box
+        return None
     places = np.column_stack([_places(column) for column in group.columns])
     several = places[(places > 0).sum(axis=1) > 1]
     in_order = np.sort(several, axis=1)

@@ -319,7 +319,7 @@ def _cells_in(known: object, content: bytearray) -> tuple[Cells, ...] | None:
                 return None
         if at + size > len(content):
             return None
-        codes = np.frombuffer(content, kind, n, at).astype(np.int32)
+        codes = np.frombuffer(content, kind, n, at).astype(np.dtype(kind).newbyteorder("="))
         if n and not (int(codes.min()) >= 0 and int(codes.max()) < len(values)):
             return None
         found.append(Cells(name, codes, tuple(values)))

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import starmap
-from itertools import islice
+from itertools import islice, starmap
 from typing import TYPE_CHECKING
 
 from sni_desktop.core.survey import Cells
@@ -13,7 +12,7 @@ from sni_desktop.core.values import dataclass
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from numpy import int32, intp
+    from numpy import integer
     from numpy.typing import NDArray
 
 HEADER_ROWS = 3
@@ -75,9 +74,9 @@ class TableBuilder:
 
     def __init__(self, width: int) -> None:
         self._places: list[dict[str, int]] = [{} for _column in range(width)]
-        self._codes: list[list[NDArray[int32]]] = [[] for _column in range(width)]
+        self._codes: list[list[NDArray[integer]]] = [[] for _column in range(width)]
 
-    def add(self, column: int, codes: NDArray[intp], distinct: Iterable[str]) -> None:
+    def add(self, column: int, codes: NDArray[integer], distinct: Iterable[str]) -> None:
         """Add the next piece of a column: its cell i is ``distinct[codes[i]]``.
 
         LongCellError if one of them is longer than any answer.
@@ -88,8 +87,8 @@ class TableBuilder:
         """Add the next piece of a column by its cells; quicker than `add` if they are few."""
         self._codes[column].append(self._known(column, texts))
 
-    def _known(self, column: int, texts: Iterable[str]) -> NDArray[int32]:
-        """Return the places of texts among all the texts of a column so far."""
+    def _known(self, column: int, texts: Iterable[str]) -> NDArray[integer]:
+        """Return the places of texts among all the texts of a column so far, in as few bytes as they need."""
         import numpy as np  # noqa: PLC0415
 
         places = self._places[column]
@@ -100,13 +99,13 @@ class TableBuilder:
             and max(map(len, islice(reversed(places), len(places) - before))) > _LONGEST_CELL
         ):
             raise LongCellError
-        return np.array(known, dtype=np.int32)
+        return np.array(known, dtype=np.min_scalar_type(len(places)))
 
     def table(self, header: Header, *, with_blank_rows: bool = False) -> Table:
         """Return the table without wholly blank rows at its end; ``with_blank_rows`` if they are cases."""
         import numpy as np  # noqa: PLC0415
 
-        encoded = [np.concatenate(pieces) if pieces else np.empty(0, np.int32) for pieces in self._codes]
+        encoded = [_together(pieces) for pieces in self._codes]
         columns = list(zip(encoded, map(tuple, self._places), strict=True))
         read = len(encoded[0]) if encoded else 0
         n = read if with_blank_rows else max(starmap(_filled, columns), default=0)
@@ -117,7 +116,16 @@ class TableBuilder:
         return Table(header.texts, cells, n, read - n, len(header.rows), header.rows)
 
 
-def _filled(codes: NDArray[int32], values: tuple[str, ...]) -> int:
+def _together(pieces: list[NDArray[integer]]) -> NDArray[integer]:
+    """Return the pieces of a column as one, and let go of them: all columns twice would take much memory."""
+    import numpy as np  # noqa: PLC0415
+
+    codes = pieces[0] if len(pieces) == 1 else np.concatenate([np.empty(0, np.uint8), *pieces])
+    pieces.clear()
+    return codes
+
+
+def _filled(codes: NDArray[integer], values: tuple[str, ...]) -> int:
     """Return the number of rows up to the last cell with text."""
     import numpy as np  # noqa: PLC0415
 

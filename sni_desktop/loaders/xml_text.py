@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 LARGEST = 100_000_000
 _START = 1 << 13
+_BREAKS = frozenset({"br", "p", "div", "li"})
+"""Elements in texts that stand for a new line."""
+
 _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
@@ -72,7 +75,12 @@ def child(element: Element | None, name: str) -> Element | None:
 
 def inner_text(element: Element | None) -> str:
     """Return all text inside an element, in one line."""
-    return "" if element is None else heading(" ".join(" ".join(element.itertext()).split()))
+    if element is None:
+        return ""
+    for inner in element.iter():
+        if tag(inner) in _BREAKS:
+            inner.tail = f" {inner.tail or ''}"
+    return heading("".join(element.itertext()))
 
 
 def language(element: Element) -> str:

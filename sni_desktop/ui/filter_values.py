@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from sni_desktop.analysis.domains import on_scale
 from sni_desktop.charts.filter_words import number_words
 from sni_desktop.core.filters import Test
-from sni_desktop.core.survey import Amounts, Kind
+from sni_desktop.core.survey import Amounts
 from sni_desktop.core.text import MINUS, Value, _
 from sni_desktop.ui.choices import ChoiceList, ChoiceModel
 from sni_desktop.ui.tips import tip

@@ -63,7 +63,8 @@ class FindingsView(QTextBrowser):
             lines += [self._line(number, speaker) for number in assumed[:_MOST]]
             lines += _more(len(assumed), speaker)
         if not lines:
-            lines.append(f"<p>{escape(say(_('Nothing was assumed, and nothing looks odd.')))}</p>")
+            nothing = say(_("Nothing was assumed, and nothing looks odd."))
+            lines.append(f"<p>{escape(nothing)}</p>")
         bar = self.verticalScrollBar()
         at = bar.value()
         self.setHtml("".join(lines))
@@ -77,7 +78,8 @@ class FindingsView(QTextBrowser):
             for place, remedy in enumerate(finding.remedies)
         ]
         if finding.question:
-            links.append(f'<a href="show:{number}">{escape(speaker.say(_("Show the question")))}</a>')
+            show = speaker.say(_("Show the question"))
+            links.append(f'<a href="show:{number}">{escape(show)}</a>')
         choices = f"<br/>{' &nbsp;·&nbsp; '.join(links)}" if links else ""
         return f"<p>{sign}{escape(speaker.say(finding.text))}{choices}</p>"
 

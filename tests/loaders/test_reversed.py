@@ -9,8 +9,8 @@ from sni_desktop.analysis.scales import negative_options, positive_options
 from sni_desktop.core.progress import Progress
 from sni_desktop.core.result import Part
 from sni_desktop.core.survey import Kind
-from sni_desktop.loaders.delimited import load
 from sni_desktop.loaders.corrections import with_kind, with_reversed
+from sni_desktop.loaders.delimited import load
 from sni_desktop.loaders.respondents import with_wave_column
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import struct
+from contextlib import suppress
 
 import numpy as np
 import pandas as pd
@@ -35,18 +36,15 @@ def opened(path):
 
 def cells(study, name):
     column = next(cells for cells in study.answers.cells if cells.name == name)
-    return [column.values[code] for code in column.codes]
+    texts = column.values  # noqa: PD011 - no frame
+    return [texts[code] for code in column.codes]
 
 
 def counts(study, question):
     answer = study.answers.by_question[question]
     options = study.question(question).options
-    return dict(
-        zip(
-            [say(option.label) for option in options],
-            np.bincount(answer.codes, minlength=len(options) + 1)[1:],
-        )
-    )
+    labels = [say(option.label) for option in options]
+    return dict(zip(labels, np.bincount(answer.codes, minlength=len(labels) + 1)[1:], strict=True))
 
 
 def with_records(path, *records):
@@ -342,7 +340,7 @@ def test_real_files_agree_with_another_reader(shared, name):
     frame, about = pyreadstat.read_sav(path, user_missing=True, disable_datetime_conversion=True)
     assert [column.name for column in study.answers.cells] == list(frame)
     for column in study.answers.cells:
-        read = [column.values[code] for code in column.codes]
+        read = cells(study, column.name)
         if about.readstat_variable_types[column.name] == "string":
             assert read == frame[column.name].tolist()
         elif not about.original_variable_types[column.name].startswith("DATE"):
@@ -389,7 +387,5 @@ def test_changed_bytes_never_do_more_than_damage(tmp_path_factory, data):
     for place in data.draw(st.lists(st.integers(0, len(content) - 1), min_size=1, max_size=6)):
         content[place] = data.draw(st.integers(0, 255))
     path.write_bytes(content)
-    try:
+    with suppress(UserError):
         assert opened(path).answers.n <= 1000
-    except UserError:
-        pass

@@ -1,0 +1,214 @@
+"""Triple-S: an XML definition beside a fixed-width or CSV data file."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sni_desktop.core.errors import UserError
+from sni_desktop.core.progress import Progress
+from sni_desktop.core.survey import Kind
+from sni_desktop.core.text import Speaker
+from sni_desktop.loaders import triple_s
+from sni_desktop.loaders.registry import open_survey
+
+say = Speaker().say
+
+VARIABLES = """
+<variable ident="1" type="quantity" use="serial"><name>id</name><label>Number</label>
+  <position start="{id}" finish="{id_}"/>
+  <values><range from="1" to="99"/></values></variable>
+<variable ident="2" type="single"><name>often</name>
+  <label><text xml:lang="en">How <b>often</b>?</text>
+  <text xml:lang="fr">À quelle fréquence ?</text></label>
+  <position start="{often}" finish="{often_}"/>
+  <values><value code="1"><text xml:lang="en">Never</text><text xml:lang="fr">Jamais</text></value>
+  <value code="2">Sometimes</value><value code="10">Often</value></values></variable>
+<variable ident="3" type="multiple"><name>media</name><label>Media</label>
+  <position start="{media}" finish="{media_}"/>
+  <values><value code="1">Radio</value><value code="2">TV</value>
+  <value code="3">Web</value></values></variable>
+<variable ident="4" type="multiple"><name>heard</name><label>Heard</label>
+  <position start="{heard}" finish="{heard_}"/><spread subfields="2" width="2"/>
+  <values><value code="1">Friends</value><value code="12">Press</value></values></variable>
+<variable ident="5" type="logical"><name>car</name><label>A car?</label>
+  <position start="{car}" finish="{car_}"/></variable>
+<variable ident="6" type="date"><name>day</name><label>Day</label>
+  <position start="{day}" finish="{day_}"/></variable>
+<variable ident="7" type="quantity" use="weight"><name>w</name><label>W</label>
+  <position start="{w}" finish="{w_}"/></variable>
+<variable ident="8" type="single" format="literal"><name>town</name><label>Town</label>
+  <position start="{town}" finish="{town_}"/>
+  <values><value code="0A">Ghent</value>
+  <value code="B">Liège</value></values></variable>
+<variable ident="9" type="character"><name>why</name><label>Why?</label>
+  <position start="{why}" finish="{why_}"/></variable>
+"""
+WIDTHS = {"id": 2, "often": 2, "media": 3, "heard": 4, "car": 1, "day": 8, "w": 4, "town": 2, "why": 8}
+ROWS = [
+    ("01", "01", "101", "0112", "1", "20200131", "0.50", "0A", "parce qué"[:8]),
+    ("02", "10", "000", "12  ", "0", "20200201", "1.25", "B ", "        "),
+    ("03", "  ", "   ", "    ", " ", "        ", "1.00", "  ", "so, so"),
+]
+
+
+def definition(version="2.0", extra="", is_csv=False, variables=VARIABLES):
+    places, at = {}, 1
+    for number, (name, width) in enumerate(WIDTHS.items(), start=1):
+        places |= {name: number, f"{name}_": number} if is_csv else {name: at, f"{name}_": at + width - 1}
+        at += width
+    return (
+        f'<?xml version="1.0" encoding="UTF-8"?><!DOCTYPE sss PUBLIC "-//triple-s//DTD//EN" "sss.dtd">'
+        f'<sss version="{version}"><survey><name>S</name><title>The survey<br/>of 2020</title>'
+        f'<record ident="A"{extra}>{variables.format(**places)}</record></survey></sss>'
+    )
+
+
+def fixed(folder, name="survey", **told):
+    (folder / f"{name}.sss").write_text(definition(**told), encoding="utf-8")
+    lines = [
+        "".join(cell.ljust(width) for cell, width in zip(row, WIDTHS.values(), strict=True)) for row in ROWS
+    ]
+    (folder / f"{name}.asc").write_text("\r\n".join(lines) + "\r\n", encoding="utf-8", newline="")
+    return folder / f"{name}.sss"
+
+
+def csv_file(folder):
+    extra = ' href="answers.csv" format="csv" skip="1"'
+    (folder / "survey.xml").write_text(definition(extra=extra, is_csv=True), encoding="utf-8")
+    lines = [",".join(WIDTHS), *(",".join(f'"{cell}"' for cell in row) for row in ROWS)]
+    (folder / "answers.csv").write_text("\n".join(lines), encoding="utf-8")
+    return folder / "survey.xml"
+
+
+def cells(study, name):
+    column = next(cells for cells in study.answers.cells if cells.name == name)
+    return [column.values[code] for code in column.codes]
+
+
+def check(study):
+    assert study.answers.n == 3
+    assert cells(study, "often") == ["1", "10", ""]
+    assert [option.code for option in study.question("often").options] == ["1", "2", "10"]
+    media = study.answers.by_question["media"]
+    assert [say(option.label) for option in study.question("media").options] == ["Radio", "TV", "Web"]
+    assert media.chosen.tolist() == [[True, False, True], [False] * 3, [False] * 3]
+    assert media.answered.tolist() == [True, True, False]
+    heard = study.answers.by_question["heard"]
+    assert heard.chosen.tolist() == [[True, True], [False, True], [False, False]]
+    assert [say(option.label) for option in study.question("car").options] == ["No", "Yes"]
+    assert cells(study, "day") == ["2020-01-31", "2020-02-01", ""]
+    assert [study.question(name).kind for name in ("id", "w", "day")] == [Kind.ID, Kind.WEIGHT, Kind.DATE]
+    assert np.array_equal(study.answers.by_question["w"].values, [0.5, 1.25, 1.0])
+    assert cells(study, "town") == ["0A", "B", ""]
+    assert [say(option.label) for option in study.question("town").options] == ["Ghent", "Liège"]
+    assert cells(study, "why") == ["parce qu", "", "so, so"]
+    assert say(study.title) == "The survey of 2020"
+
+
+@pytest.mark.parametrize("version", ["1.2", "2.0"])
+def test_fixed_widths(tmp_path, version):
+    path = fixed(tmp_path, version=version)
+    check(open_survey(path, Progress()))
+    check(open_survey(path.with_suffix(".asc"), Progress()))
+
+
+def test_csv_that_the_definition_names(tmp_path):
+    check(open_survey(csv_file(tmp_path), Progress()))
+
+
+def test_csv_of_the_same_name_leads_to_its_definition(tmp_path):
+    path = csv_file(tmp_path)
+    (tmp_path / "answers.csv").rename(tmp_path / "survey.csv")
+    check(open_survey(path.with_suffix(".csv"), Progress()))
+
+
+def test_texts_are_in_their_languages(tmp_path):
+    study = triple_s.load(fixed(tmp_path), Progress())
+    question = study.question("often")
+    french = Speaker("fr").say
+    assert (say(question.label), french(question.label)) == ("How often?", "À quelle fréquence ?")
+    assert (say(question.options[0].label), french(question.options[0].label)) == ("Never", "Jamais")
+    assert french(study.question("car").options[1].label) == "Oui"
+
+
+@pytest.mark.parametrize(
+    "named", ["../answers.csv", "/etc/passwd", "C:\\answers.csv", "sub/answers.csv", ".."]
+)
+def test_a_data_file_elsewhere_is_not_followed(tmp_path, named):
+    folder = tmp_path / "inside"
+    folder.mkdir()
+    (tmp_path / "answers.csv").write_text("1,2\n")
+    path = folder / "a.sss"
+    path.write_text(definition(extra=f' href="{named}" format="csv"', is_csv=True), encoding="utf-8")
+    with pytest.raises(UserError) as caught:
+        triple_s.load(path, Progress())
+    assert "outside" in say(caught.value.sentence)
+
+
+def test_a_data_file_that_is_not_there_is_said(tmp_path):
+    path = fixed(tmp_path)
+    path.with_suffix(".asc").unlink()
+    with pytest.raises(UserError) as caught:
+        triple_s.load(path, Progress())
+    assert "survey" in say(caught.value.hint)
+
+
+def record(variables):
+    return f"<sss><survey><record>{variables}</record></survey></sss>"
+
+
+ENTITIES = (
+    '<!DOCTYPE sss [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><sss><survey><title>&b;</title></survey></sss>'
+)
+OUTSIDE = (
+    '<!DOCTYPE sss [<!ENTITY a SYSTEM "file:///etc/passwd">]><sss><survey><title>&a;</title></survey></sss>'
+)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        ENTITIES,
+        OUTSIDE,
+        "<sss><survey>",
+        "<sss/>",
+        "<sss><survey><record/></survey></sss>",
+        record('<variable type="single"><name>a</name><position start="x"/></variable>'),
+        record(
+            '<variable type="multiple"><name>a</name><position start="1"/>'
+            '<spread subfields="999999"/></variable>'
+        ),
+    ],
+)
+def test_bad_definitions_are_said(tmp_path, content):
+    path = tmp_path / "a.sss"
+    path.write_text(content, encoding="utf-8")
+    path.with_suffix(".asc").write_text("1\n2\n")
+    with pytest.raises(UserError):
+        triple_s.load(path, Progress())
+
+
+def test_rows_with_too_few_cells_are_said(tmp_path):
+    path = csv_file(tmp_path)
+    (tmp_path / "answers.csv").write_text("id,often\n1,2\n")
+    with pytest.raises(UserError) as caught:
+        triple_s.load(path, Progress())
+    assert "laid out" in say(caught.value.sentence)
+
+
+@given(st.data())
+def test_changed_definitions_never_do_more_than_damage(tmp_path_factory, data):
+    path = fixed(tmp_path_factory.mktemp("sss"))
+    text = path.read_text(encoding="utf-8")
+    place = data.draw(st.integers(0, len(text) - 1))
+    cut = data.draw(st.integers(0, 30))
+    path.write_text(
+        text[:place] + data.draw(st.text('<>/="&1a', max_size=4)) + text[place + cut :], encoding="utf-8"
+    )
+    with suppress(UserError):
+        assert triple_s.load(path, Progress()).answers.n == 3
