@@ -23,11 +23,13 @@ from sni_desktop.core.decisions import LeaveOut, Relabel, Split, TakeAs
 from sni_desktop.core.survey import Kind
 from sni_desktop.core.text import _
 from sni_desktop.ui.answers_panel import AnswersPanel, label_with
+from sni_desktop.ui.assistant_models import KIND_NAMES, kinds_for
 from sni_desktop.ui.file_form import FormControls
 from sni_desktop.ui.findings_view import FindingsView
 from sni_desktop.ui.first_rows import AsReadModel, FirstRowsModel
 from sni_desktop.ui.one_line import OneLine
 from sni_desktop.ui.questions_table import QuestionsTable
+from sni_desktop.ui.section import combo, fill
 from sni_desktop.ui.tables import DataTable
 from sni_desktop.ui.tasks import Tasks
 
@@ -81,6 +83,8 @@ class Assistant(QWidget):
         self.questions = QuestionsTable()
         self.findings = FindingsView()
         self.answers = AnswersPanel()
+        self.kind, self._kind_label = combo(), QLabel()
+        self._kind_label.setBuddy(self.kind)
         self.gather, self.split, self.leave_out = QPushButton(), QPushButton(), QPushButton()
         self._lay_out()
         self._connect()
@@ -105,9 +109,12 @@ class Assistant(QWidget):
         self._questions_heading = _heading()
         buttons = QHBoxLayout()
         buttons.setSpacing(4)
+        self.kind.setMaximumWidth(190)
+        buttons.addWidget(self._kind_label)
+        buttons.addWidget(self.kind, 1)
         for button in (self.gather, self.split, self.leave_out):
             buttons.addWidget(button)
-        buttons.addStretch(1)
+        buttons.addStretch(0)
         left = _titled(self._questions_heading, self.questions, buttons)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
@@ -136,6 +143,7 @@ class Assistant(QWidget):
         model.relabelled.connect(self._relabel)
         # A table that is filled anew looks at nothing.
         self.questions.selectionModel().selectionChanged.connect(lambda _on, _off: self._follow_choice())
+        self.kind.activated.connect(self._take_as)
         self.gather.clicked.connect(self._put_together)
         self.split.clicked.connect(lambda: self._decide_each(Split))
         self.leave_out.clicked.connect(lambda: self._decide_each(LeaveOut))
@@ -221,19 +229,21 @@ class Assistant(QWidget):
         say = speaker.say
         self._title.setText(say(_("How {file} was read").of(file=study.origin)))
         self._size.setText(say(_sizes(study)))
-        self.done_button.setText(say(_("Done")))
+        self.done_button.setText(say(_("&Done")))
         self.done_button.setToolTip(
             say(_("Keeps these choices for the next file of this form (Ctrl+Return)"))
         )
         self._raw_heading.setText(say(_("The file as it is")))
         self._read_heading.setText(say(_("As it was read")))
         self._questions_heading.setText(say(_("Questions")))
+        self._kind_label.setText(say(_("T&ype")))
+        self.kind.setAccessibleName(say(_("Type of question")))
         for button, title, about in (
-            (self.gather, _("Put together"), _("Makes one question of the tick boxes that are marked")),
-            (self.split, _("Take apart"), _("Makes each tick box a question of its own")),
+            (self.gather, _("&Put together"), _("Makes one question of the tick boxes that are marked")),
+            (self.split, _("Ta&ke apart"), _("Makes each tick box a question of its own")),
             (
                 self.leave_out,
-                _("Leave out"),
+                _("&Leave out"),
                 _("Takes the marked questions out; their columns stay in the data"),
             ),
         ):
@@ -252,9 +262,9 @@ class Assistant(QWidget):
             self.read_table.fit_first(_FITTED)
         self.findings.show_findings(study.findings, self._differs, speaker)
         odd = sum(finding.is_odd and bool(finding.remedies) for finding in study.findings)
-        to_check = _("To check ({n})").of(n=str(odd)) if odd else _("To check")
+        to_check = _("T&o check ({n})").of(n=str(odd)) if odd else _("T&o check")
         self.tabs.setTabText(0, say(to_check))
-        self.tabs.setTabText(1, say(_("Answers")))
+        self.tabs.setTabText(1, say(_("&Answers")))
         self._show_questions(study)
 
     def _write_raw(self, study: Study) -> None:
@@ -295,7 +305,19 @@ class Assistant(QWidget):
         several = [each for each in marked if each.kind is Kind.MULTIPLE and len(each.columns) > 1]
         self.split.setEnabled(bool(marked) and len(several) == len(marked))
         self.leave_out.setEnabled(bool(marked) and len(marked) < self.questions.questions.rowCount())
+        self._show_kind(marked)
         self._show_answers()
+
+    def _show_kind(self, marked: list[Question]) -> None:
+        """Show the type of the marked questions, none if they differ, and the types that all can have."""
+        say, kinds = self._store.speaker.say, {each.kind for each in marked}
+        possible = [kind for kind in KIND_NAMES if marked and all(kind in kinds_for(each) for each in marked)]
+        chosen = next(iter(kinds)) if len(kinds) == 1 else None
+        offered = [(kind.value, say(KIND_NAMES[kind])) for kind in possible or kinds]
+        fill(self.kind, offered, chosen or "")
+        if chosen is None:
+            self.kind.setCurrentIndex(-1)
+        self.kind.setEnabled(len(possible) > 1)
 
     def _show_answers(self) -> None:
         marked = self._marked()
@@ -310,6 +332,10 @@ class Assistant(QWidget):
         self.questions.setFocus()
 
     # Deciding
+
+    def _take_as(self) -> None:
+        kind = Kind(self.kind.currentData())
+        self._files.decide(*(TakeAs(each.id, kind) for each in self._marked() if each.kind is not kind))
 
     def _decide_each(self, decision: type[Split | LeaveOut]) -> None:
         self._files.decide(*(decision(each.id) for each in self._marked()))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from sni_desktop.core.text import _
 from sni_desktop.ui.recipe_keeper import RecipeKeeper
@@ -26,6 +26,9 @@ _LEAVING = ("find", "next", "previous", "explain", "close", "options", "table")
 
 class AssistantPlace(QObject):
     """Opens the assistant by a command, or after a file in which something must be decided."""
+
+    changed = Signal()
+    """The assistant has opened, or was left."""
 
     def __init__(
         self, store: Store, files: Files, view: ChartView, middle: QVBoxLayout, split: QSplitter
@@ -74,6 +77,7 @@ class AssistantPlace(QObject):
         self._shown_for = self._store.study.id
         page.show_differences(differs)
         page.questions.setFocus()
+        self.changed.emit()
 
     def leave(self) -> None:
         """Go back to the chart."""
@@ -86,6 +90,7 @@ class AssistantPlace(QObject):
         self._hidden = []
         if self._came_from is not None:
             self._came_from.setFocus()
+        self.changed.emit()
 
     def _sides(self) -> list[QWidget]:
         """Return what is seen beside the middle."""

@@ -41,10 +41,10 @@ class FormControls(QWidget):
         self._parts: tuple[tuple[Value, QLabel, Combo], ...] = tuple(
             (title, QLabel(), box)
             for title, box in (
-                (_("Encoding"), self.encoding),
-                (_("Separator"), self.separator),
-                (_("Sheet"), self.sheet),
-                (_("Header rows"), self.header_rows),
+                (_("Encodin&g"), self.encoding),
+                (_("&Separator"), self.separator),
+                (_("&Sheet"), self.sheet),
+                (_("Header &rows"), self.header_rows),
             )
         )
         row = QHBoxLayout(self)
@@ -71,7 +71,7 @@ class FormControls(QWidget):
         self._form = form
         for title, label, box in self._parts:
             label.setText(say(title))
-            box.setAccessibleName(say(title))
+            box.setAccessibleName(say(title).replace("&", ""))
         if form is not None:
             known = [(each.encoding, _with_words(each)) for each in previews]
             if form.encoding not in {name for name, _words in known}:
@@ -104,5 +104,5 @@ class FormControls(QWidget):
 
 def _with_words(preview: Preview) -> str:
     """Return an encoding's name, and what the letters of the file are in it."""
-    words = " · ".join(word for word in preview.words if word)
+    words = " · ".join(filter(None, (word.strip() for word in preview.words)))
     return f"{preview.encoding}: {words}" if words else preview.encoding

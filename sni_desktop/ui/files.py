@@ -81,7 +81,8 @@ class Files(QObject):
                 study = replace(study, id=str(path.resolve()), origin=study.origin or path.name)
             query = found.query and replace(found.query, study=study.id)
             self._store.add(study, query=query)
-            self._store.say(*_news(study))
+            # What needs a decision opens in the assistant, which is where the hint would send one.
+            self._store.say(*_news(study, has_hint=found.is_settled))
             for warning in found.warnings:
                 self._store.say(warning.text, "", "warning")
             self.saving.note_opened(study, query)
@@ -179,7 +180,7 @@ class Files(QObject):
             self._appearance.report(error)
 
 
-def _news(study: Study) -> tuple[Value, Value]:
+def _news(study: Study, *, has_hint: bool) -> tuple[Value, Value]:
     """Return what is said of a file that was opened: its size, and where to see what was assumed."""
     if study.answers is not None:
         sentence = _("{file}: {respondents}, {questions}, {waves}.").of(
@@ -191,4 +192,5 @@ def _news(study: Study) -> tuple[Value, Value]:
     else:
         figures = _("%n published figure(s)", "", len(study.published))
         sentence = _("{file}: {figures}.").of(file=study.origin, figures=figures)
-    return sentence, _("The Data tab shows how the file was read.") if study.assumptions else ""
+    hint = _("The Data tab shows how the file was read.")
+    return sentence, hint if has_hint and study.assumptions else ""

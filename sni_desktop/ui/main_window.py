@@ -177,6 +177,7 @@ class MainWindow(QMainWindow):
         saving.tasks.progressed.connect(lambda part: self._bar.setValue(round(100 * part)))
         saving.tasks.finished.connect(self._hide_progress)
         saving.changed.connect(self._follow)
+        self.assistant.changed.connect(self._follow)
         self._stop.clicked.connect(saving.tasks.cancel)
         store.tasks.started.connect(self._show_working)
         store.tasks.finished.connect(self._hide_progress)
@@ -255,7 +256,9 @@ class MainWindow(QMainWindow):
         study, query = store.study, store.query
         title = store.speaker.say(study.title) if study else ""
         self._write_title(title, changed=study is not None and self.files.saving.has_changes(study))
-        self._base.setText(store.speaker.say(self._conditions()))
+        has_chart = store.figure is not None and not self.assistant.is_open
+        self._base.setText("" if self.assistant.is_open else store.speaker.say(self._conditions()))
+        self.view.copy_button.setVisible(not self.assistant.is_open)
         actions["undo"].setEnabled(store.can_undo)
         actions["redo"].setEnabled(store.can_redo)
         actions["close"].setEnabled(study is not None and bool(study.origin))
@@ -263,7 +266,8 @@ class MainWindow(QMainWindow):
         self._enable(("add_wave", "add_figures", "waves", "gate"), enabled=study is not None)
         self._enable(("save", "save_as"), enabled=study is not None)
         self.actions_.menus["export_study"].setEnabled(study is not None)
-        self._enable(("copy", "export_png", "export_svg", "explain"), enabled=store.figure is not None)
+        self._enable(("copy", "export_png", "export_svg"), enabled=has_chart)
+        actions["explain"].setEnabled(store.figure is not None)
         if query is None:
             return
         actions["copy_table"].setEnabled(self.view.has_table)

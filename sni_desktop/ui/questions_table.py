@@ -30,8 +30,8 @@ _EDIT = Qt.ItemDataRole.EditRole
 _MEASURED = 50
 _LONG_NAME = 16
 """Characters."""
-_WIDEST_NAME, _WIDEST_MISSING = 90, 120
-_LEAST_LABEL = 170
+_WIDEST_NAME, _WIDEST_MISSING = 70, 100
+_LEAST_LABEL = 120
 
 
 class QuestionsTable(DataTable):

@@ -30,7 +30,11 @@ def palette_named(name: str) -> Palette:
 
 def dress(app: QApplication, palette: Palette) -> None:
     """Give the whole application the colours of ``palette``."""
-    app.setPalette(_qt_palette(palette))
+    made = _qt_palette(palette)
+    app.setPalette(made)
+    # The style draws the outline of a check box in a darker shade of the page, which would be lost on a dark one.
+    made.setColor(QPalette.ColorRole.Window, QColor(palette[Role.MUTED]))
+    app.setPalette(made, "QCheckBox")
     app.setStyleSheet(_style(palette))
 
 
