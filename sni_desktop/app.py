@@ -63,6 +63,7 @@ class Application:
         code = self.qt.exec()
         # Work that is still under way must not outlive what it reports to.
         QThreadPool.globalInstance().waitForDone()
+        _hand_over_clipboard()
         return code
 
     def _after_first_picture(self) -> None:
@@ -95,6 +96,12 @@ class Application:
             self.qt.quit()
             return
         self.appearance.report(error.with_traceback(trace))
+
+
+def _hand_over_clipboard() -> None:
+    from sni_desktop.export.qt.clipboard import hand_over  # noqa: PLC0415 - as the last thing
+
+    hand_over()
 
 
 def built_in(name: str) -> Study:

@@ -37,14 +37,14 @@ class Refusal(Exception):  # noqa: N818 - the name says it
 
 def run(arguments: Sequence[str]) -> int:
     """Do what the first of ``arguments`` says, and return the exit code."""
+    from sni_desktop.core.english import ENGLISH  # noqa: PLC0415
     from sni_desktop.core.errors import UserError  # noqa: PLC0415 - a wrong use needs nothing of the program
-    from sni_desktop.core.text import Speaker  # noqa: PLC0415
 
     chosen = _parser().parse_args(arguments)
     try:
         return int(chosen.do(chosen))
     except UserError as error:
-        say = Speaker().say
+        say = ENGLISH.say
         return _refuse(say(error.sentence), say(error.hint))
     except Refusal as error:
         return _refuse(error.sentence, error.hint)
@@ -289,8 +289,8 @@ def _describe_convert(command: ArgumentParser) -> None:
 
 
 def _convert(chosen: Namespace) -> int:
+    from sni_desktop.core.english import ENGLISH  # noqa: PLC0415
     from sni_desktop.core.progress import Progress  # noqa: PLC0415 - on first use
-    from sni_desktop.core.text import Speaker  # noqa: PLC0415
     from sni_desktop.export.conversion import convert, files_of  # noqa: PLC0415
 
     source = Path(chosen.file)
@@ -299,7 +299,7 @@ def _convert(chosen: Namespace) -> int:
             raise Refusal(f"{path} is the file to convert itself.", "Give the new file another name.")
         if path.exists() and not chosen.force:
             raise Refusal(f"{path} is there already.", "Give another name, or replace it with --force.")
-    convert(_study(chosen.file), chosen.out, Progress(), Speaker())
+    convert(_study(chosen.file), chosen.out, Progress(), ENGLISH)
     return OK
 
 

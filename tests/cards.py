@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Any
 
 from sni_desktop.charts.drawing import Words
 from sni_desktop.core.figure import Anchor
-from sni_desktop.core.text import Count, Label, Listing, Number, Percent, Signed, Speaker, Text
+from sni_desktop.core.text import Count, Edited, Label, Listing, Number, Percent, Signed, Speaker, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from sni_desktop.charts.drawing import Drawing, Measure
 
-VALUES = (Text, Label, Percent, Signed, Count, Number, Listing)
+VALUES = (Text, Label, Percent, Signed, Count, Number, Listing, Edited)
 ENGLISH = Speaker("en")
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from sni_desktop.analysis import analyse
-from sni_desktop.charts.registry import CHARTS, draw
+from sni_desktop.charts.registry import CHARTS, draw, kinds_of
 from sni_desktop.core.places import DATA
 from sni_desktop.core.progress import Progress
 from sni_desktop.core.query import Query
@@ -74,6 +74,23 @@ def figures_of(study: Study) -> Iterator[tuple[str, Result, Figure]]:
             if chart.fits(study, question):
                 result = ask(study, question.id, chart.id)
                 yield f"{study.id}/{question.id}/{chart.id}", result, draw(result)
+
+
+def kinds_in(study: Study, *breakdowns: str) -> Iterator[tuple[str, Result, Figure]]:
+    """Yield every chart of every question in every kind: "study/question/chart/kind", result and figure.
+
+    Crosstabs are broken down by each of the ``breakdowns``.
+    """
+    for question in study.questions:
+        for chart in CHARTS:
+            if not chart.fits(study, question):
+                continue
+            for by in breakdowns if chart.id == "crosstab" else ("",):
+                asked = Query(study.id, question.id, chart.id, by=(by,) if by else ())
+                for kind in kinds_of(study, asked):
+                    result = analyse(study, replace(asked, kind=kind.id))
+                    name = f"{study.id}/{question.id}/{chart.id}/{kind.id}{'/' + by if by else ''}"
+                    yield name, result, draw(result)
 
 
 # Respondents
@@ -149,6 +166,32 @@ def shares_over_waves(*columns: Sequence[int], n: int = 400) -> Study:
     question = multiple(*(f"Answer {number}" for number in range(1, len(columns[0]) + 1)))
     chosen = np.concatenate([np.arange(n)[:, None] < np.array(column) for column in columns])
     return respondents([n] * len(columns), (question, Ticks(chosen, np.ones(len(chosen), dtype=np.bool_))))
+
+
+def mixed(label: str = "{}", groups: int = 5, sizes: tuple[int, ...] = (400, 500)) -> Study:
+    """Return a survey with every kind of question, one of whose groups is small and one empty."""
+    n = sum(sizes)
+    rng = np.random.default_rng(7)
+    wave = np.repeat(np.arange(len(sizes)), sizes)
+    parts = np.array([0.5, 0.3, 0.16, 0.04, 0.0][:groups])
+    group = rng.choice(np.arange(1, len(parts) + 1), n, p=parts / parts.sum())
+    likely = np.array([0.6, 0.5, 0.3, 0.25, 0.2, 0.02]) + 0.06 * (group[:, None] - 1)
+    chosen = rng.random((n, 6)) < likely + 0.05 * wave[:, None]
+    agreed = rng.choice(np.arange(7), n, p=[0.02, 0.08, 0.17, 0.2, 0.3, 0.18, 0.05])
+    purpose = rng.choice(np.arange(1, 5), n, p=[0.45, 0.3, 0.15, 0.1])
+    names = [label.format(f"Answer {number}") for number in range(1, 7)]
+    grouped = [label.format(f"Group {number}") for number in range(1, groups + 1)]
+    return respondents(
+        sizes,
+        (
+            replace(multiple(*names, question="several"), label=plain(label.format("Several"))),
+            Ticks(chosen, np.ones(n, dtype=np.bool_)),
+        ),
+        (scale("agree", label.format("Agreement"), "Opinions"), Choices(agreed.astype(np.uint16))),
+        (replace(single(*names[:4], question="one"), label=plain("One")), Choices(purpose.astype(np.uint16))),
+        (replace(single(*grouped, question="group"), label=plain("Group")), Choices(group.astype(np.uint16))),
+        (Question("hours", plain("Hours"), Kind.NUMBER), amounts(*(rng.gamma(2, 2, n) + group))),
+    )
 
 
 # Published figures

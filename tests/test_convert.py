@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import errno
+import gc
+import io
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -12,6 +16,7 @@ from test_layers import IMPORT_WITHOUT, QT
 
 from sni_desktop import cli
 from sni_desktop.core.progress import Progress
+from sni_desktop.export import atomic
 from sni_desktop.loaders.registry import open_survey
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -50,6 +55,30 @@ def test_a_study_opens_as_the_file_it_was_made_of(survey: Path, tmp_path: Path, 
 def test_a_built_in_study_becomes_a_package(tmp_path: Path) -> None:
     assert convert("benchmarks", tmp_path / "out.zip") == cli.OK
     assert open_survey(tmp_path / "out.zip", Progress()).published
+
+
+class FullDisk(io.BytesIO):
+    """A file on a disk without room."""
+
+    def write(self, _data: object) -> int:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
+@pytest.mark.parametrize("suffix", [".sni", ".zip", ".sav", ".xlsx", ".csv", ".parquet"])
+def test_a_full_disk_is_one_sentence_and_a_hint(
+    survey: Path,
+    tmp_path: Path,
+    suffix: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr(atomic, "_new", lambda _partial, _target: FullDisk())
+    assert convert(survey, tmp_path / f"out{suffix}") == cli.REFUSED
+    gc.collect()
+    told = capsys.readouterr().err.splitlines()
+    assert len(told) == 2
+    assert told[0].startswith("There is not enough room")
+    assert list(tmp_path.iterdir()) == [survey]
 
 
 @pytest.mark.parametrize("name", ["out.csv", "out-codebook.csv"])

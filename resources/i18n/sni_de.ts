@@ -257,6 +257,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more row(s) in the table</source>
+        <translation>
+            <numerusform>%n weitere Zeile in der Tabelle</numerusform>
+            <numerusform>%n weitere Zeilen in der Tabelle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new</source>
         <comment>questions</comment>
         <translation>
@@ -508,12 +515,24 @@
         <translation>Welle &amp;hinzufügen</translation>
     </message>
     <message>
+        <source>&amp;Alternative text</source>
+        <translation>&amp;Alternativtext</translation>
+    </message>
+    <message>
+        <source>&amp;Answers</source>
+        <translation>Antw&amp;orten</translation>
+    </message>
+    <message>
         <source>&amp;Apply</source>
         <translation>&amp;Anwenden</translation>
     </message>
     <message>
         <source>&amp;Attitudes</source>
         <translation>&amp;Meinungen</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic title and note</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Base sizes</source>
@@ -564,6 +583,14 @@
         <translation>Änderungen &amp;verwerfen</translation>
     </message>
     <message>
+        <source>&amp;Done</source>
+        <translation>Fe&amp;rtig</translation>
+    </message>
+    <message>
+        <source>&amp;EMF drawing for Office</source>
+        <translation>&amp;EMF-Zeichnung für Office</translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
     </message>
@@ -604,6 +631,10 @@
         <translation>&amp;Sprache</translation>
     </message>
     <message>
+        <source>&amp;Leave out</source>
+        <translation>&amp;Weglassen</translation>
+    </message>
+    <message>
         <source>&amp;Light</source>
         <translation>&amp;Hell</translation>
     </message>
@@ -640,6 +671,14 @@
         <translation>&amp;Reihenfolge der Wellen</translation>
     </message>
     <message>
+        <source>&amp;Order, number and decimals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;PDF page</source>
+        <translation>&amp;PDF-Seite</translation>
+    </message>
+    <message>
         <source>&amp;Parquet file…</source>
         <translation>&amp;Parquet-Datei…</translation>
     </message>
@@ -650,6 +689,10 @@
     <message>
         <source>&amp;Previous wave</source>
         <translation>&amp;Vorherige Welle</translation>
+    </message>
+    <message>
+        <source>&amp;Put together</source>
+        <translation>Zusammen&amp;fügen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -664,6 +707,10 @@
         <translation>&amp;Wiederholen</translation>
     </message>
     <message>
+        <source>&amp;Remark beside a mark…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Remove rows</source>
         <translation>Zeilen ent&amp;fernen</translation>
     </message>
@@ -674,6 +721,10 @@
     <message>
         <source>&amp;SPSS file (.sav)…</source>
         <translation>&amp;SPSS-Datei (.sav)…</translation>
+    </message>
+    <message>
+        <source>&amp;SVG drawing</source>
+        <translation>&amp;SVG-Zeichnung</translation>
     </message>
     <message>
         <source>&amp;Sample shown</source>
@@ -688,12 +739,24 @@
         <translation>Studie s&amp;peichern</translation>
     </message>
     <message>
+        <source>&amp;Separator</source>
+        <translation>Trenn&amp;zeichen</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>B&amp;latt</translation>
+    </message>
+    <message>
         <source>&amp;Split</source>
         <translation>Auf&amp;teilen</translation>
     </message>
     <message>
         <source>&amp;Take the waves from</source>
         <translation>Wellen a&amp;us</translation>
+    </message>
+    <message>
+        <source>&amp;Takeaway sentence</source>
+        <translation>&amp;Kernaussage</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -706,6 +769,11 @@
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <comment>move an answer up</comment>
+        <translation>&amp;Nach oben</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -722,6 +790,10 @@
     <message>
         <source>&amp;Weights to start from</source>
         <translation>Ausgangs&amp;gewichte</translation>
+    </message>
+    <message>
+        <source>&amp;Words and order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Workbook (.xlsx)…</source>
@@ -789,8 +861,16 @@
         <translation>Ein ohne seine Basis veröffentlichter Prozentsatz: kein Intervall und kein Test.</translation>
     </message>
     <message>
+        <source>A published order stays as it was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A question is not crossed with itself. Choose another question, or another breakdown.</source>
         <translation>Eine Frage wird nicht mit sich selbst gekreuzt. Wählen Sie eine andere Frage oder eine andere Aufgliederung.</translation>
+    </message>
+    <message>
+        <source>A remark stands beside a mark of the chart.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A score is the place of an answer on a scale, such as 1 to 5. Higher is more positive.</source>
@@ -873,6 +953,10 @@
         <translation>&amp;Gruppe hinzufügen</translation>
     </message>
     <message>
+        <source>Add a &amp;remark…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a condition to the group</source>
         <translation>Bedingung zur Gruppe hinzufügen</translation>
     </message>
@@ -897,6 +981,10 @@
         <translation>Die bekannten Anteile dieser Frage hinzufügen</translation>
     </message>
     <message>
+        <source>Added up from rounded percentages, each of which may be a little higher or lower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Webadresse</translation>
     </message>
@@ -918,6 +1006,10 @@
     <message>
         <source>Agreeing with this statement is the negative side of the scale</source>
         <translation>Wer dieser Aussage zustimmt, steht auf der negativen Seite der Skala</translation>
+    </message>
+    <message>
+        <source>All answers on a scale are shown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All files</source>
@@ -968,6 +1060,10 @@
         <translation>Ein unerwarteter Fehler ist aufgetreten.</translation>
     </message>
     <message>
+        <source>Another kind of char&amp;t</source>
+        <translation>Andere Art des &amp;Diagramms</translation>
+    </message>
+    <message>
         <source>Another program may be writing it; try again when that is done.</source>
         <translation>Vielleicht schreibt ein anderes Programm sie gerade; versuchen Sie es danach noch einmal.</translation>
     </message>
@@ -996,6 +1092,10 @@
         <translation>Antworten</translation>
     </message>
     <message>
+        <source>Answers drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answers of the question</source>
         <translation>Antworten auf die Frage</translation>
     </message>
@@ -1020,6 +1120,10 @@
         <translation>Pfeiltasten im Diagramm</translation>
     </message>
     <message>
+        <source>As &amp;EMF drawing for Office…</source>
+        <translation>Als &amp;EMF-Zeichnung für Office…</translation>
+    </message>
+    <message>
         <source>As &amp;PNG picture…</source>
         <translation>Als &amp;PNG-Bild…</translation>
     </message>
@@ -1028,12 +1132,32 @@
         <translation>Als &amp;SVG-Zeichnung…</translation>
     </message>
     <message>
+        <source>As P&amp;DF page…</source>
+        <translation>Als P&amp;DF-Seite…</translation>
+    </message>
+    <message>
+        <source>As in the questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As it was published: 42 %, about 42.5 %, just under 20 %, 2/3, rank 1, rank 1-2 or “named”.</source>
         <translation>Wie veröffentlicht: 42&#xa0;%, etwa 42,5&#xa0;%, knapp 20&#xa0;%, 2/3, Platz 1, Platz 1-2 oder „genannt“.</translation>
     </message>
     <message>
         <source>As it was read</source>
         <translation>Wie sie gelesen wurde</translation>
+    </message>
+    <message>
+        <source>As many as suit the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many as the figures carry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As suits the chart</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -1070,6 +1194,26 @@
     <message>
         <source>At character {position}, “is”, “is not”, “in” or “between” should stand, not {found}.</source>
         <translation>Bei Zeichen {position} muss „is“, „is not“, „in“ oder „between“ stehen, nicht {found}.</translation>
+    </message>
+    <message>
+        <source>Automatic sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic title and note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the automatic title and note (Ctrl+Alt+T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Balken</translation>
     </message>
     <message>
         <source>Base (n)</source>
@@ -1115,6 +1259,14 @@
         <translation>Sehen Sie Umfragewellen, Rangfolgen und Meinungen durch, und kopieren Sie die Diagramme in Ihre Präsentationen.</translation>
     </message>
     <message>
+        <source>By itself: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By {question}</source>
         <translation>Nach {question}</translation>
     </message>
@@ -1145,6 +1297,10 @@
     <message>
         <source>Change</source>
         <translation>Veränderung</translation>
+    </message>
+    <message>
+        <source>Change the &amp;remark…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the filter…</source>
@@ -1419,6 +1575,10 @@
         <translation>Konfidenzniveau</translation>
     </message>
     <message>
+        <source>Copy &amp;editable chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy &amp;table</source>
         <translation>&amp;Tabelle kopieren</translation>
     </message>
@@ -1431,12 +1591,24 @@
         <translation>Diagramm kopieren</translation>
     </message>
     <message>
+        <source>Copy chart &amp;as</source>
+        <translation>Diagramm kopieren &amp;als</translation>
+    </message>
+    <message>
+        <source>Copy it as a picture instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy lines with an answer and its share, as from a spreadsheet.</source>
         <translation>Kopieren Sie Zeilen mit einer Antwort und ihrem Anteil, etwa aus einer Tabelle.</translation>
     </message>
     <message>
-        <source>Copy the chart as a picture (Ctrl+C)</source>
-        <translation>Das Diagramm als Bild kopieren (Strg+C)</translation>
+        <source>Copy the chart as a picture (Ctrl+C), or drag it by an empty place to another program</source>
+        <translation>Das Diagramm als Bild kopieren (Strg+C) oder an einer leeren Stelle in ein anderes Programm ziehen</translation>
+    </message>
+    <message>
+        <source>Copy the chart as a picture instead, and report this, please.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy the explanation</source>
@@ -1455,8 +1627,8 @@
         <translation>Berichtigen Sie sie, oder bringen Sie sie auf die volle Summe.</translation>
     </message>
     <message>
-        <source>Count as one</source>
-        <translation>Als eine zählen</translation>
+        <source>Cou&amp;nt as one</source>
+        <translation>Al&amp;s eine zählen</translation>
     </message>
     <message>
         <source>Count them as answers</source>
@@ -1515,6 +1687,14 @@
         <translation>Daten wie 3/4/2019 in „{column}“ werden mit dem Tag zuerst gelesen.</translation>
     </message>
     <message>
+        <source>Decimals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimals of percentages, in all charts of the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Declared comparable by {by} ({when}): {reason}</source>
         <translation>Für vergleichbar erklärt von {by} ({when}): {reason}</translation>
     </message>
@@ -1551,13 +1731,17 @@
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
+        <source>Diverging bars</source>
+        <translation>Divergierende Balken</translation>
     </message>
     <message>
-        <source>Down</source>
+        <source>Do&amp;wn</source>
         <comment>move an answer down</comment>
-        <translation>Nach unten</translation>
+        <translation>Na&amp;ch unten</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Download it again, or choose another format, such as CSV.</source>
@@ -1584,6 +1768,22 @@
         <translation>Jede Welle braucht einen eigenen Namen.</translation>
     </message>
     <message>
+        <source>Edit &amp;note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit &amp;title…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit title…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Effective base</source>
         <translation>Effektive Fallzahl</translation>
     </message>
@@ -1600,8 +1800,8 @@
         <translation>Leert die Felder; mit „Anwenden“ bestätigen</translation>
     </message>
     <message>
-        <source>Encoding</source>
-        <translation>Kodierung</translation>
+        <source>Encodin&amp;g</source>
+        <translation>&amp;Kodierung</translation>
     </message>
     <message>
         <source>Enter on a mark or in a table</source>
@@ -1740,6 +1940,10 @@
         <translation>exakter Test von Fisher</translation>
     </message>
     <message>
+        <source>Flow of ranks</source>
+        <translation>Verlauf der Ränge</translation>
+    </message>
+    <message>
         <source>For questions with several answers, and for published orders.</source>
         <translation>Für Fragen mit mehreren Antworten und für veröffentlichte Rangfolgen.</translation>
     </message>
@@ -1838,6 +2042,10 @@
         <translation>Gruppe</translation>
     </message>
     <message>
+        <source>Grouped bars</source>
+        <translation>Gruppierte Balken</translation>
+    </message>
+    <message>
         <source>Groups that were drawn whole, such as schools or households</source>
         <translation>Gruppen, die als Ganzes gezogen wurden, etwa Schulen oder Haushalte</translation>
     </message>
@@ -1850,8 +2058,8 @@
         <translation>Halbe Folie</translation>
     </message>
     <message>
-        <source>Header rows</source>
-        <translation>Kopfzeilen</translation>
+        <source>Header &amp;rows</source>
+        <translation>Ko&amp;pfzeilen</translation>
     </message>
     <message>
         <source>Highest value</source>
@@ -1938,6 +2146,10 @@
         <translation>In der Datei: {cell}</translation>
     </message>
     <message>
+        <source>In the lead: {before} in {first}, {after} in {last}</source>
+        <translation>Vorn: {before} ({first}), {after} ({last})</translation>
+    </message>
+    <message>
         <source>In the new file</source>
         <translation>In der neuen Datei</translation>
     </message>
@@ -2020,12 +2232,20 @@
         <translation>Geteilte Plätze {first} bis {last}: Die Quelle nennt keine Reihenfolge darunter</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep one of the two lines.</source>
         <translation>Behalten Sie eine der beiden Zeilen.</translation>
     </message>
     <message>
         <source>Keep one of the two rows.</source>
         <translation>Behalten Sie eine der beiden Zeilen.</translation>
+    </message>
+    <message>
+        <source>Keep the text (Enter)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keeps these choices for the next file of this form (Ctrl+Return)</source>
@@ -2038,6 +2258,10 @@
     <message>
         <source>Kind</source>
         <translation>Art</translation>
+    </message>
+    <message>
+        <source>Kind of chart</source>
+        <translation>Art des Diagramms</translation>
     </message>
     <message>
         <source>Known share</source>
@@ -2072,6 +2296,10 @@
         <translation>Sprache des Fensters und der Diagramme</translation>
     </message>
     <message>
+        <source>Largest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leads to check</source>
         <translation>Zu prüfende Veränderungen</translation>
     </message>
@@ -2083,12 +2311,12 @@
         </translation>
     </message>
     <message>
-        <source>Leave it out of the study</source>
-        <translation>Aus der Studie weglassen</translation>
+        <source>Leave it as it was (Esc)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave out</source>
-        <translation>Weglassen</translation>
+        <source>Leave it out of the study</source>
+        <translation>Aus der Studie weglassen</translation>
     </message>
     <message>
         <source>Leave out some columns or rows.</source>
@@ -2142,8 +2370,16 @@
         <translation>Zeile {line}: „{text}“ ist keine Antwort auf „{question}“.</translation>
     </message>
     <message>
+        <source>Lines</source>
+        <translation>Linien</translation>
+    </message>
+    <message>
         <source>Lines with an answer and its share, or a column of shares</source>
         <translation>Zeilen mit einer Antwort und ihrem Anteil, oder eine Spalte mit Anteilen</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>List size by &amp;stratum</source>
@@ -2250,6 +2486,10 @@
         <translation>Für diese Frage gibt es kein passendes Diagramm. Die Antworten stehen auf der Registerkarte Daten.</translation>
     </message>
     <message>
+        <source>No chart of an office program says what this one says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No column: one wave</source>
         <translation>Keine Spalte: eine Welle</translation>
     </message>
@@ -2349,12 +2589,21 @@
         <translation>Anmerkung</translation>
     </message>
     <message>
+        <source>Note under the chart ({language}); the source stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is known that would keep the waves from being compared.</source>
         <translation>Es ist nichts bekannt, was gegen einen Vergleich der Wellen spräche.</translation>
     </message>
     <message>
         <source>Nothing was assumed, and nothing looks odd.</source>
         <translation>Nichts wurde angenommen, und nichts fällt auf.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>of respondents</comment>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Number</source>
@@ -2484,8 +2733,28 @@
         <translation>Optionen</translation>
     </message>
     <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Own limits</source>
         <translation>Eigene Grenzen</translation>
+    </message>
+    <message>
+        <source>PNG picture without &amp;background</source>
+        <translation>PNG-Bild ohne &amp;Hintergrund</translation>
+    </message>
+    <message>
+        <source>PNG picture, &amp;1×</source>
+        <translation>PNG-Bild, &amp;1×</translation>
+    </message>
+    <message>
+        <source>PNG picture, &amp;2×</source>
+        <translation>PNG-Bild, &amp;2×</translation>
+    </message>
+    <message>
+        <source>PNG picture, &amp;3×</source>
+        <translation>PNG-Bild, &amp;3×</translation>
     </message>
     <message>
         <source>Paired score interval, since the same respondents are on both sides: {formula}, with d = {net}, s = {error} (the standard error), n = {n}, k = {kish} (Kish) and z = {z}</source>
@@ -2538,6 +2807,10 @@
     <message>
         <source>Place {place} in the order of the source</source>
         <translation>Platz {place} in der Reihenfolge der Quelle</translation>
+    </message>
+    <message>
+        <source>Point at a bar or a dot, or go to it with the arrow keys, and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Population</source>
@@ -2602,10 +2875,6 @@
         <translation>Geben Sie zuerst den niedrigsten Wert an.</translation>
     </message>
     <message>
-        <source>Put together</source>
-        <translation>Zusammenfügen</translation>
-    </message>
-    <message>
         <source>Put {wanted} beside it, and open it again.</source>
         <translation>Legen Sie {wanted} daneben, und öffnen Sie sie erneut.</translation>
     </message>
@@ -2650,6 +2919,10 @@
         <translation>Test von Rao und Scott: F = {f} mit {df} und {error} Freiheitsgraden</translation>
     </message>
     <message>
+        <source>Re&amp;move the remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read as</source>
         <translation>Gelesen als</translation>
     </message>
@@ -2674,6 +2947,14 @@
         <translation>Anmerkung</translation>
     </message>
     <message>
+        <source>Remark beside this mark ({language})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
@@ -2688,6 +2969,10 @@
     <message>
         <source>Remove the known shares: {question}</source>
         <translation>Bekannte Anteile entfernen: {question}</translation>
+    </message>
+    <message>
+        <source>Remove the remark</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove the row, or name another wave.</source>
@@ -2794,6 +3079,10 @@
         <translation>SPSS</translation>
     </message>
     <message>
+        <source>SVG drawing, letters as &amp;outlines</source>
+        <translation>SVG-Zeichnung, Schrift als &amp;Umrisse</translation>
+    </message>
+    <message>
         <source>Sample</source>
         <translation>Stichprobe</translation>
     </message>
@@ -2820,6 +3109,10 @@
     <message>
         <source>Save it again as CSV with commas, in UTF-8.</source>
         <translation>Speichern Sie die Datei noch einmal als CSV mit Kommas, in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save it again as Parquet version 1, or as CSV.</source>
+        <translation>Speichern Sie es erneut als Parquet Version 1 oder als CSV.</translation>
     </message>
     <message>
         <source>Save it as a study, or export it as a data package or a workbook.</source>
@@ -2878,10 +3171,6 @@
         <translation>Semikolon</translation>
     </message>
     <message>
-        <source>Separator</source>
-        <translation>Trennzeichen</translation>
-    </message>
-    <message>
         <source>Several answers</source>
         <translation>Mehrere Antworten</translation>
     </message>
@@ -2908,10 +3197,6 @@
     <message>
         <source>Share of positive answers</source>
         <translation>Anteil positiver Antworten</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>Blatt</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2946,6 +3231,18 @@
         <translation>Folie, 4:3</translation>
     </message>
     <message>
+        <source>Small multiples</source>
+        <translation>Ein Feld je Gruppe</translation>
+    </message>
+    <message>
+        <source>Smallest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many answers are drawn, those most often given; the others together, if they can be added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Some numbers are written with a decimal comma and others with a decimal point.</source>
         <translation>Einige Zahlen sind mit Dezimalkomma geschrieben, andere mit Dezimalpunkt.</translation>
     </message>
@@ -2972,6 +3269,10 @@
     <message>
         <source>Split them into several answers</source>
         <translation>In mehrere Antworten aufteilen</translation>
+    </message>
+    <message>
+        <source>Stacked bars</source>
+        <translation>Gestapelte Balken</translation>
     </message>
     <message>
         <source>Standard errors allow for the weighting (e&amp;xpert)</source>
@@ -3033,12 +3334,32 @@
         <translation>Umfragedateien</translation>
     </message>
     <message>
+        <source>T&amp;o check</source>
+        <translation>Z&amp;u prüfen</translation>
+    </message>
+    <message>
+        <source>T&amp;o check ({n})</source>
+        <translation>Z&amp;u prüfen ({n})</translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation>T&amp;yp</translation>
+    </message>
+    <message>
         <source>Ta&amp;ble under the chart</source>
         <translation>Ta&amp;belle unter dem Diagramm</translation>
     </message>
     <message>
+        <source>Ta&amp;ke apart</source>
+        <translation>&amp;Trennen</translation>
+    </message>
+    <message>
         <source>Tab</source>
         <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Table of polls</source>
@@ -3051,10 +3372,6 @@
     <message>
         <source>Table of the chart&apos;s numbers</source>
         <translation>Tabelle mit den Zahlen des Diagramms</translation>
-    </message>
-    <message>
-        <source>Take apart</source>
-        <translation>Trennen</translation>
     </message>
     <message>
         <source>Take its tick boxes apart first.</source>
@@ -3097,12 +3414,20 @@
         <translation>Auf der Registerkarte Daten steht, wie die Datei gelesen wurde.</translation>
     </message>
     <message>
+        <source>The alternative text is on the clipboard.</source>
+        <translation>Der Alternativtext ist kopiert.</translation>
+    </message>
+    <message>
         <source>The answer “{answer}” to “{question}” is not on the scale.</source>
         <translation>Die Antwort „{answer}“ auf „{question}“ liegt nicht auf der Skala.</translation>
     </message>
     <message>
         <source>The answer, in a few words: the same words in every wave.</source>
         <translation>Die Antwort in wenigen Worten: dieselben Worte in jeder Welle.</translation>
+    </message>
+    <message>
+        <source>The answers on a scale keep their order.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answers to “{question}” have no order, so nothing is between them.</source>
@@ -3153,6 +3478,10 @@
         <translation>Die frühere Welle</translation>
     </message>
     <message>
+        <source>The editable chart could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The effective base is the number of answers, since nothing takes from its worth.</source>
         <translation>Die effektive Fallzahl ist die Zahl der Antworten: Nichts mindert ihren Wert.</translation>
     </message>
@@ -3167,6 +3496,10 @@
     <message>
         <source>The explanation is on the clipboard.</source>
         <translation>Die Erklärung ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The figures carry no decimals: a decimal needs 1000 answers, or was printed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file as it is</source>
@@ -3252,6 +3585,10 @@
         <translation>Das Mittel der Skalenwerte, von {low} bis {high}</translation>
     </message>
     <message>
+        <source>The note under the chart was written by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The number</source>
         <translation>Die Zahl</translation>
     </message>
@@ -3262,6 +3599,10 @@
     <message>
         <source>The numbers it goes through</source>
         <translation>Die Zahlen, auf denen er beruht</translation>
+    </message>
+    <message>
+        <source>The order of the answers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The population of respondent {row} is smaller than the sample drawn from it.</source>
@@ -3357,6 +3698,14 @@
         <translation>Die Tabelle ist kopiert.</translation>
     </message>
     <message>
+        <source>The takeaway is on the clipboard.</source>
+        <translation>Die Kernaussage ist kopiert.</translation>
+    </message>
+    <message>
+        <source>The title was written by hand. The program&apos;s own sentence: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The total contains the column, and so is never compared with it.</source>
         <translation>Das Gesamt enthält die Spalte und wird daher nie mit ihr verglichen.</translation>
     </message>
@@ -3437,6 +3786,10 @@
         <translation>Es gibt keine bekannten Anteile, auf die gewichtet werden kann.</translation>
     </message>
     <message>
+        <source>There are too few answers to leave any out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no question “{question}” in this study.</source>
         <translation>Diese Studie hat keine Frage „{question}“.</translation>
     </message>
@@ -3447,6 +3800,10 @@
     <message>
         <source>There is not enough room on the disk for {name}.</source>
         <translation>Auf dem Datenträger ist nicht genug Platz für {name}.</translation>
+    </message>
+    <message>
+        <source>There is one statement only, and waves keep their order.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These columns are needed: {names}.</source>
@@ -3489,12 +3846,12 @@
         <translation>Wer „{answer}“ unter den Antworten auf „{question}“ genannt hat (Spalte {letter})</translation>
     </message>
     <message>
-        <source>To check</source>
-        <translation>Zu prüfen</translation>
+        <source>Title and note</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To check ({n})</source>
-        <translation>Zu prüfen ({n})</translation>
+        <source>Title of the chart ({language})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To known shares</source>
@@ -3542,6 +3899,10 @@
     <message>
         <source>Try again when that is done.</source>
         <translation>Versuchen Sie es erneut, wenn das fertig ist.</translation>
+    </message>
+    <message>
+        <source>Two sides</source>
+        <translation>Zwei Seiten</translation>
     </message>
     <message>
         <source>Type</source>
@@ -3602,11 +3963,6 @@
     <message>
         <source>Unweighted</source>
         <translation>Ungewichtet</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <comment>move an answer up</comment>
-        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Use its short name: one of {names}.</source>
@@ -3733,6 +4089,10 @@
         <translation>Was anders ist als beim letzten Mal</translation>
     </message>
     <message>
+        <source>What is drawn stands where its value is, or in the order of the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it is</source>
         <translation>Was es ist</translation>
     </message>
@@ -3771,6 +4131,10 @@
     <message>
         <source>What was open is still here. A report for the makers can be copied.</source>
         <translation>Was geöffnet war, ist noch da. Ein Bericht für die Entwickler kann kopiert werden.</translation>
+    </message>
+    <message>
+        <source>What was published without shares is shown as it was published.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What {level} means: so many of the intervals made in this way hold the true value, if respondents were drawn at random.</source>
@@ -3841,8 +4205,16 @@
         <translation>Schreiben Sie 2020, 2020-05 oder 2020-05-31. Lassen Sie die Zelle leer, wenn das Datum nicht veröffentlicht wurde.</translation>
     </message>
     <message>
+        <source>Write a note in the place of the line of methods (Ctrl+Shift+Y)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write a share after every answer; leave out other lines.</source>
         <translation>Schreiben Sie hinter jede Antwort einen Anteil; lassen Sie andere Zeilen weg.</translation>
+    </message>
+    <message>
+        <source>Write a title of your own (Ctrl+Shift+T, or double-click it)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write answers as they are in the table; leave out headings and totals.</source>
@@ -3890,6 +4262,10 @@
     <message>
         <source>adjusted p = {p}</source>
         <translation>angepasstes p = {p}</translation>
+    </message>
+    <message>
+        <source>after the bar: change of “{part}” from the wave before</source>
+        <translation>nach dem Balken: Veränderung von „{part}“ gegenüber der vorigen Welle</translation>
     </message>
     <message>
         <source>after the net: change of “{part}” from the wave before</source>
@@ -3951,6 +4327,10 @@
     <message>
         <source>at least one of these holds</source>
         <translation>mindestens eine dieser Bedingungen gilt</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>base not published</source>
@@ -4050,6 +4430,14 @@
         <translation>Rückgang</translation>
     </message>
     <message>
+        <source>each dot: {part}</source>
+        <translation>jeder Punkt: {part}</translation>
+    </message>
+    <message>
+        <source>each wave is ranked by itself</source>
+        <translation>jede Welle ist für sich geordnet</translation>
+    </message>
+    <message>
         <source>effective n = {effective} of {n} (design effect {effect})</source>
         <translation>{n} Antworten zählen wie {effective} (Designeffekt {effect})</translation>
     </message>
@@ -4062,12 +4450,20 @@
         <translation>alle</translation>
     </message>
     <message>
+        <source>groups compared with the rest, at {level}, {corrected}</source>
+        <translation>Gruppen mit dem Rest verglichen, bei {level}, {corrected}</translation>
+    </message>
+    <message>
         <source>higher than the rest ({rest}): {change}, {interval}</source>
         <translation>höher als sonst ({rest}): {change}, {interval}</translation>
     </message>
     <message>
         <source>higher than {columns}</source>
         <translation>höher als {columns}</translation>
+    </message>
+    <message>
+        <source>hollow and linked: order not established</source>
+        <translation>hohl und verbunden: Reihenfolge nicht festgestellt</translation>
     </message>
     <message>
         <source>includes</source>
@@ -4078,6 +4474,14 @@
         <source>includes one of</source>
         <comment>between a question and its answers</comment>
         <translation>enthält eine von</translation>
+    </message>
+    <message>
+        <source>interval, above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interval, below</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>intervals in the table</source>
@@ -4259,6 +4663,10 @@
         <translation>keine vollständige Liste</translation>
     </message>
     <message>
+        <source>no ranks</source>
+        <translation>keine Ränge</translation>
+    </message>
+    <message>
         <source>no whole number of answers gives this percentage: it is weighted, or misprinted</source>
         <translation>keine ganze Zahl von Antworten ergibt diesen Prozentsatz: Er ist gewichtet oder falsch gedruckt</translation>
     </message>
@@ -4365,6 +4773,10 @@
         <source>not tested: no exact figures published</source>
         <translation>nicht getestet: keine genauen Zahlen veröffentlicht</translation>
     </message>
+    <message>
+        <source>not to be compared: {waves}</source>
+        <translation>nicht zu vergleichen: {waves}</translation>
+    </message>
     <message numerus="yes">
         <source>not told apart from %n other answer(s)</source>
         <translation>
@@ -4385,6 +4797,10 @@
         <translation>statistisch gleichauf: {names}</translation>
     </message>
     <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing is lost</source>
         <translation>nichts ist verloren</translation>
     </message>
@@ -4403,6 +4819,10 @@
     <message>
         <source>numbers, no shares: {unit}</source>
         <translation>Zahlen, keine Anteile: {unit}</translation>
+    </message>
+    <message>
+        <source>numbers: possible ranks</source>
+        <translation>Zahlen: mögliche Ränge</translation>
     </message>
     <message>
         <source>of all mentions</source>
@@ -4646,6 +5066,10 @@
         <translation>Tabulatoren</translation>
     </message>
     <message>
+        <source>taken together: {answers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the answers to {questions} are lost</source>
         <translation>die Antworten auf {questions} sind verloren</translation>
     </message>
@@ -4684,6 +5108,14 @@
     <message>
         <source>the waves may differ</source>
         <translation>die Wellen unterscheiden sich vielleicht</translation>
+    </message>
+    <message>
+        <source>thick line: the possible ranks do not overlap</source>
+        <translation>dicke Linie: die möglichen Ränge überschneiden sich nicht</translation>
+    </message>
+    <message>
+        <source>tick: total</source>
+        <translation>Strich: Gesamt</translation>
     </message>
     <message>
         <source>tick: {wave}</source>
@@ -4737,6 +5169,10 @@
     <message>
         <source>vertical bars</source>
         <translation>senkrechte Striche</translation>
+    </message>
+    <message>
+        <source>vertical line: total</source>
+        <translation>senkrechte Linie: Gesamt</translation>
     </message>
     <message>
         <source>vertical line: waves that do not compare</source>
@@ -4808,6 +5244,10 @@
     <message>
         <source>{answer}: down from {before} in {earlier} to {after} in {later}</source>
         <translation>{answer}: Rückgang von {before} ({earlier}) auf {after} ({later})</translation>
+    </message>
+    <message>
+        <source>{answer}: rank {before}, then {after}</source>
+        <translation>{answer}: Rang {before}, dann {after}</translation>
     </message>
     <message>
         <source>{answer}: up from {before} in {earlier} to {after} in {later}</source>
@@ -4981,6 +5421,10 @@
     <message>
         <source>{found}; {chance}</source>
         <translation>{found}; {chance}</translation>
+    </message>
+    <message>
+        <source>{groups}: too few answers</source>
+        <translation>{groups}: zu wenige Antworten</translation>
     </message>
     <message>
         <source>{items} and {last}</source>
@@ -5182,12 +5626,20 @@
         <translation>{name} ist kein wohlgeformtes JSON.</translation>
     </message>
     <message>
+        <source>{name} is packed in a way that this program does not know.</source>
+        <translation>{name} ist auf eine Weise gepackt, die dieses Programm nicht kennt.</translation>
+    </message>
+    <message>
         <source>{name} is protected by a password.</source>
         <translation>{name} ist mit einem Kennwort geschützt.</translation>
     </message>
     <message>
         <source>{name} is too large.</source>
         <translation>{name} ist zu groß.</translation>
+    </message>
+    <message>
+        <source>{name} leads in {first} as in {last}</source>
+        <translation>{name} liegt vorn, in {first} wie in {last}</translation>
     </message>
     <message>
         <source>{name} makes more than {most} questions.</source>
@@ -5208,6 +5660,10 @@
     <message>
         <source>{name} needs more memory than there is.</source>
         <translation>{name} braucht mehr Speicher, als vorhanden ist.</translation>
+    </message>
+    <message>
+        <source>{name} share the lead in {first} as in {last} (not told apart)</source>
+        <translation>{name} liegen gemeinsam vorn, in {first} wie in {last} (statistisch gleichauf)</translation>
     </message>
     <message>
         <source>{name} unpacks to more data than can be opened.</source>
@@ -5338,6 +5794,10 @@
     <message>
         <source>{question}: nothing to show in these waves</source>
         <translation>{question}: in diesen Wellen nichts zu zeigen</translation>
+    </message>
+    <message>
+        <source>{question}: possible ranks, wave by wave</source>
+        <translation>{question}: mögliche Ränge, Welle für Welle</translation>
     </message>
     <message>
         <source>{question}: too few answers</source>
@@ -5555,6 +6015,10 @@
     <message>
         <source>{waves} together</source>
         <translation>{waves} zusammen</translation>
+    </message>
+    <message>
+        <source>{waves}: {why}</source>
+        <translation>{waves}: {why}</translation>
     </message>
     <message>
         <source>{wave} (n = {n})</source>
@@ -5824,6 +6288,10 @@
         <translation>In „{text}“ kann das Zeichen vor Dezimalen oder vor Tausendern stehen.</translation>
     </message>
     <message>
+        <source>“{text}” stands above the header: it is read as a title.</source>
+        <translation>„{text}“ steht über der Kopfzeile und wird als Titel gelesen.</translation>
+    </message>
+    <message>
         <source>“{value}” is not a number.</source>
         <translation>„{value}“ ist keine Zahl.</translation>
     </message>
@@ -5838,6 +6306,10 @@
     <message>
         <source>▲ higher than the rest by at least 5 points, surely</source>
         <translation>▲ mindestens 5 Punkte höher als sonst, Fehlerspanne eingerechnet</translation>
+    </message>
+    <message>
+        <source>▲ ▼: higher or lower than the rest</source>
+        <translation>▲ ▼: höher oder niedriger als der Rest</translation>
     </message>
     <message>
         <source>▼ lower than the rest</source>

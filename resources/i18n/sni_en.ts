@@ -245,6 +245,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more row(s) in the table</source>
+        <translation>
+            <numerusform>%n more row in the table</numerusform>
+            <numerusform>%n more rows in the table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new</source>
         <comment>questions</comment>
         <translation>

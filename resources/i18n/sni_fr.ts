@@ -257,6 +257,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more row(s) in the table</source>
+        <translation>
+            <numerusform>%n autre ligne dans le tableau</numerusform>
+            <numerusform>%n autres lignes dans le tableau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new</source>
         <comment>questions</comment>
         <translation>
@@ -508,12 +515,24 @@
         <translation>&amp;Ajouter la vague</translation>
     </message>
     <message>
+        <source>&amp;Alternative text</source>
+        <translation>Texte de &amp;remplacement</translation>
+    </message>
+    <message>
+        <source>&amp;Answers</source>
+        <translation>Rép&amp;onses</translation>
+    </message>
+    <message>
         <source>&amp;Apply</source>
         <translation>&amp;Appliquer</translation>
     </message>
     <message>
         <source>&amp;Attitudes</source>
         <translation>&amp;Opinions</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic title and note</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Base sizes</source>
@@ -564,6 +583,14 @@
         <translation>&amp;Abandonner les modifications</translation>
     </message>
     <message>
+        <source>&amp;Done</source>
+        <translation>Term&amp;iné</translation>
+    </message>
+    <message>
+        <source>&amp;EMF drawing for Office</source>
+        <translation>Dessin &amp;EMF pour Office</translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <translation>É&amp;dition</translation>
     </message>
@@ -604,6 +631,10 @@
         <translation>&amp;Langue</translation>
     </message>
     <message>
+        <source>&amp;Leave out</source>
+        <translation>Écar&amp;ter</translation>
+    </message>
+    <message>
         <source>&amp;Light</source>
         <translation>&amp;Clair</translation>
     </message>
@@ -640,6 +671,14 @@
         <translation>&amp;Ordre des vagues</translation>
     </message>
     <message>
+        <source>&amp;Order, number and decimals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;PDF page</source>
+        <translation>Page &amp;PDF</translation>
+    </message>
+    <message>
         <source>&amp;Parquet file…</source>
         <translation>Fichier &amp;Parquet…</translation>
     </message>
@@ -650,6 +689,10 @@
     <message>
         <source>&amp;Previous wave</source>
         <translation>Vague &amp;précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Put together</source>
+        <translation>&amp;Réunir</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -664,6 +707,10 @@
         <translation>&amp;Rétablir</translation>
     </message>
     <message>
+        <source>&amp;Remark beside a mark…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Remove rows</source>
         <translation>&amp;Supprimer les lignes</translation>
     </message>
@@ -674,6 +721,10 @@
     <message>
         <source>&amp;SPSS file (.sav)…</source>
         <translation>Fichier &amp;SPSS (.sav)…</translation>
+    </message>
+    <message>
+        <source>&amp;SVG drawing</source>
+        <translation>Dessin &amp;SVG</translation>
     </message>
     <message>
         <source>&amp;Sample shown</source>
@@ -688,12 +739,24 @@
         <translation>Enregi&amp;strer l&apos;étude</translation>
     </message>
     <message>
+        <source>&amp;Separator</source>
+        <translation>Sé&amp;parateur</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>Fe&amp;uille</translation>
+    </message>
+    <message>
         <source>&amp;Split</source>
         <translation>&amp;Diviser</translation>
     </message>
     <message>
         <source>&amp;Take the waves from</source>
         <translation>&amp;Tirer les vagues de</translation>
+    </message>
+    <message>
+        <source>&amp;Takeaway sentence</source>
+        <translation>Phrase &amp;clé</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -706,6 +769,11 @@
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <comment>move an answer up</comment>
+        <translation>&amp;Monter</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -722,6 +790,10 @@
     <message>
         <source>&amp;Weights to start from</source>
         <translation>Poids de &amp;départ</translation>
+    </message>
+    <message>
+        <source>&amp;Words and order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Workbook (.xlsx)…</source>
@@ -789,8 +861,16 @@
         <translation>Un pourcentage publié sans sa base&#xa0;: ni intervalle, ni test.</translation>
     </message>
     <message>
+        <source>A published order stays as it was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A question is not crossed with itself. Choose another question, or another breakdown.</source>
         <translation>Une question ne se croise pas avec elle-même. Choisissez une autre question ou une autre ventilation.</translation>
+    </message>
+    <message>
+        <source>A remark stands beside a mark of the chart.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A score is the place of an answer on a scale, such as 1 to 5. Higher is more positive.</source>
@@ -873,6 +953,10 @@
         <translation>Ajouter un &amp;groupe</translation>
     </message>
     <message>
+        <source>Add a &amp;remark…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a condition to the group</source>
         <translation>Ajouter une condition au groupe</translation>
     </message>
@@ -897,6 +981,10 @@
         <translation>Ajouter les parts connues de cette question</translation>
     </message>
     <message>
+        <source>Added up from rounded percentages, each of which may be a little higher or lower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Adresse web</translation>
     </message>
@@ -918,6 +1006,10 @@
     <message>
         <source>Agreeing with this statement is the negative side of the scale</source>
         <translation>Être d&apos;accord avec cette affirmation, c&apos;est le côté négatif de l&apos;échelle</translation>
+    </message>
+    <message>
+        <source>All answers on a scale are shown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All files</source>
@@ -968,6 +1060,10 @@
         <translation>Une erreur inattendue s&apos;est produite.</translation>
     </message>
     <message>
+        <source>Another kind of char&amp;t</source>
+        <translation>Autre &amp;type de graphique</translation>
+    </message>
+    <message>
         <source>Another program may be writing it; try again when that is done.</source>
         <translation>Un autre programme est peut-être en train de l&apos;écrire&#xa0;; réessayez quand il aura terminé.</translation>
     </message>
@@ -996,6 +1092,10 @@
         <translation>Réponses</translation>
     </message>
     <message>
+        <source>Answers drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answers of the question</source>
         <translation>Réponses à la question</translation>
     </message>
@@ -1020,6 +1120,10 @@
         <translation>Touches fléchées sur le graphique</translation>
     </message>
     <message>
+        <source>As &amp;EMF drawing for Office…</source>
+        <translation>Dessin &amp;EMF pour Office…</translation>
+    </message>
+    <message>
         <source>As &amp;PNG picture…</source>
         <translation>Image &amp;PNG…</translation>
     </message>
@@ -1028,12 +1132,32 @@
         <translation>Dessin &amp;SVG…</translation>
     </message>
     <message>
+        <source>As P&amp;DF page…</source>
+        <translation>Page P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>As in the questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As it was published: 42 %, about 42.5 %, just under 20 %, 2/3, rank 1, rank 1-2 or “named”.</source>
         <translation>Tel que publié&#xa0;: 42&#xa0;%, environ 42,5&#xa0;%, un peu moins de 20&#xa0;%, 2/3, rang 1, rang 1-2 ou «&#xa0;cité&#xa0;».</translation>
     </message>
     <message>
         <source>As it was read</source>
         <translation>Tel qu&apos;il a été lu</translation>
+    </message>
+    <message>
+        <source>As many as suit the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many as the figures carry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As suits the chart</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -1070,6 +1194,26 @@
     <message>
         <source>At character {position}, “is”, “is not”, “in” or “between” should stand, not {found}.</source>
         <translation>Au caractère {position}, il faut «&#xa0;is&#xa0;», «&#xa0;is not&#xa0;», «&#xa0;in&#xa0;» ou «&#xa0;between&#xa0;» et non {found}.</translation>
+    </message>
+    <message>
+        <source>Automatic sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic title and note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the automatic title and note (Ctrl+Alt+T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Barres</translation>
     </message>
     <message>
         <source>Base (n)</source>
@@ -1115,6 +1259,14 @@
         <translation>Parcourez les vagues d&apos;enquête, les classements et les opinions, et copiez les graphiques dans vos présentations.</translation>
     </message>
     <message>
+        <source>By itself: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By {question}</source>
         <translation>Selon {question}</translation>
     </message>
@@ -1145,6 +1297,10 @@
     <message>
         <source>Change</source>
         <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>Change the &amp;remark…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the filter…</source>
@@ -1419,6 +1575,10 @@
         <translation>Niveau de confiance</translation>
     </message>
     <message>
+        <source>Copy &amp;editable chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy &amp;table</source>
         <translation>Copier le &amp;tableau</translation>
     </message>
@@ -1431,12 +1591,24 @@
         <translation>Copier le graphique</translation>
     </message>
     <message>
+        <source>Copy chart &amp;as</source>
+        <translation>Copier le graphique c&amp;omme</translation>
+    </message>
+    <message>
+        <source>Copy it as a picture instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy lines with an answer and its share, as from a spreadsheet.</source>
         <translation>Copiez des lignes avec une réponse et sa part, par exemple d&apos;un tableur.</translation>
     </message>
     <message>
-        <source>Copy the chart as a picture (Ctrl+C)</source>
-        <translation>Copier le graphique comme image (Ctrl+C)</translation>
+        <source>Copy the chart as a picture (Ctrl+C), or drag it by an empty place to another program</source>
+        <translation>Copier le graphique comme image (Ctrl+C), ou le glisser par un endroit vide vers un autre programme</translation>
+    </message>
+    <message>
+        <source>Copy the chart as a picture instead, and report this, please.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy the explanation</source>
@@ -1455,8 +1627,8 @@
         <translation>Corrigez-les, ou ramenez-les au total.</translation>
     </message>
     <message>
-        <source>Count as one</source>
-        <translation>Compter ensemble</translation>
+        <source>Cou&amp;nt as one</source>
+        <translation>Compter ensem&amp;ble</translation>
     </message>
     <message>
         <source>Count them as answers</source>
@@ -1515,6 +1687,14 @@
         <translation>Les dates comme 3/4/2019 dans «&#xa0;{column}&#xa0;» sont lues avec le jour en premier.</translation>
     </message>
     <message>
+        <source>Decimals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimals of percentages, in all charts of the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Declared comparable by {by} ({when}): {reason}</source>
         <translation>Déclarées comparables par {by} ({when})&#xa0;: {reason}</translation>
     </message>
@@ -1551,13 +1731,17 @@
         <translation>Abandonner</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Terminé</translation>
+        <source>Diverging bars</source>
+        <translation>Barres divergentes</translation>
     </message>
     <message>
-        <source>Down</source>
+        <source>Do&amp;wn</source>
         <comment>move an answer down</comment>
-        <translation>Descendre</translation>
+        <translation>Desce&amp;ndre</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Points</translation>
     </message>
     <message>
         <source>Download it again, or choose another format, such as CSV.</source>
@@ -1584,6 +1768,22 @@
         <translation>Chaque vague doit avoir son propre nom.</translation>
     </message>
     <message>
+        <source>Edit &amp;note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit &amp;title…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit title…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Effective base</source>
         <translation>Base équivalente</translation>
     </message>
@@ -1600,8 +1800,8 @@
         <translation>Vide les champs&#xa0;; à confirmer avec «&#xa0;Appliquer&#xa0;»</translation>
     </message>
     <message>
-        <source>Encoding</source>
-        <translation>Codage</translation>
+        <source>Encodin&amp;g</source>
+        <translation>&amp;Codage</translation>
     </message>
     <message>
         <source>Enter on a mark or in a table</source>
@@ -1740,6 +1940,10 @@
         <translation>test exact de Fisher</translation>
     </message>
     <message>
+        <source>Flow of ranks</source>
+        <translation>Évolution des rangs</translation>
+    </message>
+    <message>
         <source>For questions with several answers, and for published orders.</source>
         <translation>Pour les questions à plusieurs réponses et les classements publiés.</translation>
     </message>
@@ -1838,6 +2042,10 @@
         <translation>Groupe</translation>
     </message>
     <message>
+        <source>Grouped bars</source>
+        <translation>Barres groupées</translation>
+    </message>
+    <message>
         <source>Groups that were drawn whole, such as schools or households</source>
         <translation>Groupes tirés en entier, comme des écoles ou des ménages</translation>
     </message>
@@ -1850,8 +2058,8 @@
         <translation>Demi-diapositive</translation>
     </message>
     <message>
-        <source>Header rows</source>
-        <translation>Lignes d&apos;en-tête</translation>
+        <source>Header &amp;rows</source>
+        <translation>&amp;Lignes d&apos;en-tête</translation>
     </message>
     <message>
         <source>Highest value</source>
@@ -1938,6 +2146,10 @@
         <translation>Dans le fichier&#xa0;: {cell}</translation>
     </message>
     <message>
+        <source>In the lead: {before} in {first}, {after} in {last}</source>
+        <translation>En tête&#xa0;: {before} ({first}), {after} ({last})</translation>
+    </message>
+    <message>
         <source>In the new file</source>
         <translation>Dans le nouveau fichier</translation>
     </message>
@@ -2020,12 +2232,20 @@
         <translation>Places {first} à {last} ex æquo&#xa0;: la source ne les départage pas</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep one of the two lines.</source>
         <translation>Gardez une seule des deux lignes.</translation>
     </message>
     <message>
         <source>Keep one of the two rows.</source>
         <translation>Gardez une seule des deux lignes.</translation>
+    </message>
+    <message>
+        <source>Keep the text (Enter)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keeps these choices for the next file of this form (Ctrl+Return)</source>
@@ -2038,6 +2258,10 @@
     <message>
         <source>Kind</source>
         <translation>Type</translation>
+    </message>
+    <message>
+        <source>Kind of chart</source>
+        <translation>Type de graphique</translation>
     </message>
     <message>
         <source>Known share</source>
@@ -2072,6 +2296,10 @@
         <translation>Langue de la fenêtre et des graphiques</translation>
     </message>
     <message>
+        <source>Largest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leads to check</source>
         <translation>Évolutions à vérifier</translation>
     </message>
@@ -2083,12 +2311,12 @@
         </translation>
     </message>
     <message>
-        <source>Leave it out of the study</source>
-        <translation>L&apos;exclure de l&apos;étude</translation>
+        <source>Leave it as it was (Esc)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave out</source>
-        <translation>Écarter</translation>
+        <source>Leave it out of the study</source>
+        <translation>L&apos;exclure de l&apos;étude</translation>
     </message>
     <message>
         <source>Leave out some columns or rows.</source>
@@ -2142,8 +2370,16 @@
         <translation>Ligne {line}&#xa0;: «&#xa0;{text}&#xa0;» n&apos;est pas une réponse à «&#xa0;{question}&#xa0;».</translation>
     </message>
     <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
         <source>Lines with an answer and its share, or a column of shares</source>
         <translation>Des lignes avec une réponse et sa part, ou une colonne de parts</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>List size by &amp;stratum</source>
@@ -2250,6 +2486,10 @@
         <translation>Aucun graphique ne convient à cette question. Ses réponses se trouvent dans l&apos;onglet Données.</translation>
     </message>
     <message>
+        <source>No chart of an office program says what this one says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No column: one wave</source>
         <translation>Aucune colonne&#xa0;: une seule vague</translation>
     </message>
@@ -2349,12 +2589,21 @@
         <translation>Remarque</translation>
     </message>
     <message>
+        <source>Note under the chart ({language}); the source stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is known that would keep the waves from being compared.</source>
         <translation>Rien de connu n&apos;empêche de comparer les vagues.</translation>
     </message>
     <message>
         <source>Nothing was assumed, and nothing looks odd.</source>
         <translation>Rien n&apos;a été supposé, et rien ne paraît étrange.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>of respondents</comment>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Number</source>
@@ -2484,8 +2733,28 @@
         <translation>Options</translation>
     </message>
     <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Own limits</source>
         <translation>Limites au choix</translation>
+    </message>
+    <message>
+        <source>PNG picture without &amp;background</source>
+        <translation>Image PNG sans &amp;fond</translation>
+    </message>
+    <message>
+        <source>PNG picture, &amp;1×</source>
+        <translation>Image PNG, &amp;1×</translation>
+    </message>
+    <message>
+        <source>PNG picture, &amp;2×</source>
+        <translation>Image PNG, &amp;2×</translation>
+    </message>
+    <message>
+        <source>PNG picture, &amp;3×</source>
+        <translation>Image PNG, &amp;3×</translation>
     </message>
     <message>
         <source>Paired score interval, since the same respondents are on both sides: {formula}, with d = {net}, s = {error} (the standard error), n = {n}, k = {kish} (Kish) and z = {z}</source>
@@ -2538,6 +2807,10 @@
     <message>
         <source>Place {place} in the order of the source</source>
         <translation>Place {place} dans l&apos;ordre de la source</translation>
+    </message>
+    <message>
+        <source>Point at a bar or a dot, or go to it with the arrow keys, and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Population</source>
@@ -2602,10 +2875,6 @@
         <translation>Mettez d&apos;abord la valeur la plus basse.</translation>
     </message>
     <message>
-        <source>Put together</source>
-        <translation>Réunir</translation>
-    </message>
-    <message>
         <source>Put {wanted} beside it, and open it again.</source>
         <translation>Placez {wanted} à côté, puis ouvrez à nouveau.</translation>
     </message>
@@ -2650,6 +2919,10 @@
         <translation>test de Rao et Scott&#xa0;: F = {f} à {df} et {error} degrés de liberté</translation>
     </message>
     <message>
+        <source>Re&amp;move the remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read as</source>
         <translation>Lu comme</translation>
     </message>
@@ -2674,6 +2947,14 @@
         <translation>Remarque</translation>
     </message>
     <message>
+        <source>Remark beside this mark ({language})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Retirer</translation>
     </message>
@@ -2688,6 +2969,10 @@
     <message>
         <source>Remove the known shares: {question}</source>
         <translation>Retirer les parts connues&#xa0;: {question}</translation>
+    </message>
+    <message>
+        <source>Remove the remark</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove the row, or name another wave.</source>
@@ -2794,6 +3079,10 @@
         <translation>SPSS</translation>
     </message>
     <message>
+        <source>SVG drawing, letters as &amp;outlines</source>
+        <translation>Dessin SVG, lettres en c&amp;ontours</translation>
+    </message>
+    <message>
         <source>Sample</source>
         <translation>Échantillon</translation>
     </message>
@@ -2820,6 +3109,10 @@
     <message>
         <source>Save it again as CSV with commas, in UTF-8.</source>
         <translation>Enregistrez-le à nouveau au format CSV avec des virgules, en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save it again as Parquet version 1, or as CSV.</source>
+        <translation>Enregistrez-le à nouveau en Parquet version 1, ou en CSV.</translation>
     </message>
     <message>
         <source>Save it as a study, or export it as a data package or a workbook.</source>
@@ -2878,10 +3171,6 @@
         <translation>Point-virgule</translation>
     </message>
     <message>
-        <source>Separator</source>
-        <translation>Séparateur</translation>
-    </message>
-    <message>
         <source>Several answers</source>
         <translation>Plusieurs réponses</translation>
     </message>
@@ -2908,10 +3197,6 @@
     <message>
         <source>Share of positive answers</source>
         <translation>Part de réponses positives</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>Feuille</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2946,6 +3231,18 @@
         <translation>Diapositive, 4/3</translation>
     </message>
     <message>
+        <source>Small multiples</source>
+        <translation>Un panneau par groupe</translation>
+    </message>
+    <message>
+        <source>Smallest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many answers are drawn, those most often given; the others together, if they can be added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Some numbers are written with a decimal comma and others with a decimal point.</source>
         <translation>Certains nombres sont écrits avec une virgule décimale, d&apos;autres avec un point.</translation>
     </message>
@@ -2972,6 +3269,10 @@
     <message>
         <source>Split them into several answers</source>
         <translation>Les diviser en plusieurs réponses</translation>
+    </message>
+    <message>
+        <source>Stacked bars</source>
+        <translation>Barres empilées</translation>
     </message>
     <message>
         <source>Standard errors allow for the weighting (e&amp;xpert)</source>
@@ -3033,12 +3334,32 @@
         <translation>Fichiers d&apos;enquête</translation>
     </message>
     <message>
+        <source>T&amp;o check</source>
+        <translation>À &amp;vérifier</translation>
+    </message>
+    <message>
+        <source>T&amp;o check ({n})</source>
+        <translation>À &amp;vérifier ({n})</translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation>T&amp;ype</translation>
+    </message>
+    <message>
         <source>Ta&amp;ble under the chart</source>
         <translation>Ta&amp;bleau sous le graphique</translation>
     </message>
     <message>
+        <source>Ta&amp;ke apart</source>
+        <translation>&amp;Séparer</translation>
+    </message>
+    <message>
         <source>Tab</source>
         <translation>Tabulation</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Table of polls</source>
@@ -3051,10 +3372,6 @@
     <message>
         <source>Table of the chart&apos;s numbers</source>
         <translation>Tableau des chiffres du graphique</translation>
-    </message>
-    <message>
-        <source>Take apart</source>
-        <translation>Séparer</translation>
     </message>
     <message>
         <source>Take its tick boxes apart first.</source>
@@ -3097,12 +3414,20 @@
         <translation>Les hypothèses de lecture figurent dans l&apos;onglet Données.</translation>
     </message>
     <message>
+        <source>The alternative text is on the clipboard.</source>
+        <translation>Le texte de remplacement est copié.</translation>
+    </message>
+    <message>
         <source>The answer “{answer}” to “{question}” is not on the scale.</source>
         <translation>La réponse «&#xa0;{answer}&#xa0;» à «&#xa0;{question}&#xa0;» n&apos;est pas sur l&apos;échelle.</translation>
     </message>
     <message>
         <source>The answer, in a few words: the same words in every wave.</source>
         <translation>La réponse, en quelques mots&#xa0;: les mêmes mots à chaque vague.</translation>
+    </message>
+    <message>
+        <source>The answers on a scale keep their order.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answers to “{question}” have no order, so nothing is between them.</source>
@@ -3153,6 +3478,10 @@
         <translation>La première vague</translation>
     </message>
     <message>
+        <source>The editable chart could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The effective base is the number of answers, since nothing takes from its worth.</source>
         <translation>La base équivalente est le nombre de réponses&#xa0;: rien n&apos;en réduit la valeur.</translation>
     </message>
@@ -3167,6 +3496,10 @@
     <message>
         <source>The explanation is on the clipboard.</source>
         <translation>L&apos;explication est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>The figures carry no decimals: a decimal needs 1000 answers, or was printed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file as it is</source>
@@ -3252,6 +3585,10 @@
         <translation>La moyenne des scores, de {low} à {high}</translation>
     </message>
     <message>
+        <source>The note under the chart was written by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The number</source>
         <translation>Le chiffre</translation>
     </message>
@@ -3262,6 +3599,10 @@
     <message>
         <source>The numbers it goes through</source>
         <translation>Les chiffres sur lesquels elle repose</translation>
+    </message>
+    <message>
+        <source>The order of the answers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The population of respondent {row} is smaller than the sample drawn from it.</source>
@@ -3357,6 +3698,14 @@
         <translation>Le tableau est copié.</translation>
     </message>
     <message>
+        <source>The takeaway is on the clipboard.</source>
+        <translation>La phrase clé est copiée.</translation>
+    </message>
+    <message>
+        <source>The title was written by hand. The program&apos;s own sentence: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The total contains the column, and so is never compared with it.</source>
         <translation>Le total contient la colonne&#xa0;: il ne lui est donc jamais comparé.</translation>
     </message>
@@ -3437,6 +3786,10 @@
         <translation>Il n&apos;y a pas de parts connues sur lesquelles redresser.</translation>
     </message>
     <message>
+        <source>There are too few answers to leave any out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no question “{question}” in this study.</source>
         <translation>Cette étude n&apos;a pas de question «&#xa0;{question}&#xa0;».</translation>
     </message>
@@ -3447,6 +3800,10 @@
     <message>
         <source>There is not enough room on the disk for {name}.</source>
         <translation>Il n&apos;y a pas assez de place sur le disque pour {name}.</translation>
+    </message>
+    <message>
+        <source>There is one statement only, and waves keep their order.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These columns are needed: {names}.</source>
@@ -3489,12 +3846,12 @@
         <translation>Ceux qui ont cité «&#xa0;{answer}&#xa0;» parmi leurs réponses à «&#xa0;{question}&#xa0;» (colonne {letter})</translation>
     </message>
     <message>
-        <source>To check</source>
-        <translation>À vérifier</translation>
+        <source>Title and note</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To check ({n})</source>
-        <translation>À vérifier ({n})</translation>
+        <source>Title of the chart ({language})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To known shares</source>
@@ -3542,6 +3899,10 @@
     <message>
         <source>Try again when that is done.</source>
         <translation>Réessayez quand ce sera fini.</translation>
+    </message>
+    <message>
+        <source>Two sides</source>
+        <translation>Deux côtés</translation>
     </message>
     <message>
         <source>Type</source>
@@ -3602,11 +3963,6 @@
     <message>
         <source>Unweighted</source>
         <translation>Non pondéré</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <comment>move an answer up</comment>
-        <translation>Monter</translation>
     </message>
     <message>
         <source>Use its short name: one of {names}.</source>
@@ -3733,6 +4089,10 @@
         <translation>Ce qui diffère de la dernière fois</translation>
     </message>
     <message>
+        <source>What is drawn stands where its value is, or in the order of the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it is</source>
         <translation>Ce que c&apos;est</translation>
     </message>
@@ -3771,6 +4131,10 @@
     <message>
         <source>What was open is still here. A report for the makers can be copied.</source>
         <translation>Ce qui était ouvert l&apos;est toujours. Vous pouvez copier un rapport pour les auteurs du programme.</translation>
+    </message>
+    <message>
+        <source>What was published without shares is shown as it was published.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What {level} means: so many of the intervals made in this way hold the true value, if respondents were drawn at random.</source>
@@ -3841,8 +4205,16 @@
         <translation>Écrivez 2020, 2020-05 ou 2020-05-31. Laissez la cellule vide si la date n&apos;a pas été publiée.</translation>
     </message>
     <message>
+        <source>Write a note in the place of the line of methods (Ctrl+Shift+Y)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write a share after every answer; leave out other lines.</source>
         <translation>Écrivez une part après chaque réponse&#xa0;; supprimez les autres lignes.</translation>
+    </message>
+    <message>
+        <source>Write a title of your own (Ctrl+Shift+T, or double-click it)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write answers as they are in the table; leave out headings and totals.</source>
@@ -3890,6 +4262,10 @@
     <message>
         <source>adjusted p = {p}</source>
         <translation>p ajusté = {p}</translation>
+    </message>
+    <message>
+        <source>after the bar: change of “{part}” from the wave before</source>
+        <translation>après la barre&#xa0;: évolution de «&#xa0;{part}&#xa0;» par rapport à la vague précédente</translation>
     </message>
     <message>
         <source>after the net: change of “{part}” from the wave before</source>
@@ -3951,6 +4327,10 @@
     <message>
         <source>at least one of these holds</source>
         <translation>au moins une de ces conditions est remplie</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>base not published</source>
@@ -4050,6 +4430,14 @@
         <translation>en baisse</translation>
     </message>
     <message>
+        <source>each dot: {part}</source>
+        <translation>chaque point&#xa0;: {part}</translation>
+    </message>
+    <message>
+        <source>each wave is ranked by itself</source>
+        <translation>chaque vague est classée séparément</translation>
+    </message>
+    <message>
         <source>effective n = {effective} of {n} (design effect {effect})</source>
         <translation>{n} réponses en valent {effective} (effet de plan {effect})</translation>
     </message>
@@ -4062,12 +4450,20 @@
         <translation>tout le monde</translation>
     </message>
     <message>
+        <source>groups compared with the rest, at {level}, {corrected}</source>
+        <translation>groupes comparés au reste, à {level}, {corrected}</translation>
+    </message>
+    <message>
         <source>higher than the rest ({rest}): {change}, {interval}</source>
         <translation>plus élevé qu&apos;ailleurs ({rest})&#xa0;: {change}, {interval}</translation>
     </message>
     <message>
         <source>higher than {columns}</source>
         <translation>plus élevé que {columns}</translation>
+    </message>
+    <message>
+        <source>hollow and linked: order not established</source>
+        <translation>marques vides et reliées&#xa0;: ordre non établi</translation>
     </message>
     <message>
         <source>includes</source>
@@ -4078,6 +4474,14 @@
         <source>includes one of</source>
         <comment>between a question and its answers</comment>
         <translation>comprend l&apos;une de</translation>
+    </message>
+    <message>
+        <source>interval, above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interval, below</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>intervals in the table</source>
@@ -4259,6 +4663,10 @@
         <translation>pas de liste complète</translation>
     </message>
     <message>
+        <source>no ranks</source>
+        <translation>aucun rang</translation>
+    </message>
+    <message>
         <source>no whole number of answers gives this percentage: it is weighted, or misprinted</source>
         <translation>aucun nombre entier de réponses ne donne ce pourcentage&#xa0;: il est pondéré, ou mal imprimé</translation>
     </message>
@@ -4365,6 +4773,10 @@
         <source>not tested: no exact figures published</source>
         <translation>non testé&#xa0;: pas de chiffres exacts publiés</translation>
     </message>
+    <message>
+        <source>not to be compared: {waves}</source>
+        <translation>à ne pas comparer&#xa0;: {waves}</translation>
+    </message>
     <message numerus="yes">
         <source>not told apart from %n other answer(s)</source>
         <translation>
@@ -4385,6 +4797,10 @@
         <translation>ex æquo statistiquement&#xa0;: {names}</translation>
     </message>
     <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing is lost</source>
         <translation>rien n&apos;est perdu</translation>
     </message>
@@ -4403,6 +4819,10 @@
     <message>
         <source>numbers, no shares: {unit}</source>
         <translation>nombres, pas des parts&#xa0;: {unit}</translation>
+    </message>
+    <message>
+        <source>numbers: possible ranks</source>
+        <translation>nombres&#xa0;: rangs possibles</translation>
     </message>
     <message>
         <source>of all mentions</source>
@@ -4646,6 +5066,10 @@
         <translation>tabulations</translation>
     </message>
     <message>
+        <source>taken together: {answers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the answers to {questions} are lost</source>
         <translation>les réponses à {questions} sont perdues</translation>
     </message>
@@ -4684,6 +5108,14 @@
     <message>
         <source>the waves may differ</source>
         <translation>les vagues diffèrent peut-être</translation>
+    </message>
+    <message>
+        <source>thick line: the possible ranks do not overlap</source>
+        <translation>ligne épaisse&#xa0;: les rangs possibles ne se recoupent pas</translation>
+    </message>
+    <message>
+        <source>tick: total</source>
+        <translation>trait&#xa0;: total</translation>
     </message>
     <message>
         <source>tick: {wave}</source>
@@ -4737,6 +5169,10 @@
     <message>
         <source>vertical bars</source>
         <translation>barres verticales</translation>
+    </message>
+    <message>
+        <source>vertical line: total</source>
+        <translation>ligne verticale&#xa0;: total</translation>
     </message>
     <message>
         <source>vertical line: waves that do not compare</source>
@@ -4808,6 +5244,10 @@
     <message>
         <source>{answer}: down from {before} in {earlier} to {after} in {later}</source>
         <translation>{answer}&#xa0;: en baisse, de {before} ({earlier}) à {after} ({later})</translation>
+    </message>
+    <message>
+        <source>{answer}: rank {before}, then {after}</source>
+        <translation>{answer}&#xa0;: rang {before}, puis {after}</translation>
     </message>
     <message>
         <source>{answer}: up from {before} in {earlier} to {after} in {later}</source>
@@ -4981,6 +5421,10 @@
     <message>
         <source>{found}; {chance}</source>
         <translation>{found}&#xa0;; {chance}</translation>
+    </message>
+    <message>
+        <source>{groups}: too few answers</source>
+        <translation>{groups}&#xa0;: trop peu de réponses</translation>
     </message>
     <message>
         <source>{items} and {last}</source>
@@ -5182,12 +5626,20 @@
         <translation>{name} n&apos;est pas du JSON bien formé.</translation>
     </message>
     <message>
+        <source>{name} is packed in a way that this program does not know.</source>
+        <translation>{name} est compressé d&apos;une manière que ce programme ne connaît pas.</translation>
+    </message>
+    <message>
         <source>{name} is protected by a password.</source>
         <translation>{name} est protégé par un mot de passe.</translation>
     </message>
     <message>
         <source>{name} is too large.</source>
         <translation>{name} est trop volumineux.</translation>
+    </message>
+    <message>
+        <source>{name} leads in {first} as in {last}</source>
+        <translation>{name} en tête, {first} comme {last}</translation>
     </message>
     <message>
         <source>{name} makes more than {most} questions.</source>
@@ -5208,6 +5660,10 @@
     <message>
         <source>{name} needs more memory than there is.</source>
         <translation>{name} demande plus de mémoire qu&apos;il n&apos;y en a.</translation>
+    </message>
+    <message>
+        <source>{name} share the lead in {first} as in {last} (not told apart)</source>
+        <translation>{name} se partagent la tête, {first} comme {last} (ex æquo statistiquement)</translation>
     </message>
     <message>
         <source>{name} unpacks to more data than can be opened.</source>
@@ -5338,6 +5794,10 @@
     <message>
         <source>{question}: nothing to show in these waves</source>
         <translation>{question}&#xa0;: rien à montrer dans ces vagues</translation>
+    </message>
+    <message>
+        <source>{question}: possible ranks, wave by wave</source>
+        <translation>{question}&#xa0;: rangs possibles, vague par vague</translation>
     </message>
     <message>
         <source>{question}: too few answers</source>
@@ -5555,6 +6015,10 @@
     <message>
         <source>{waves} together</source>
         <translation>{waves} ensemble</translation>
+    </message>
+    <message>
+        <source>{waves}: {why}</source>
+        <translation>{waves}&#xa0;: {why}</translation>
     </message>
     <message>
         <source>{wave} (n = {n})</source>
@@ -5824,6 +6288,10 @@
         <translation>Dans «&#xa0;{text}&#xa0;», le signe peut précéder des décimales ou des milliers.</translation>
     </message>
     <message>
+        <source>“{text}” stands above the header: it is read as a title.</source>
+        <translation>«&#xa0;{text}&#xa0;» se trouve au-dessus de l&apos;en-tête&#xa0;: lu comme un titre.</translation>
+    </message>
+    <message>
         <source>“{value}” is not a number.</source>
         <translation>«&#xa0;{value}&#xa0;» n&apos;est pas un nombre.</translation>
     </message>
@@ -5838,6 +6306,10 @@
     <message>
         <source>▲ higher than the rest by at least 5 points, surely</source>
         <translation>▲ plus élevé qu&apos;ailleurs d&apos;au moins 5 points, marge d&apos;erreur comprise</translation>
+    </message>
+    <message>
+        <source>▲ ▼: higher or lower than the rest</source>
+        <translation>▲ ▼&#xa0;: plus ou moins que le reste</translation>
     </message>
     <message>
         <source>▼ lower than the rest</source>

@@ -257,6 +257,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more row(s) in the table</source>
+        <translation>
+            <numerusform>nog %n rij in de tabel</numerusform>
+            <numerusform>nog %n rijen in de tabel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new</source>
         <comment>questions</comment>
         <translation>
@@ -508,12 +515,24 @@
         <translation>Meting &amp;toevoegen</translation>
     </message>
     <message>
+        <source>&amp;Alternative text</source>
+        <translation>Al&amp;ternatieve tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Answers</source>
+        <translation>Antwoo&amp;rden</translation>
+    </message>
+    <message>
         <source>&amp;Apply</source>
         <translation>&amp;Toepassen</translation>
     </message>
     <message>
         <source>&amp;Attitudes</source>
         <translation>O&amp;pinies</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic title and note</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Base sizes</source>
@@ -564,6 +583,14 @@
         <translation>Wijzigingen &amp;verwerpen</translation>
     </message>
     <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Klaar</translation>
+    </message>
+    <message>
+        <source>&amp;EMF drawing for Office</source>
+        <translation>&amp;EMF-tekening voor Office</translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <translation>Be&amp;werken</translation>
     </message>
@@ -604,6 +631,10 @@
         <translation>Taa&amp;l</translation>
     </message>
     <message>
+        <source>&amp;Leave out</source>
+        <translation>Weglate&amp;n</translation>
+    </message>
+    <message>
         <source>&amp;Light</source>
         <translation>&amp;Licht</translation>
     </message>
@@ -640,6 +671,14 @@
         <translation>&amp;Volgorde van de metingen</translation>
     </message>
     <message>
+        <source>&amp;Order, number and decimals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;PDF page</source>
+        <translation>&amp;PDF-pagina</translation>
+    </message>
+    <message>
         <source>&amp;Parquet file…</source>
         <translation>&amp;Parquetbestand…</translation>
     </message>
@@ -650,6 +689,10 @@
     <message>
         <source>&amp;Previous wave</source>
         <translation>V&amp;orige meting</translation>
+    </message>
+    <message>
+        <source>&amp;Put together</source>
+        <translation>Samen&amp;voegen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -664,6 +707,10 @@
         <translation>Op&amp;nieuw</translation>
     </message>
     <message>
+        <source>&amp;Remark beside a mark…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Remove rows</source>
         <translation>Rijen &amp;verwijderen</translation>
     </message>
@@ -674,6 +721,10 @@
     <message>
         <source>&amp;SPSS file (.sav)…</source>
         <translation>&amp;SPSS-bestand (.sav)…</translation>
+    </message>
+    <message>
+        <source>&amp;SVG drawing</source>
+        <translation>&amp;SVG-tekening</translation>
     </message>
     <message>
         <source>&amp;Sample shown</source>
@@ -688,12 +739,24 @@
         <translation>Studie ops&amp;laan</translation>
     </message>
     <message>
+        <source>&amp;Separator</source>
+        <translation>&amp;Scheidingsteken</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>Bla&amp;d</translation>
+    </message>
+    <message>
         <source>&amp;Split</source>
         <translation>S&amp;plitsen</translation>
     </message>
     <message>
         <source>&amp;Take the waves from</source>
         <translation>Metingen &amp;uit</translation>
+    </message>
+    <message>
+        <source>&amp;Takeaway sentence</source>
+        <translation>&amp;Kernzin</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -706,6 +769,11 @@
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <comment>move an answer up</comment>
+        <translation>&amp;Omhoog</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -722,6 +790,10 @@
     <message>
         <source>&amp;Weights to start from</source>
         <translation>Gewichten om &amp;mee te beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Words and order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Workbook (.xlsx)…</source>
@@ -789,8 +861,16 @@
         <translation>Een percentage dat zonder zijn basis is gepubliceerd: geen interval en geen toets.</translation>
     </message>
     <message>
+        <source>A published order stays as it was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A question is not crossed with itself. Choose another question, or another breakdown.</source>
         <translation>Een vraag wordt niet met zichzelf gekruist. Kies een andere vraag of een andere uitsplitsing.</translation>
+    </message>
+    <message>
+        <source>A remark stands beside a mark of the chart.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A score is the place of an answer on a scale, such as 1 to 5. Higher is more positive.</source>
@@ -873,6 +953,10 @@
         <translation>&amp;Groep toevoegen</translation>
     </message>
     <message>
+        <source>Add a &amp;remark…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a condition to the group</source>
         <translation>Voorwaarde aan de groep toevoegen</translation>
     </message>
@@ -897,6 +981,10 @@
         <translation>De bekende aandelen van deze vraag toevoegen</translation>
     </message>
     <message>
+        <source>Added up from rounded percentages, each of which may be a little higher or lower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Webadres</translation>
     </message>
@@ -918,6 +1006,10 @@
     <message>
         <source>Agreeing with this statement is the negative side of the scale</source>
         <translation>Wie het met deze stelling eens is, staat aan de negatieve kant van de schaal</translation>
+    </message>
+    <message>
+        <source>All answers on a scale are shown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All files</source>
@@ -968,6 +1060,10 @@
         <translation>Er ging onverwacht iets mis.</translation>
     </message>
     <message>
+        <source>Another kind of char&amp;t</source>
+        <translation>Andere soort gra&amp;fiek</translation>
+    </message>
+    <message>
         <source>Another program may be writing it; try again when that is done.</source>
         <translation>Misschien schrijft een ander programma het; probeer opnieuw als dat klaar is.</translation>
     </message>
@@ -996,6 +1092,10 @@
         <translation>Antwoorden</translation>
     </message>
     <message>
+        <source>Answers drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answers of the question</source>
         <translation>Antwoorden op de vraag</translation>
     </message>
@@ -1020,6 +1120,10 @@
         <translation>Pijltoetsen op de grafiek</translation>
     </message>
     <message>
+        <source>As &amp;EMF drawing for Office…</source>
+        <translation>Als &amp;EMF-tekening voor Office…</translation>
+    </message>
+    <message>
         <source>As &amp;PNG picture…</source>
         <translation>Als &amp;PNG-afbeelding…</translation>
     </message>
@@ -1028,12 +1132,32 @@
         <translation>Als &amp;SVG-tekening…</translation>
     </message>
     <message>
+        <source>As P&amp;DF page…</source>
+        <translation>Als P&amp;DF-pagina…</translation>
+    </message>
+    <message>
+        <source>As in the questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As it was published: 42 %, about 42.5 %, just under 20 %, 2/3, rank 1, rank 1-2 or “named”.</source>
         <translation>Zoals gepubliceerd: 42&#xa0;%, ongeveer 42,5&#xa0;%, net geen 20&#xa0;%, 2/3, plaats 1, plaats 1-2 of “genoemd”.</translation>
     </message>
     <message>
         <source>As it was read</source>
         <translation>Zoals het is gelezen</translation>
+    </message>
+    <message>
+        <source>As many as suit the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many as the figures carry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As suits the chart</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -1070,6 +1194,26 @@
     <message>
         <source>At character {position}, “is”, “is not”, “in” or “between” should stand, not {found}.</source>
         <translation>Bij teken {position} hoort “is”, “is not”, “in” of “between” te staan, niet {found}.</translation>
+    </message>
+    <message>
+        <source>Automatic sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic title and note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the automatic title and note (Ctrl+Alt+T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Balken</translation>
     </message>
     <message>
         <source>Base (n)</source>
@@ -1115,6 +1259,14 @@
         <translation>Bekijk metingen, rangschikkingen en opinies, en kopieer de grafieken naar je presentaties.</translation>
     </message>
     <message>
+        <source>By itself: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By {question}</source>
         <translation>Naar {question}</translation>
     </message>
@@ -1145,6 +1297,10 @@
     <message>
         <source>Change</source>
         <translation>Verandering</translation>
+    </message>
+    <message>
+        <source>Change the &amp;remark…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the filter…</source>
@@ -1419,6 +1575,10 @@
         <translation>Betrouwbaarheid</translation>
     </message>
     <message>
+        <source>Copy &amp;editable chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy &amp;table</source>
         <translation>&amp;Tabel kopiëren</translation>
     </message>
@@ -1431,12 +1591,24 @@
         <translation>Grafiek kopiëren</translation>
     </message>
     <message>
+        <source>Copy chart &amp;as</source>
+        <translation>Grafiek kopiëren &amp;als</translation>
+    </message>
+    <message>
+        <source>Copy it as a picture instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy lines with an answer and its share, as from a spreadsheet.</source>
         <translation>Kopieer regels met een antwoord en zijn aandeel, bijvoorbeeld uit een rekenblad.</translation>
     </message>
     <message>
-        <source>Copy the chart as a picture (Ctrl+C)</source>
-        <translation>De grafiek als afbeelding kopiëren (Ctrl+C)</translation>
+        <source>Copy the chart as a picture (Ctrl+C), or drag it by an empty place to another program</source>
+        <translation>De grafiek als afbeelding kopiëren (Ctrl+C), of op een lege plek vastpakken en naar een ander programma slepen</translation>
+    </message>
+    <message>
+        <source>Copy the chart as a picture instead, and report this, please.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy the explanation</source>
@@ -1455,8 +1627,8 @@
         <translation>Verbeter ze, of herschaal ze.</translation>
     </message>
     <message>
-        <source>Count as one</source>
-        <translation>Samen tellen</translation>
+        <source>Cou&amp;nt as one</source>
+        <translation>S&amp;amen tellen</translation>
     </message>
     <message>
         <source>Count them as answers</source>
@@ -1515,6 +1687,14 @@
         <translation>Datums zoals 3/4/2019 in “{column}” worden met de dag eerst gelezen.</translation>
     </message>
     <message>
+        <source>Decimals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimals of percentages, in all charts of the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Declared comparable by {by} ({when}): {reason}</source>
         <translation>Vergelijkbaar verklaard door {by} ({when}): {reason}</translation>
     </message>
@@ -1551,13 +1731,17 @@
         <translation>Verwerpen</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Klaar</translation>
+        <source>Diverging bars</source>
+        <translation>Divergerende balken</translation>
     </message>
     <message>
-        <source>Down</source>
+        <source>Do&amp;wn</source>
         <comment>move an answer down</comment>
-        <translation>Omlaag</translation>
+        <translation>O&amp;mlaag</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Punten</translation>
     </message>
     <message>
         <source>Download it again, or choose another format, such as CSV.</source>
@@ -1584,6 +1768,22 @@
         <translation>Elke meting heeft een eigen naam nodig.</translation>
     </message>
     <message>
+        <source>Edit &amp;note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit &amp;title…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit title…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Effective base</source>
         <translation>Effectieve steekproefgrootte</translation>
     </message>
@@ -1600,8 +1800,8 @@
         <translation>Maakt de velden leeg; bevestig met “Toepassen”</translation>
     </message>
     <message>
-        <source>Encoding</source>
-        <translation>Codering</translation>
+        <source>Encodin&amp;g</source>
+        <translation>&amp;Codering</translation>
     </message>
     <message>
         <source>Enter on a mark or in a table</source>
@@ -1740,6 +1940,10 @@
         <translation>exacte toets van Fisher</translation>
     </message>
     <message>
+        <source>Flow of ranks</source>
+        <translation>Verloop van de rangen</translation>
+    </message>
+    <message>
         <source>For questions with several answers, and for published orders.</source>
         <translation>Voor vragen met meerdere antwoorden en voor gepubliceerde rangschikkingen.</translation>
     </message>
@@ -1838,6 +2042,10 @@
         <translation>Groep</translation>
     </message>
     <message>
+        <source>Grouped bars</source>
+        <translation>Gegroepeerde balken</translation>
+    </message>
+    <message>
         <source>Groups that were drawn whole, such as schools or households</source>
         <translation>Groepen die in hun geheel zijn getrokken, zoals scholen of huishoudens</translation>
     </message>
@@ -1850,8 +2058,8 @@
         <translation>Halve dia</translation>
     </message>
     <message>
-        <source>Header rows</source>
-        <translation>Koprijen</translation>
+        <source>Header &amp;rows</source>
+        <translation>Kopri&amp;jen</translation>
     </message>
     <message>
         <source>Highest value</source>
@@ -1938,6 +2146,10 @@
         <translation>In het bestand: {cell}</translation>
     </message>
     <message>
+        <source>In the lead: {before} in {first}, {after} in {last}</source>
+        <translation>Bovenaan: {before} ({first}), {after} ({last})</translation>
+    </message>
+    <message>
         <source>In the new file</source>
         <translation>In het nieuwe bestand</translation>
     </message>
@@ -2020,12 +2232,20 @@
         <translation>Gedeelde plaatsen {first} tot {last}: de bron geeft daartussen geen volgorde</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep one of the two lines.</source>
         <translation>Behoud een van beide regels.</translation>
     </message>
     <message>
         <source>Keep one of the two rows.</source>
         <translation>Behoud een van de twee rijen.</translation>
+    </message>
+    <message>
+        <source>Keep the text (Enter)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keeps these choices for the next file of this form (Ctrl+Return)</source>
@@ -2038,6 +2258,10 @@
     <message>
         <source>Kind</source>
         <translation>Type</translation>
+    </message>
+    <message>
+        <source>Kind of chart</source>
+        <translation>Soort grafiek</translation>
     </message>
     <message>
         <source>Known share</source>
@@ -2072,6 +2296,10 @@
         <translation>Taal van het venster en van de grafieken</translation>
     </message>
     <message>
+        <source>Largest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leads to check</source>
         <translation>Veranderingen om na te gaan</translation>
     </message>
@@ -2083,12 +2311,12 @@
         </translation>
     </message>
     <message>
-        <source>Leave it out of the study</source>
-        <translation>Uit de studie weglaten</translation>
+        <source>Leave it as it was (Esc)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave out</source>
-        <translation>Weglaten</translation>
+        <source>Leave it out of the study</source>
+        <translation>Uit de studie weglaten</translation>
     </message>
     <message>
         <source>Leave out some columns or rows.</source>
@@ -2142,8 +2370,16 @@
         <translation>Regel {line}: “{text}” is geen antwoord op “{question}”.</translation>
     </message>
     <message>
+        <source>Lines</source>
+        <translation>Lijnen</translation>
+    </message>
+    <message>
         <source>Lines with an answer and its share, or a column of shares</source>
         <translation>Regels met een antwoord en zijn aandeel, of een kolom met aandelen</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
     </message>
     <message>
         <source>List size by &amp;stratum</source>
@@ -2250,6 +2486,10 @@
         <translation>Voor deze vraag is er geen passende grafiek. De antwoorden staan op het tabblad Gegevens.</translation>
     </message>
     <message>
+        <source>No chart of an office program says what this one says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No column: one wave</source>
         <translation>Geen kolom: één meting</translation>
     </message>
@@ -2349,12 +2589,21 @@
         <translation>Opmerking</translation>
     </message>
     <message>
+        <source>Note under the chart ({language}); the source stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is known that would keep the waves from being compared.</source>
         <translation>Er is niets bekend dat een vergelijking van de metingen in de weg staat.</translation>
     </message>
     <message>
         <source>Nothing was assumed, and nothing looks odd.</source>
         <translation>Er is niets aangenomen en er valt niets op.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>of respondents</comment>
+        <translation>Aantal</translation>
     </message>
     <message>
         <source>Number</source>
@@ -2484,8 +2733,28 @@
         <translation>Opties</translation>
     </message>
     <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Own limits</source>
         <translation>Eigen grenzen</translation>
+    </message>
+    <message>
+        <source>PNG picture without &amp;background</source>
+        <translation>PNG-afbeelding zonder &amp;achtergrond</translation>
+    </message>
+    <message>
+        <source>PNG picture, &amp;1×</source>
+        <translation>PNG-afbeelding, &amp;1×</translation>
+    </message>
+    <message>
+        <source>PNG picture, &amp;2×</source>
+        <translation>PNG-afbeelding, &amp;2×</translation>
+    </message>
+    <message>
+        <source>PNG picture, &amp;3×</source>
+        <translation>PNG-afbeelding, &amp;3×</translation>
     </message>
     <message>
         <source>Paired score interval, since the same respondents are on both sides: {formula}, with d = {net}, s = {error} (the standard error), n = {n}, k = {kish} (Kish) and z = {z}</source>
@@ -2538,6 +2807,10 @@
     <message>
         <source>Place {place} in the order of the source</source>
         <translation>Plaats {place} in de volgorde van de bron</translation>
+    </message>
+    <message>
+        <source>Point at a bar or a dot, or go to it with the arrow keys, and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Population</source>
@@ -2602,10 +2875,6 @@
         <translation>Zet de laagste waarde eerst.</translation>
     </message>
     <message>
-        <source>Put together</source>
-        <translation>Samenvoegen</translation>
-    </message>
-    <message>
         <source>Put {wanted} beside it, and open it again.</source>
         <translation>Zet {wanted} ernaast en open het opnieuw.</translation>
     </message>
@@ -2650,6 +2919,10 @@
         <translation>toets van Rao en Scott: F = {f} met {df} en {error} vrijheidsgraden</translation>
     </message>
     <message>
+        <source>Re&amp;move the remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read as</source>
         <translation>Gelezen als</translation>
     </message>
@@ -2674,6 +2947,14 @@
         <translation>Opmerking</translation>
     </message>
     <message>
+        <source>Remark beside this mark ({language})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Verwijderen</translation>
     </message>
@@ -2688,6 +2969,10 @@
     <message>
         <source>Remove the known shares: {question}</source>
         <translation>Bekende aandelen verwijderen: {question}</translation>
+    </message>
+    <message>
+        <source>Remove the remark</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove the row, or name another wave.</source>
@@ -2794,6 +3079,10 @@
         <translation>SPSS</translation>
     </message>
     <message>
+        <source>SVG drawing, letters as &amp;outlines</source>
+        <translation>SVG-tekening, letters als &amp;omtrekken</translation>
+    </message>
+    <message>
         <source>Sample</source>
         <translation>Steekproef</translation>
     </message>
@@ -2820,6 +3109,10 @@
     <message>
         <source>Save it again as CSV with commas, in UTF-8.</source>
         <translation>Sla het opnieuw op als CSV met komma&apos;s, in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save it again as Parquet version 1, or as CSV.</source>
+        <translation>Bewaar het opnieuw als Parquet versie 1, of als CSV.</translation>
     </message>
     <message>
         <source>Save it as a study, or export it as a data package or a workbook.</source>
@@ -2878,10 +3171,6 @@
         <translation>Puntkomma</translation>
     </message>
     <message>
-        <source>Separator</source>
-        <translation>Scheidingsteken</translation>
-    </message>
-    <message>
         <source>Several answers</source>
         <translation>Meerdere antwoorden</translation>
     </message>
@@ -2908,10 +3197,6 @@
     <message>
         <source>Share of positive answers</source>
         <translation>Aandeel positieve antwoorden</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>Blad</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2946,6 +3231,18 @@
         <translation>Dia, 4:3</translation>
     </message>
     <message>
+        <source>Small multiples</source>
+        <translation>Een paneel per groep</translation>
+    </message>
+    <message>
+        <source>Smallest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many answers are drawn, those most often given; the others together, if they can be added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Some numbers are written with a decimal comma and others with a decimal point.</source>
         <translation>Sommige getallen hebben een decimale komma en andere een decimale punt.</translation>
     </message>
@@ -2972,6 +3269,10 @@
     <message>
         <source>Split them into several answers</source>
         <translation>Splitsen in meerdere antwoorden</translation>
+    </message>
+    <message>
+        <source>Stacked bars</source>
+        <translation>Gestapelde balken</translation>
     </message>
     <message>
         <source>Standard errors allow for the weighting (e&amp;xpert)</source>
@@ -3033,12 +3334,32 @@
         <translation>Enquêtebestanden</translation>
     </message>
     <message>
+        <source>T&amp;o check</source>
+        <translation>&amp;Te controleren</translation>
+    </message>
+    <message>
+        <source>T&amp;o check ({n})</source>
+        <translation>&amp;Te controleren ({n})</translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation>T&amp;ype</translation>
+    </message>
+    <message>
         <source>Ta&amp;ble under the chart</source>
         <translation>Ta&amp;bel onder de grafiek</translation>
     </message>
     <message>
+        <source>Ta&amp;ke apart</source>
+        <translation>S&amp;plitsen</translation>
+    </message>
+    <message>
         <source>Tab</source>
         <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
     </message>
     <message>
         <source>Table of polls</source>
@@ -3051,10 +3372,6 @@
     <message>
         <source>Table of the chart&apos;s numbers</source>
         <translation>Tabel met de cijfers van de grafiek</translation>
-    </message>
-    <message>
-        <source>Take apart</source>
-        <translation>Splitsen</translation>
     </message>
     <message>
         <source>Take its tick boxes apart first.</source>
@@ -3097,12 +3414,20 @@
         <translation>Op het tabblad Gegevens staat hoe het bestand is gelezen.</translation>
     </message>
     <message>
+        <source>The alternative text is on the clipboard.</source>
+        <translation>De alternatieve tekst is gekopieerd.</translation>
+    </message>
+    <message>
         <source>The answer “{answer}” to “{question}” is not on the scale.</source>
         <translation>Het antwoord “{answer}” op “{question}” staat niet op de schaal.</translation>
     </message>
     <message>
         <source>The answer, in a few words: the same words in every wave.</source>
         <translation>Het antwoord, in enkele woorden: dezelfde woorden in elke meting.</translation>
+    </message>
+    <message>
+        <source>The answers on a scale keep their order.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answers to “{question}” have no order, so nothing is between them.</source>
@@ -3153,6 +3478,10 @@
         <translation>De eerdere meting</translation>
     </message>
     <message>
+        <source>The editable chart could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The effective base is the number of answers, since nothing takes from its worth.</source>
         <translation>De effectieve steekproefgrootte is het aantal antwoorden: niets vermindert de waarde ervan.</translation>
     </message>
@@ -3167,6 +3496,10 @@
     <message>
         <source>The explanation is on the clipboard.</source>
         <translation>De uitleg staat op het klembord.</translation>
+    </message>
+    <message>
+        <source>The figures carry no decimals: a decimal needs 1000 answers, or was printed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file as it is</source>
@@ -3252,6 +3585,10 @@
         <translation>Het gemiddelde van de scores, van {low} tot {high}</translation>
     </message>
     <message>
+        <source>The note under the chart was written by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The number</source>
         <translation>Het cijfer</translation>
     </message>
@@ -3262,6 +3599,10 @@
     <message>
         <source>The numbers it goes through</source>
         <translation>De cijfers waarop hij berust</translation>
+    </message>
+    <message>
+        <source>The order of the answers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The population of respondent {row} is smaller than the sample drawn from it.</source>
@@ -3357,6 +3698,14 @@
         <translation>De tabel is gekopieerd.</translation>
     </message>
     <message>
+        <source>The takeaway is on the clipboard.</source>
+        <translation>De kernzin is gekopieerd.</translation>
+    </message>
+    <message>
+        <source>The title was written by hand. The program&apos;s own sentence: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The total contains the column, and so is never compared with it.</source>
         <translation>Het totaal bevat de kolom en wordt er dus nooit mee vergeleken.</translation>
     </message>
@@ -3437,6 +3786,10 @@
         <translation>Er zijn geen bekende aandelen om naar te wegen.</translation>
     </message>
     <message>
+        <source>There are too few answers to leave any out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no question “{question}” in this study.</source>
         <translation>Deze studie heeft geen vraag “{question}”.</translation>
     </message>
@@ -3447,6 +3800,10 @@
     <message>
         <source>There is not enough room on the disk for {name}.</source>
         <translation>Er is niet genoeg ruimte op de schijf voor {name}.</translation>
+    </message>
+    <message>
+        <source>There is one statement only, and waves keep their order.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These columns are needed: {names}.</source>
@@ -3489,12 +3846,12 @@
         <translation>Wie “{answer}” onder de antwoorden op “{question}” noemde (kolom {letter})</translation>
     </message>
     <message>
-        <source>To check</source>
-        <translation>Te controleren</translation>
+        <source>Title and note</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To check ({n})</source>
-        <translation>Te controleren ({n})</translation>
+        <source>Title of the chart ({language})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To known shares</source>
@@ -3542,6 +3899,10 @@
     <message>
         <source>Try again when that is done.</source>
         <translation>Probeer het opnieuw als dat klaar is.</translation>
+    </message>
+    <message>
+        <source>Two sides</source>
+        <translation>Twee kanten</translation>
     </message>
     <message>
         <source>Type</source>
@@ -3602,11 +3963,6 @@
     <message>
         <source>Unweighted</source>
         <translation>Ongewogen</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <comment>move an answer up</comment>
-        <translation>Omhoog</translation>
     </message>
     <message>
         <source>Use its short name: one of {names}.</source>
@@ -3733,6 +4089,10 @@
         <translation>Wat verschilt van de vorige keer</translation>
     </message>
     <message>
+        <source>What is drawn stands where its value is, or in the order of the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it is</source>
         <translation>Wat het is</translation>
     </message>
@@ -3771,6 +4131,10 @@
     <message>
         <source>What was open is still here. A report for the makers can be copied.</source>
         <translation>Wat open was, is er nog. Je kunt een rapport voor de makers kopiëren.</translation>
+    </message>
+    <message>
+        <source>What was published without shares is shown as it was published.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What {level} means: so many of the intervals made in this way hold the true value, if respondents were drawn at random.</source>
@@ -3841,8 +4205,16 @@
         <translation>Schrijf 2020, 2020-05 of 2020-05-31. Laat de cel leeg als de datum niet is gepubliceerd.</translation>
     </message>
     <message>
+        <source>Write a note in the place of the line of methods (Ctrl+Shift+Y)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write a share after every answer; leave out other lines.</source>
         <translation>Schrijf achter elk antwoord een aandeel; laat andere regels weg.</translation>
+    </message>
+    <message>
+        <source>Write a title of your own (Ctrl+Shift+T, or double-click it)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write answers as they are in the table; leave out headings and totals.</source>
@@ -3890,6 +4262,10 @@
     <message>
         <source>adjusted p = {p}</source>
         <translation>aangepaste p = {p}</translation>
+    </message>
+    <message>
+        <source>after the bar: change of “{part}” from the wave before</source>
+        <translation>na de balk: verandering van “{part}” ten opzichte van de vorige meting</translation>
     </message>
     <message>
         <source>after the net: change of “{part}” from the wave before</source>
@@ -3951,6 +4327,10 @@
     <message>
         <source>at least one of these holds</source>
         <translation>minstens één van deze voorwaarden geldt</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>base not published</source>
@@ -4050,6 +4430,14 @@
         <translation>daling</translation>
     </message>
     <message>
+        <source>each dot: {part}</source>
+        <translation>elk punt: {part}</translation>
+    </message>
+    <message>
+        <source>each wave is ranked by itself</source>
+        <translation>elke meting is apart gerangschikt</translation>
+    </message>
+    <message>
         <source>effective n = {effective} of {n} (design effect {effect})</source>
         <translation>{n} antwoorden tellen als {effective} (designeffect {effect})</translation>
     </message>
@@ -4062,12 +4450,20 @@
         <translation>iedereen</translation>
     </message>
     <message>
+        <source>groups compared with the rest, at {level}, {corrected}</source>
+        <translation>groepen vergeleken met de rest, bij {level}, {corrected}</translation>
+    </message>
+    <message>
         <source>higher than the rest ({rest}): {change}, {interval}</source>
         <translation>hoger dan elders ({rest}): {change}, {interval}</translation>
     </message>
     <message>
         <source>higher than {columns}</source>
         <translation>hoger dan {columns}</translation>
+    </message>
+    <message>
+        <source>hollow and linked: order not established</source>
+        <translation>hol en verbonden: volgorde niet vastgesteld</translation>
     </message>
     <message>
         <source>includes</source>
@@ -4078,6 +4474,14 @@
         <source>includes one of</source>
         <comment>between a question and its answers</comment>
         <translation>bevat een van</translation>
+    </message>
+    <message>
+        <source>interval, above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interval, below</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>intervals in the table</source>
@@ -4259,6 +4663,10 @@
         <translation>geen volledige lijst</translation>
     </message>
     <message>
+        <source>no ranks</source>
+        <translation>geen rangen</translation>
+    </message>
+    <message>
         <source>no whole number of answers gives this percentage: it is weighted, or misprinted</source>
         <translation>geen geheel aantal antwoorden geeft dit percentage: het is gewogen, of verkeerd gedrukt</translation>
     </message>
@@ -4365,6 +4773,10 @@
         <source>not tested: no exact figures published</source>
         <translation>niet getoetst: geen exacte cijfers gepubliceerd</translation>
     </message>
+    <message>
+        <source>not to be compared: {waves}</source>
+        <translation>niet te vergelijken: {waves}</translation>
+    </message>
     <message numerus="yes">
         <source>not told apart from %n other answer(s)</source>
         <translation>
@@ -4385,6 +4797,10 @@
         <translation>statistisch gelijk: {names}</translation>
     </message>
     <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing is lost</source>
         <translation>er is niets verloren</translation>
     </message>
@@ -4403,6 +4819,10 @@
     <message>
         <source>numbers, no shares: {unit}</source>
         <translation>getallen, geen aandelen: {unit}</translation>
+    </message>
+    <message>
+        <source>numbers: possible ranks</source>
+        <translation>cijfers: mogelijke rangen</translation>
     </message>
     <message>
         <source>of all mentions</source>
@@ -4646,6 +5066,10 @@
         <translation>tabs</translation>
     </message>
     <message>
+        <source>taken together: {answers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the answers to {questions} are lost</source>
         <translation>de antwoorden op {questions} zijn verloren</translation>
     </message>
@@ -4684,6 +5108,14 @@
     <message>
         <source>the waves may differ</source>
         <translation>de metingen verschillen misschien</translation>
+    </message>
+    <message>
+        <source>thick line: the possible ranks do not overlap</source>
+        <translation>dikke lijn: de mogelijke rangen overlappen niet</translation>
+    </message>
+    <message>
+        <source>tick: total</source>
+        <translation>streepje: totaal</translation>
     </message>
     <message>
         <source>tick: {wave}</source>
@@ -4737,6 +5169,10 @@
     <message>
         <source>vertical bars</source>
         <translation>verticale strepen</translation>
+    </message>
+    <message>
+        <source>vertical line: total</source>
+        <translation>verticale lijn: totaal</translation>
     </message>
     <message>
         <source>vertical line: waves that do not compare</source>
@@ -4808,6 +5244,10 @@
     <message>
         <source>{answer}: down from {before} in {earlier} to {after} in {later}</source>
         <translation>{answer}: daling van {before} ({earlier}) naar {after} ({later})</translation>
+    </message>
+    <message>
+        <source>{answer}: rank {before}, then {after}</source>
+        <translation>{answer}: rang {before}, dan {after}</translation>
     </message>
     <message>
         <source>{answer}: up from {before} in {earlier} to {after} in {later}</source>
@@ -4981,6 +5421,10 @@
     <message>
         <source>{found}; {chance}</source>
         <translation>{found}; {chance}</translation>
+    </message>
+    <message>
+        <source>{groups}: too few answers</source>
+        <translation>{groups}: te weinig antwoorden</translation>
     </message>
     <message>
         <source>{items} and {last}</source>
@@ -5182,12 +5626,20 @@
         <translation>{name} is geen goed gevormde JSON.</translation>
     </message>
     <message>
+        <source>{name} is packed in a way that this program does not know.</source>
+        <translation>{name} is verpakt op een manier die dit programma niet kent.</translation>
+    </message>
+    <message>
         <source>{name} is protected by a password.</source>
         <translation>{name} is met een wachtwoord beveiligd.</translation>
     </message>
     <message>
         <source>{name} is too large.</source>
         <translation>{name} is te groot.</translation>
+    </message>
+    <message>
+        <source>{name} leads in {first} as in {last}</source>
+        <translation>{name} staat bovenaan, in {first} en in {last}</translation>
     </message>
     <message>
         <source>{name} makes more than {most} questions.</source>
@@ -5208,6 +5660,10 @@
     <message>
         <source>{name} needs more memory than there is.</source>
         <translation>{name} heeft meer geheugen nodig dan er is.</translation>
+    </message>
+    <message>
+        <source>{name} share the lead in {first} as in {last} (not told apart)</source>
+        <translation>{name} delen de eerste plaats, in {first} en in {last} (statistisch gelijk)</translation>
     </message>
     <message>
         <source>{name} unpacks to more data than can be opened.</source>
@@ -5338,6 +5794,10 @@
     <message>
         <source>{question}: nothing to show in these waves</source>
         <translation>{question}: niets te tonen in deze metingen</translation>
+    </message>
+    <message>
+        <source>{question}: possible ranks, wave by wave</source>
+        <translation>{question}: mogelijke rangen, meting per meting</translation>
     </message>
     <message>
         <source>{question}: too few answers</source>
@@ -5555,6 +6015,10 @@
     <message>
         <source>{waves} together</source>
         <translation>{waves} samen</translation>
+    </message>
+    <message>
+        <source>{waves}: {why}</source>
+        <translation>{waves}: {why}</translation>
     </message>
     <message>
         <source>{wave} (n = {n})</source>
@@ -5824,6 +6288,10 @@
         <translation>In “{text}” kan het teken voor decimalen of voor duizendtallen staan.</translation>
     </message>
     <message>
+        <source>“{text}” stands above the header: it is read as a title.</source>
+        <translation>“{text}” staat boven de kopregel: gelezen als titel.</translation>
+    </message>
+    <message>
         <source>“{value}” is not a number.</source>
         <translation>“{value}” is geen getal.</translation>
     </message>
@@ -5838,6 +6306,10 @@
     <message>
         <source>▲ higher than the rest by at least 5 points, surely</source>
         <translation>▲ minstens 5 punten hoger dan elders, foutmarge inbegrepen</translation>
+    </message>
+    <message>
+        <source>▲ ▼: higher or lower than the rest</source>
+        <translation>▲ ▼: hoger of lager dan de rest</translation>
     </message>
     <message>
         <source>▼ lower than the rest</source>

@@ -9,10 +9,10 @@ from weakref import WeakKeyDictionary
 
 from sni_desktop.analysis.changes import Measured, with_changes
 from sni_desktop.analysis.estimates import published_cell
-from sni_desktop.core.query import Counting
+from sni_desktop.core.query import RANK_FLOW, Counting
 from sni_desktop.core.result import Base, Named, Part, Place, Quantity, Result, Row, Share
 from sni_desktop.core.sampling import SIMPLE
-from sni_desktop.core.survey import Kind, PublishedShare
+from sni_desktop.core.survey import Kind, Percentage, PublishedShare
 from sni_desktop.core.text import NO_LABEL
 from sni_desktop.core.values import dataclass
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from sni_desktop.core.query import Query
-    from sni_desktop.core.result import Answering, Cell
+    from sni_desktop.core.result import Answering, Cell, Ranked
     from sni_desktop.core.survey import Comparability, Option, Question, Source, Study
 
 
@@ -28,6 +28,9 @@ _KINDS: tuple[type, ...] = (Share, Quantity, Place, Named)
 """What a wave may hold, and no chart mixes: what a chart over the waves prefers first."""
 _OVER_TIME = ("waves", "attitudes")
 """The charts that look at all waves alike, and so may assert a trend."""
+
+_OF_ANSWERS = ("waves", "ranking")
+"""The charts that may take answers together."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -65,12 +68,21 @@ def analyse(study: Study, query: Query) -> Result:
         from sni_desktop.analysis.standings import with_standings  # noqa: PLC0415 - of rankings only
 
         rows, ranking = with_standings(study, query, kept, rows)
+    rankings: tuple[Ranked | None, ...] = ()
+    if query.chart == "waves" and query.kind == RANK_FLOW:
+        from sni_desktop.analysis.standings import ranked  # noqa: PLC0415 - of ranks over the waves only
+
+        rankings = tuple(ranked(study, query, kept, rows, at) for at in range(len(kept)))
+    if query.presented.most and query.chart in _OF_ANSWERS and query.kind != RANK_FLOW:
+        from sni_desktop.analysis.others import with_others  # noqa: PLC0415 - where not all answers are drawn
+
+        rows = with_others(question, query, kept, rows, measured)
     return Result(
         study,
         query,
         question,
         waves,
-        rows,
+        _with_places(rows, query.presented.places),
         tuple(bases[index] for index in kept),
         tuple(_compared(study, question, measured, *step) for step in pairwise(kept)),
         _sources(study, questions, set(ids)),
@@ -78,7 +90,21 @@ def analyse(study: Study, query: Query) -> Result:
         ranking,
         _answering(study, question, query, kept),
         lonely=_lonely(study, question, query, kept),
+        rankings=rankings,
     )
+
+
+def _with_places(rows: tuple[Row, ...], places: int | None) -> tuple[Row, ...]:
+    """Return rows whose published percentages are written with at most so many decimals."""
+    if places is None:
+        return rows
+
+    def written(cell: Cell) -> Cell:
+        if isinstance(cell, Share) and isinstance(cell.amount, Percentage) and cell.amount.decimals > places:
+            return replace(cell, places=places)
+        return cell
+
+    return tuple(replace(row, cells=tuple(map(written, row.cells))) for row in rows)
 
 
 def _crossed(study: Study, query: Query, question: Question) -> Result:

@@ -20,6 +20,7 @@ from sni_desktop.analysis.classical import chi_square, fisher_p
 from sni_desktop.analysis.crosstab import letter, rao_scott
 from sni_desktop.analysis.estimates import base_of, cell
 from sni_desktop.analysis.moments import Columns, Counted, Moments, centre, moments
+from sni_desktop.analysis.others import can_be_counted, left_over, together
 from sni_desktop.analysis.samples import sample_of
 from sni_desktop.analysis.scales import positive_options, positive_share, scores
 from sni_desktop.analysis.status import base_status
@@ -122,6 +123,13 @@ class _Rows:
     answer: Answer
     options: tuple[Option | None, ...]
     part: Part = Part.OPTION
+    whole: Question | None = None
+    """The question with all its answers, where some are taken together."""
+
+    @property
+    def asked(self) -> Question:
+        """The question that the rows are of."""
+        return self.whole or self.question
 
 
 class _Table:
@@ -141,12 +149,31 @@ class _Table:
         self._parts = list(_parts(question, self._answers[question.id], query))
         everybody = Columns(self._inside.view(np.uint8), 1)
         self._totals = [grids.grid(self._asked(part, everybody)) for part in self._parts]
+        if others := self._others():
+            self._parts.append(others)
+            self._totals.append(grids.grid(self._asked(others, everybody)))
         self._found: dict[str, list[_Crossed]] = {}
 
     def _asked(self, part: _Rows, columns: Columns) -> Asked:
         query = self._query
         counted = Counted(query.counting, query.counts_outside(self._question))
         return grids.Asked(self._design, part.question, part.answer, columns, counted, query.level)
+
+    def _others(self) -> _Rows | None:
+        """Return the answers that are taken together, None if there are none."""
+        if not self._query.presented.most or not can_be_counted(self._query):
+            return None
+        question, source = self._question, self._totals[0]
+        if source.asked.of_means:
+            return None
+        shares = [cell(source, number, 0).value for number in range(len(question.options))]
+        codes = [option.code for option in question.options]
+        rest = left_over(question, self._query, dict(zip(codes, shares, strict=True)))
+        if not rest:
+            return None
+        everyone = self._query.counts_outside(question)
+        merged, answer = together(question, self._answers[question.id], rest, outside_counts=everyone)
+        return _Rows(merged, answer, merged.options[:1], Part.OTHERS, question)
 
     def _crossed(self, question: Question) -> list[_Crossed]:
         """Return the rows by the answers to a question, a part of the rows each."""
@@ -169,7 +196,7 @@ class _Table:
             found = [grids.grid(self._asked(part, columns)) for part in self._parts]
         waves = range(len(self.kept))
         rows = [
-            Row(each.question, option, tuple(cell(source, number, at) for at in waves), part=each.part)
+            Row(each.asked, option, tuple(cell(source, number, at) for at in waves), part=each.part)
             for each, source in zip(self._parts, found, strict=True)
             for number, option in enumerate(each.options)
         ]
@@ -211,7 +238,7 @@ class _Table:
         for line, found in zip(lines, told, strict=True):
             by_row[line.part, line.option] += line.cells(found, alpha)
         rows = [
-            CrossRow(each.question, option, tuple(by_row[part, number]), each.part)
+            CrossRow(each.asked, option, tuple(by_row[part, number]), each.part)
             for part, each in enumerate(self._parts)
             for number, option in enumerate(each.options)
         ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sni_desktop.analysis.samples import is_calibrated, is_known
+from sni_desktop.core.query import RANK_FLOW
 from sni_desktop.core.sampling import Raked
 from sni_desktop.core.survey import Kind
 
@@ -42,6 +43,8 @@ def _passes(study: Study, query: Query) -> int:
         passes *= 10 * len(question.options or "1") * len(study.waves)
     if query.chart == "ranking":
         passes += len(question.options) ** 2 // 4
+    if query.kind == RANK_FLOW:
+        passes += len(study.waves) * len(question.options) ** 2 // 4
     if query.chart == "crosstab":
         columns = [_columns(study.question(each)) for each in query.by]
         passes *= 1 + len(columns)

@@ -43,14 +43,14 @@ def positive_share(
 
     With ``outside_counts``, of all who answered.
     """
-    return _as_side(question, answer, positive_options(question), "positive", outside_counts)
+    return as_side(question, answer, positive_options(question), "positive", outside_counts=outside_counts)
 
 
 def negative_share(
     question: Question, answer: Choices, *, outside_counts: bool = False
 ) -> tuple[Question, Choices]:
     """Return the scale as one option, its negative side, of the same base as `positive_share`."""
-    return _as_side(question, answer, negative_options(question), NEGATIVE, outside_counts)
+    return as_side(question, answer, negative_options(question), NEGATIVE, outside_counts=outside_counts)
 
 
 def _as_number(question: Question) -> Question:
@@ -67,9 +67,10 @@ def _amounts(
     return Amounts(np.array(by_code)[answer.codes])
 
 
-def _as_side(
-    question: Question, answer: Choices, side: tuple[Option, ...], code: str, outside_counts: bool
+def as_side(
+    question: Question, answer: Choices, side: tuple[Option, ...], code: str, *, outside_counts: bool
 ) -> tuple[Question, Choices]:
+    """Return a question as two options: ``side`` (with this ``code``), and the rest of its base."""
     import numpy as np  # noqa: PLC0415 - not needed for the first picture
 
     out = 2 if outside_counts else 0

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from math import isfinite, log
 from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
 
 from sni_desktop.analysis.coded_numbers import CodedNumbers, coded_numbers, written
 from sni_desktop.analysis.design import BadDesign, Problem, checked_weights
@@ -78,7 +79,13 @@ def weight_questions(study: Study) -> tuple[Question, ...]:
     for answers to choose from (there are few of them, or some cells hold a text) are offered only where the
     column is named like a weight: else every question from 1 to 5 would be.
     """
-    return tuple(question for question in study.questions if _can_weigh(study, question))
+    if study not in _OFFERED:
+        _OFFERED[study] = tuple(question for question in study.questions if _can_weigh(study, question))
+    return _OFFERED[study]
+
+
+_OFFERED: WeakKeyDictionary[Study, tuple[Question, ...]] = WeakKeyDictionary()
+"""It is asked more than once, and a look through all numbers takes longer than a click should."""
 
 
 def _can_weigh(study: Study, question: Question) -> bool:
@@ -105,6 +112,15 @@ def suggested_weight(study: Study) -> Question | None:
 
     For the window to suggest, never to apply. Of several, the one whose mean is nearest to 1.
     """
+    if study not in _SUGGESTED:
+        _SUGGESTED[study] = _most_like_weights(study)
+    return _SUGGESTED[study]
+
+
+_SUGGESTED: WeakKeyDictionary[Study, Question | None] = WeakKeyDictionary()
+
+
+def _most_like_weights(study: Study) -> Question | None:
     import numpy as np  # noqa: PLC0415 - not needed for the first picture
 
     if study.answers is None:

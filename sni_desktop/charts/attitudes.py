@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sni_desktop.analysis.scales import joined, negative_options, positive_options
-from sni_desktop.charts import wording
+from sni_desktop.charts import choosing, wording
 from sni_desktop.charts.parts import (
     cell_at,
     change_at,
@@ -55,7 +55,7 @@ _POSITIVE = {1: (Role.POSITIVE_2,), 2: (Role.POSITIVE_1, Role.POSITIVE_2)}
 
 
 @dataclass(frozen=True)
-class _Lane:
+class Lane:
     """One line of the chart: a question in a wave, with its rows (one an option).
 
     ``net`` is its balance, of respondents; ``focus`` is the row that is compared between waves, and
@@ -77,23 +77,25 @@ class _Lane:
 
 def draw_attitudes(result: Result) -> Figure:
     """Return the battery of the question in its latest wave, or one question over its waves."""
-    lanes = _lanes(result)
+    lanes = lanes_of(result)
     if all(lane.question.kind is Kind.SCALE for lane in lanes):
         return _diverging(result, lanes)
     return _opinions(result, lanes)
 
 
-def _lanes(result: Result) -> list[_Lane]:
+def lanes_of(result: Result) -> list[Lane]:
+    """Return the statements of the battery in their latest wave, or the waves of a question alone."""
     questions = list(dict.fromkeys(row.question.id for row in result.rows))
     options = [row for row in result.rows if row.part is Part.OPTION]
     by_question = {key: tuple(row for row in options if row.question.id == key) for key in questions}
     if len(questions) > 1:
         latest = latest_with_cells(result)
-        return [
+        lanes = [
             _lane(result, latest, rows, wording.question_name(rows[0].question))
             for rows in by_question.values()
             if any(row.cells[latest] is not None for row in rows)
         ]
+        return choosing.in_order(result, lanes, _agreement, lambda lane: lane.question.label)
     rows = by_question[questions[0]]
     if len(result.waves) == 1:
         return [_lane(result, 0, rows, wording.question_name(rows[0].question))]
@@ -101,18 +103,28 @@ def _lanes(result: Result) -> list[_Lane]:
     return [_lane(result, index, rows, result.waves[index].label) for index in shown]
 
 
-def _lane(result: Result, index: int, rows: tuple[Row, ...], name: Value) -> _Lane:
+def _agreement(lane: Lane) -> float:
+    """Return what statements are sorted by: the share of the positive side, of opinions of the first one."""
+    if lane.question.kind is Kind.SCALE:
+        return total_of(sides_of(lane)[2])
+    return next((share for row in lane.rows if (share := height_of(row.cells[lane.index]))), 0.0)
+
+
+def _lane(result: Result, index: int, rows: tuple[Row, ...], name: Value) -> Lane:
     question = rows[0].question
     parts = {row.part: row for row in result.rows if row.question.id == question.id}
-    return _Lane(question, index, rows, name, parts.get(Part.NET), parts.get(Part(result.query.focus.value)))
+    return Lane(question, index, rows, name, parts.get(Part.NET), parts.get(Part(result.query.focus.value)))
 
 
-def _chosen(result: Result, lanes: list[_Lane]) -> _Lane:
+def _chosen(result: Result, lanes: list[Lane]) -> Lane:
     """Return the lane that the title is about: the chosen question, in its latest wave."""
     return next((lane for lane in reversed(lanes) if lane.question.id == result.question.id), lanes[-1])
 
 
-def _figure(result: Result, lanes: list[_Lane], title: Value, marks: list[Mark], x: Axis) -> Figure:
+def figure_of(
+    result: Result, lanes: list[Lane], title: Value, marks: list[Mark], x: Axis, told: Value | None = None
+) -> Figure:
+    """Return the card around the marks of some lanes; ``told`` says what else is drawn than changes."""
     lead = lanes[0]
     many = len({lane.question.id for lane in lanes}) > 1
     asked: Value = lead.question.battery_label if many else wording.question_line(result.question)
@@ -126,7 +138,7 @@ def _figure(result: Result, lanes: list[_Lane], title: Value, marks: list[Mark],
                 _scored(lanes),
                 wording.with_filter(result, _base(result, lanes)),
                 _dont_know(result, lanes),
-                _compared(result, lanes),
+                compared_words(result, lanes) if told is None else told,
                 _earlier(result, many=many),
             ]
         ),
@@ -146,7 +158,7 @@ def _figure(result: Result, lanes: list[_Lane], title: Value, marks: list[Mark],
     )
 
 
-def _sentences(result: Result, lane: _Lane) -> list[Value]:
+def _sentences(result: Result, lane: Lane) -> list[Value]:
     """Return a lane in words: its answers, its balance, its change and, once, its trend."""
     told = [*lane.rows, *([lane.net] if lane.net else [])]
     lines: list[Value] = [
@@ -159,12 +171,15 @@ def _sentences(result: Result, lane: _Lane) -> list[Value]:
     return lines
 
 
-def _compared(result: Result, lanes: list[_Lane]) -> Value:
+_AFTER_NET = _("after the net: change of “{part}” from the wave before")
+
+
+def compared_words(result: Result, lanes: list[Lane], words: Text = _AFTER_NET) -> Value:
     """Return what the changes beside the bars are changes of, or "" if there are none."""
     lane = _chosen(result, lanes)
     if Show.PREVIOUS not in result.query.show or lane.focus is None or not any(each.change for each in lanes):
         return ""
-    return _("after the net: change of “{part}” from the wave before").of(part=wording.row_name(lane.focus))
+    return words.of(part=wording.row_name(lane.focus))
 
 
 def _earlier(result: Result, *, many: bool) -> Value:
@@ -172,7 +187,7 @@ def _earlier(result: Result, *, many: bool) -> Value:
     return _("%n earlier wave(s) in the table", "", hidden) if hidden > 0 else ""
 
 
-def _scored(lanes: list[_Lane]) -> Value:
+def _scored(lanes: list[Lane]) -> Value:
     """Return what the numbers of a mean score stand for, where means are compared."""
     means = [lane for lane in lanes if lane.focus is not None and lane.focus.part is Part.MEAN]
     return wording.scored(means[0].question) if means else ""
@@ -180,10 +195,10 @@ def _scored(lanes: list[_Lane]) -> Value:
 
 def base_words(result: Result) -> Value:
     """Return the base as the card of a battery has it."""
-    return _base(result, _lanes(result))
+    return _base(result, lanes_of(result))
 
 
-def _base(result: Result, lanes: list[_Lane]) -> Value:
+def _base(result: Result, lanes: list[Lane]) -> Value:
     """Return the base if all lanes share it; a battery may ask each statement of others."""
     if len({lane.index for lane in lanes}) > 1:
         return wording.base_line(result)
@@ -205,7 +220,7 @@ def _base(result: Result, lanes: list[_Lane]) -> Value:
     return _("Base: {who}; {sizes}").of(who=wording.who_was_asked(result), sizes=size)
 
 
-def _dont_know(result: Result, lanes: list[_Lane]) -> Value:
+def _dont_know(result: Result, lanes: list[Lane]) -> Value:
     """Return the share of answers outside the scale: it is always told, and whether it is in the base."""
     told = [
         (lane.name, share)
@@ -216,13 +231,13 @@ def _dont_know(result: Result, lanes: list[_Lane]) -> Value:
     if not told:
         return ""
     shares = _told(told, wording.decimals(result), named=len(lanes) > 1)
-    answers = Listing(_outside_names(lanes))
+    answers = Listing(outside_names(lanes))
     if wording.is_outside_counted(result, result.question):
         return _("{answers}, in the base: {shares}").of(answers=answers, shares=shares)
     return _("{answers}, outside the base: {shares}").of(answers=answers, shares=shares)
 
 
-def _outside_names(lanes: list[_Lane]) -> tuple[Value, ...]:
+def outside_names(lanes: list[Lane]) -> tuple[Value, ...]:
     """Return the answers outside the scale in their own words, each once."""
     names: list[Value] = []
     for row in (row for lane in lanes for row in lane.rows if _is_outside(row)):
@@ -257,19 +272,19 @@ def _is_outside(row: Row) -> bool:
 # Scales
 
 
-def _diverging(result: Result, lanes: list[_Lane]) -> Figure:
+def _diverging(result: Result, lanes: list[Lane]) -> Figure:
     """Negative answers left of the common zero, positive ones right, the neutral one set aside."""
-    sides = [_sides(lane) for lane in lanes]
+    sides = [sides_of(lane) for lane in lanes]
     reach_left = max([0.1, *(sum(share for _row, share in left) for left, _n, _r in sides)])
     reach_right = max([0.1, *(sum(share for _row, share in right) for _l, _n, right in sides)])
     aside = reach_right + _NEUTRAL_GAP
     widest = max([0.0, *(sum(share for _row, share in neutral) for _l, neutral, _r in sides)])
-    outside = [_counted_outside(result, lane) for lane in lanes]
+    outside = [counted_outside(result, lane) for lane in lanes]
     beyond = aside + widest + (_OUTSIDE_GAP if widest else 0.0)
-    end = max([aside + widest, *(beyond + _total(parts) for parts in outside if parts)])
+    end = max([aside + widest, *(beyond + total_of(parts) for parts in outside if parts)])
     marks: list[Mark] = []
     for number, (lane, (left, neutral, right)) in enumerate(zip(lanes, sides, strict=True)):
-        if _is_suppressed(lane):
+        if is_suppressed(lane):
             marks.append(_too_few(number))
             continue
         marks.extend(_stack(result, lane, number, left, 0.0, -1))
@@ -277,30 +292,30 @@ def _diverging(result: Result, lanes: list[_Lane]) -> Figure:
         marks.extend(_stack(result, lane, number, neutral, aside, 1))
         marks.extend(_stack(result, lane, number, outside[number], beyond, 1, hatched=True))
         at = Point(end + 0.02, number)
-        marks.append(_net(result, lane, _total(right) - _total(left), at))
+        marks.append(_net(result, lane, total_of(right) - total_of(left), at))
         if Show.PREVIOUS in result.query.show:
             marks.extend(_change(result, lane, at))
-    figure = _figure(
+    figure = figure_of(
         result,
         lanes,
-        _scale_title(result, lanes, sides),
+        scale_title(result, lanes, sides),
         marks,
         Axis(-reach_left, end, (), Scale.HIDDEN, zero=0.0),
     )
-    named = Listing(_outside_names(lanes))
+    named = Listing(outside_names(lanes))
     hatched = (Key(Role.NEUTRAL, named, hatched=True),) if any(outside) else ()
-    return replace(figure, keys=(*_keys(lanes), *hatched))
+    return replace(figure, keys=(*keys_of(lanes), *hatched))
 
 
-def _counted_outside(result: Result, lane: _Lane) -> _Part:
+def counted_outside(result: Result, lane: Lane) -> Parts:
     """Return the answers outside the scale that are in the base, so that a bar holds all of it."""
-    if _is_suppressed(lane) or not wording.is_outside_counted(result, lane.question):
+    if is_suppressed(lane) or not wording.is_outside_counted(result, lane.question):
         return []
     shares = [(row, height_of(row.cells[lane.index])) for row in lane.rows if _is_outside(row)]
     return [(row, share) for row, share in shares if share]
 
 
-def _is_suppressed(lane: _Lane) -> bool:
+def is_suppressed(lane: Lane) -> bool:
     """Tell whether a part of the scale must not be shown; then neither may a sum with that part missing."""
     cells = [row.cells[lane.index] for row in lane.rows if row.option and not row.option.outside]
     return any(isinstance(cell, Share) and cell.value is None for cell in cells)
@@ -310,17 +325,17 @@ def _too_few(number: int) -> Note:
     return Note(Point(0.0, number), _("too few answers"), Role.MUTED, Anchor.START, dx=8)
 
 
-_Part = list[tuple["Row", float]]
+Parts = list[tuple["Row", float]]
 
 
-def _sides(lane: _Lane) -> tuple[_Part, _Part, _Part]:
+def sides_of(lane: Lane) -> tuple[Parts, Parts, Parts]:
     """Return the negative (mildest first), the neutral and the positive answers with their shares."""
-    if _is_suppressed(lane):
+    if is_suppressed(lane):
         return [], [], []
     negative, positive = negative_options(lane.question), positive_options(lane.question)
-    left: _Part = []
-    middle: _Part = []
-    right: _Part = []
+    left: Parts = []
+    middle: Parts = []
+    right: Parts = []
     for row in lane.rows:
         share = height_of(row.cells[lane.index])
         if share is None or row.option is None or row.option.outside:
@@ -337,7 +352,7 @@ def _score(option: Option | None) -> float:
 
 
 def _stack(
-    result: Result, lane: _Lane, number: int, parts: _Part, start: float, way: int, *, hatched: bool = False
+    result: Result, lane: Lane, number: int, parts: Parts, start: float, way: int, *, hatched: bool = False
 ) -> list[Mark]:
     marks: list[Mark] = []
     at = start
@@ -351,7 +366,7 @@ def _stack(
                 max(at, end),
                 number - _HALF,
                 number + _HALF,
-                _role(lane.question, row.option),
+                role_of(lane.question, row.option),
                 wording.about_cell(result, row, lane.index),
                 hatched=hatched,
                 text="" if hatched else inside,
@@ -362,7 +377,7 @@ def _stack(
     return marks
 
 
-def _role(question: Question, option: Option | None) -> Role:
+def role_of(question: Question, option: Option | None) -> Role:
     """Return the colour of an answer: stronger towards the ends of the scale."""
     for options, roles in ((negative_options(question), _NEGATIVE), (positive_options(question), _POSITIVE)):
         if option in options:
@@ -378,7 +393,7 @@ def _middle(question: Question) -> float:
     return (min(on_scale) + max(on_scale)) / 2
 
 
-def _keys(lanes: list[_Lane]) -> tuple[Key, ...]:
+def keys_of(lanes: list[Lane]) -> tuple[Key, ...]:
     """Return the colours of the answers; of a scale that was turned round, the answer of the same colour."""
     questions = [lane.question for lane in lanes]
     question = next((each for each in questions if not each.is_reversed), questions[0])
@@ -386,9 +401,9 @@ def _keys(lanes: list[_Lane]) -> tuple[Key, ...]:
     options = _from_negative(question)
     others = _from_negative(turned) if turned else ()
     if len(others) != len(options):
-        return tuple(Key(_role(question, option), option.label) for option in options)
+        return tuple(Key(role_of(question, option), option.label) for option in options)
     return tuple(
-        Key(_role(question, option), _key_name(option, other))
+        Key(role_of(question, option), _key_name(option, other))
         for option, other in zip(options, others, strict=True)
     )
 
@@ -405,17 +420,17 @@ def _from_negative(question: Question) -> tuple[Option, ...]:
     return tuple(sorted(options, key=_score)) if question.is_reversed else options
 
 
-def _net(result: Result, lane: _Lane, net: float, at: Point) -> Note:
+def _net(result: Result, lane: Lane, net: float, at: Point) -> Note:
     """Return the balance of a lane: with its interval of respondents, as a sum of published shares."""
     cell = lane.net.cells[lane.index] if lane.net else None
     if lane.net is None or not isinstance(cell, Net):
-        return Note(at, _net_of(net, 0), _sign(net), Anchor.START, dx=4, bold=True)
+        return Note(at, _net_of(net, 0), sign_of(net), Anchor.START, dx=4, bold=True)
     places = wording.decimals(result)
     detail: Value = ""
     if cell.value is None:
         text, role = _("net: {why}").of(why=wording.cell_value(cell)), Role.MUTED
     else:
-        text, role = _net_of(cell.value, places), _sign(cell.value)
+        text, role = _net_of(cell.value, places), sign_of(cell.value)
         if cell.interval and cell.interval.low <= 0 <= cell.interval.high:
             # Neither side is established to be the larger one.
             role = Role.MUTED
@@ -439,11 +454,12 @@ def _net_of(net: float, places: int) -> Text:
     return _("net {points}").of(points=points(net, places))
 
 
-def _sign(net: float) -> Role:
+def sign_of(net: float) -> Role:
+    """Return the colour of a balance, as it is printed."""
     return Role.UP if rounded(100 * net) > 0 else Role.DOWN if rounded(100 * net) < 0 else Role.MUTED
 
 
-def _change(result: Result, lane: _Lane, at: Point) -> list[Mark]:
+def _change(result: Result, lane: Lane, at: Point) -> list[Mark]:
     """Return the change of what is compared against the wave before, in a column of its own."""
     row, change = lane.focus, lane.change
     if row is None or change is None:
@@ -470,18 +486,19 @@ def _change(result: Result, lane: _Lane, at: Point) -> list[Mark]:
     ]
 
 
-def _total(parts: _Part) -> float:
+def total_of(parts: Parts) -> float:
+    """Return the sum of the shares of some answers."""
     return sum(share for _row, share in parts)
 
 
-def _scale_title(result: Result, lanes: list[_Lane], sides: list[tuple[_Part, _Part, _Part]]) -> Value:
+def scale_title(result: Result, lanes: list[Lane], sides: list[tuple[Parts, Parts, Parts]]) -> Value:
     """Return how the chosen question changed; without a change, its positive side in its latest wave."""
     lane = _chosen(result, lanes)
     positive = sides[lanes.index(lane)][2]
     question, name = lane.question, wording.question_name(lane.question)
     # The subtitle of a battery has its own name: that of the statement is in the title alone.
     many = len({each.question.id for each in lanes}) > 1
-    if _is_suppressed(lane):
+    if is_suppressed(lane):
         return _("{question}: too few answers").of(question=name)
     change = lane.change
     if len(result.waves) == 2 and lane.focus and change and change.diff is not None:
@@ -505,19 +522,19 @@ def _scale_title(result: Result, lanes: list[_Lane], sides: list[tuple[_Part, _P
     if not many and not wording.is_short(question):
         return _("{name}: {value}").of(
             name=joined(positive_options(question)),
-            value=Percent(_total(positive), wording.decimals(result)),
+            value=Percent(total_of(positive), wording.decimals(result)),
         )
     return _("{question}: {answers} ({value})").of(
         question=name,
         answers=joined(positive_options(question)),
-        value=Percent(_total(positive), wording.decimals(result)),
+        value=Percent(total_of(positive), wording.decimals(result)),
     )
 
 
 # Opinions
 
 
-def _opinions(result: Result, lanes: list[_Lane]) -> Figure:
+def _opinions(result: Result, lanes: list[Lane]) -> Figure:
     """One bar to the right for a share of agreement; two sides of one opinion left and right of zero."""
     marks: list[Mark] = []
     for number, lane in enumerate(lanes):
@@ -532,12 +549,12 @@ def _opinions(result: Result, lanes: list[_Lane]) -> Figure:
     ends = [bar for bar in marks if isinstance(bar, Bar)]
     low = min([0.0, *(bar.x0 for bar in ends)])
     high = max([0.1, *(bar.x1 for bar in ends)])
-    return _figure(
+    return figure_of(
         result, lanes, _opinion_title(result, lanes), marks, Axis(low, high, (), Scale.HIDDEN, zero=0.0)
     )
 
 
-def _opinion(result: Result, lane: _Lane, row: Row, number: int, way: int, role: Role) -> list[Mark]:
+def _opinion(result: Result, lane: Lane, row: Row, number: int, way: int, role: Role) -> list[Mark]:
     cell = row.cells[lane.index]
     if not isinstance(cell, Share) or cell.value is None:
         return []
@@ -571,7 +588,7 @@ def _opinion(result: Result, lane: _Lane, row: Row, number: int, way: int, role:
     return marks
 
 
-def _opinion_title(result: Result, lanes: list[_Lane]) -> Value:
+def _opinion_title(result: Result, lanes: list[Lane]) -> Value:
     """Return the shares of the chosen opinion, each as it was published."""
     places = wording.decimals(result)
     lane = _chosen(result, lanes)

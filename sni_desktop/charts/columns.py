@@ -29,7 +29,8 @@ def in_columns(figure: Figure, width: float, type_: Typesetter, *, low: bool, fe
     ``fewer`` are allowed, those are left out that do not fit, from the last one, and the subtitle says so.
     """
     heads = figure.heads
-    if heads is None:
+    if heads is None or not any(isinstance(mark, Cell) for mark in figure.marks):
+        # Panels of bars are equally wide whatever their names are.
         return figure
     kept = list(heads.columns)
     least = max(_LEAST_COLUMNS, sum(head.kept for head in kept)) if fewer else len(kept)

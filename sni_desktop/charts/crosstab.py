@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sni_desktop.charts import counting_words, wording
+from sni_desktop.charts import choosing, counting_words, wording
 from sni_desktop.charts import crosstab_words as words
 from sni_desktop.charts.parts import summary_of
 from sni_desktop.core.figure import Axis, AxisTick, Cell, Figure, Head, Heads, Key, Role, Scale
+from sni_desktop.core.presentation import Sort
 from sni_desktop.core.query import Show
 from sni_desktop.core.result import Apart, CrossAt, Part, Share, Status
 from sni_desktop.core.survey import Kind
@@ -65,7 +66,7 @@ def draw_crosstab(result: Result) -> Figure:
     """Return the table of a result; without columns, a card that says how to get some."""
     table = result.crosstab
     if table is None:
-        return _nothing(words.invitation(result.query))
+        return nothing(words.invitation(result.query))
     shown = _shown(result, table)
     labels = tuple(AxisTick(lane, words.row_name(row, result)) for lane, row in enumerate(shown.rows))
     return Figure(
@@ -87,7 +88,8 @@ def draw_crosstab(result: Result) -> Figure:
     )
 
 
-def _nothing(sentence: Text) -> Figure:
+def nothing(sentence: Text) -> Figure:
+    """Return a card that says why there is no breakdown."""
     axis = Axis(0.0, 1.0, (), Scale.HIDDEN)
     return Figure(title=sentence, subtitle="", footer="", summary=sentence, x=axis, y=axis)
 
@@ -99,16 +101,20 @@ def shown_rows(result: Result) -> tuple[CrossRow, ...]:
         return ()
     rows = list(table.rows)
     options = [row for row in rows if row.part is Part.OPTION]
-    asked = [row for row in options if row.option and row.option.code in result.query.options]
-    parts = [row for row in rows if row.part is not Part.OPTION]
-    chosen = asked or options
-    if result.question.kind is Kind.MULTIPLE or len(chosen) > MOST_ROWS:
-        chosen = sorted(chosen, key=lambda row: row.cells[0].estimate.value or 0.0, reverse=True)
-    apart = [row for row in chosen if words.is_apart(result, row)]
-    inside = [row for row in chosen if not words.is_apart(result, row)]
+    asked = [row for row in options if row.option and row.option.code in result.query.options] or options
+    parts = [row for row in rows if row.part not in {Part.OPTION, Part.OTHERS}]
+    apart = [row for row in asked if words.is_apart(result, row)]
+    inside = [row for row in asked if not words.is_apart(result, row)]
+    sorts = result.question.kind is Kind.MULTIPLE or len(asked) > MOST_ROWS
     # An answer that is not in the base of the others stands last, after what is worked out of them.
-    room = max(MOST_ROWS - len(apart), 0)
-    return (*inside[:room], *parts, *apart[:MOST_ROWS])
+    drawn = choosing.chosen(
+        result,
+        [*inside, *choosing.others(rows)],
+        lambda row: row.cells[0].estimate.value,
+        usual=Sort.LARGEST if sorts else Sort.ASKED,
+        room=max(MOST_ROWS - len(apart), 0),
+    )
+    return (*drawn, *parts, *apart[:MOST_ROWS])
 
 
 def _shown(result: Result, table: Crosstab) -> _Shown:
@@ -227,7 +233,7 @@ def _subtitle(shown: _Shown, without: int = 0) -> Value:
 
 
 def _left_out(shown: _Shown, without: int) -> Value:
-    rows = len(shown.table.rows) - len(shown.rows)
+    rows = len(shown.table.rows) - len(shown.rows) - choosing.together(shown.rows)
     columns = len(shown.table.columns) - len(shown.columns) + without
     return wording.joined(
         [
@@ -235,6 +241,13 @@ def _left_out(shown: _Shown, without: int) -> Value:
             _("%n more column(s) in the table", "", columns) if columns > 0 else "",
         ]
     )
+
+
+def takeaway(
+    result: Result, table: Crosstab, rows: tuple[CrossRow, ...], columns: tuple[int, ...]
+) -> Value:
+    """Return the firmest difference among some rows and columns of a crosstab."""
+    return _title(_Shown(result, table, rows, columns, (), {}))
 
 
 def _title(shown: _Shown) -> Value:

@@ -54,7 +54,7 @@ def places(result: Result, number: int) -> int:
     if number == 0 or table is None:
         return wording.decimals(result)
     bases = [column.base for column in table.columns[1:] if column.base.n]
-    return wording.places_for([float(base.effective or base.n or 0) for base in bases])
+    return wording.asked_places(result, [float(base.effective or base.n or 0) for base in bases])
 
 
 # Columns and rows
@@ -174,6 +174,7 @@ def about_cell(result: Result, row: CrossRow, number: int, places: int) -> Text:
             answer=row_name(row), column=full_name(column), value=wording.cell_value(found, places)
         )
     ]
+    parts.append(wording.others_named(row))
     if found.interval is not None:
         interval = wording.interval_text(found.interval, found, places)
         level = Percent(result.query.level)
@@ -324,15 +325,18 @@ def about_whole(banner: Banner, alpha: float) -> Value:
 # The card
 
 
-def footer(result: Result, table: Crosstab, shown: list[CrossCell]) -> Value:
-    """Return the last lines of a card: source, method, corrections, then marks, small bases and tests."""
+def footer(result: Result, table: Crosstab, shown: list[CrossCell], *, letters: bool = True) -> Value:
+    """Return the last lines of a card: source, method, corrections, then marks, small bases and tests.
+
+    Without ``letters``, columns are only compared with the rest.
+    """
     return joined(
         [
             _("Illustration with made-up data") if result.study.illustrative else "",
             wording.source_line(result),
-            wording.method_line(result, trends=False),
-            _letters_line(result, table),
-            _("column percentages") if isinstance(shown[0].estimate, Share) else "",
+            wording.noted(result, wording.method_line(result, trends=False)),
+            _letters_line(result, table) if letters else _rest_line(result, table),
+            _("column percentages") if letters and isinstance(shown[0].estimate, Share) else "",
             *_base_marks(shown),
             *_whole_lines(table, 1 - result.query.level),
             _omitted(result, table),
@@ -345,14 +349,23 @@ def footer(result: Result, table: Crosstab, shown: list[CrossCell]) -> Value:
 def _letters_line(result: Result, table: Crosstab) -> Value:
     if table.tests == 0:
         return ""
-    level = Percent(result.query.level)
-    if result.query.exploring:
-        how: Value = _("corrected over the whole table (Benjamini and Hochberg)")
-    else:
-        how = _("corrected within each row (Holm)")
     return _("letters: higher than that column of the breakdown, at {level}, {corrected}").of(
-        level=level, corrected=how
+        level=Percent(result.query.level), corrected=_corrected(result)
     )
+
+
+def _rest_line(result: Result, table: Crosstab) -> Value:
+    if table.tests == 0:
+        return ""
+    return _("groups compared with the rest, at {level}, {corrected}").of(
+        level=Percent(result.query.level), corrected=_corrected(result)
+    )
+
+
+def _corrected(result: Result) -> Value:
+    if result.query.exploring:
+        return _("corrected over the whole table (Benjamini and Hochberg)")
+    return _("corrected within each row (Holm)")
 
 
 def _base_marks(shown: list[CrossCell]) -> list[Value]:

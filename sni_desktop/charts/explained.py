@@ -59,6 +59,8 @@ def _answer(row: Row, question: Question) -> Value:
     match row.part:
         case Part.TOP | Part.BOTTOM if row.option is not None:
             return _("Answers taken together: {answers}").of(answers=row.option.label)
+        case Part.OTHERS:
+            return wording.others_named(row)
         case Part.NET:
             return _("The share of {positive} less the share of {negative}").of(
                 positive=joined(positive_options(question)), negative=joined(negative_options(question))

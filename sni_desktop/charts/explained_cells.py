@@ -30,6 +30,8 @@ def of_cell(result: Result, row: Row, wave: int) -> list[Section]:
     cell = row.cells[wave]
     sections = [Section(_("What it is"), tuple(what(result, row, (wave,))))]
     match cell:
+        case Share(figure=None, evidence=Evidence.VAGUE):
+            sections.append(Section(_("The number"), tuple(_added_up(row, cell))))
         case Share(figure=None) | Mean() | Net():
             sections += [
                 Section(_("The number"), tuple(number_lines(result, cell, wording.decimals(result)))),
@@ -67,6 +69,16 @@ def of_cell(result: Result, row: Row, wave: int) -> list[Section]:
         case None:
             sections.append(Section(_("The number"), (wording.absent(result),)))
     return sections
+
+
+def _added_up(row: Row, cell: Share) -> list[Value]:
+    """Return what published percentages of single answers were added up."""
+    return [
+        wording.cell_value(cell),
+        wording.others_named(row),
+        _("Added up from rounded percentages, each of which may be a little higher or lower."),
+        _EVIDENCE[Evidence.VAGUE],
+    ]
 
 
 _ORDER_ONLY = _("The source gives an order and no shares: there is no interval, and nothing can be tested.")

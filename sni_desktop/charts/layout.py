@@ -13,6 +13,7 @@ from itertools import islice, pairwise
 from operator import itemgetter
 from typing import TYPE_CHECKING, TypeAlias
 
+from sni_desktop.charts import remarks
 from sni_desktop.charts.cells import CellTexts, HeadTexts, row_rules
 from sni_desktop.charts.columns import in_columns
 from sni_desktop.charts.drawing import NEAR, Drawing, Item, Measure, Path, Plot, Rect, Spot, Words
@@ -74,6 +75,7 @@ _LARGEST_SCALE = 1.4
 _LEAST_USUAL, _LEAST_LEGIBLE, _LEAST_SCALE = 0.9, 0.73, 0.2
 """How small a card is made before it goes without columns; before it goes without clauses; and at the very
 least, on a card for which even that is too much. Small print is 11 high, so 0.73 makes it 8 pixels."""
+_LEAST_FOR_REMARKS = 0.8
 _TITLES = (1.0, 0.9, 0.8)
 """A long title is set in smaller letters before it is cut."""
 _LEAST_CLAUSES = 4
@@ -93,6 +95,11 @@ def lay_out(figure: Figure, width: float, height: float, speaker: Speaker, measu
         if not way.is_last and card.is_cramped():
             continue
         drawing = card.drawing()
+        if card.lacks_room:
+            card = _Card(figure, width / scale, height / scale, Typesetter(speaker, measure), way, aside=True)
+            if not way.is_last and card.is_cramped():
+                continue
+            drawing = card.drawing()
         if way.is_last or not card.is_crowded(drawing):
             return drawing if scale == 1 else scaled(drawing, width, height, scale)
 
@@ -188,18 +195,33 @@ class _Placed:
 
 
 class _Card:
-    """One card while it is laid out: ``frame`` and ``row_rooms`` are filled on the way."""
+    """One card while it is laid out: ``frame`` and ``row_rooms`` are filled on the way.
 
-    def __init__(self, figure: Figure, width: float, height: float, type_: Typesetter, way: _Way) -> None:
+    Where remarks find no room within the plot, they have some ``aside`` of it.
+    """
+
+    def __init__(
+        self,
+        figure: Figure,
+        width: float,
+        height: float,
+        type_: Typesetter,
+        way: _Way,
+        *,
+        aside: bool = False,
+    ) -> None:
         self.width, self.height, self.type, self.way = width, height, type_, way
         self.frame: list[Item] = []
         self.row_rooms: dict[int, float] = {}
         self.names_room = 0.0
+        self.lacks_room = False
+        self.aside = remarks.room(width - 2 * PADDING) if aside else 0.0
         self.names_height = 0.0
         self.figure = figure if figure.heads is None else self._columned(figure)
         self.marks = self._fitting_marks()
         self.notes = self._measured_notes()
-        self.plot, self.room = self._plot(*self._ends())
+        self.space = self._ends()
+        self.plot, self.room = self._plot(*self.space)
         cells = [mark for mark in self.marks if isinstance(mark, Cell)]
         self.cells = CellTexts(cells, self.plot, type_) if cells else None
 
@@ -236,6 +258,15 @@ class _Card:
         data = [item for mark in self.marks for item in items_of(mark, plot)]
         labels = [item for mark in self.marks for item in self._inner_text(mark, plot)]
         note_items, note_spots = self._notes(notes, plot)
+        if any(isinstance(mark, Note) and mark.remark for mark in self.marks):
+            written = [each for each in (*self.frame, *labels, *note_items) if isinstance(each, Words)]
+            strict = self.way.scale >= _LEAST_FOR_REMARKS
+            area = PADDING, self.space[0], self.width - PADDING, self.space[1]
+            found = remarks.placed(
+                self.marks, plot, area, list(map(self._bounds, written)), self.type, strict=strict
+            )
+            note_items, note_spots = [*note_items, *found.items], [*note_spots, *found.spots]
+            self.lacks_room = found.missing
         return Drawing(
             self.width,
             self.height,
@@ -256,6 +287,9 @@ class _Card:
         words = [item for item in drawing.items if isinstance(item, Words)]
         boxes = [self._bounds(each) for each in words]
         card = (0.0, 0.0, self.width, self.height)
+        # A card is made a little smaller for a remark, but not so small that nothing can be read.
+        if self.lacks_room and self.way.scale >= _LEAST_FOR_REMARKS:
+            return True
         if any(not _within(box, card) for box in boxes):
             return True
         markers = [
@@ -294,7 +328,8 @@ class _Card:
             return _LEAST_FREE_PLOT
         if figure.row_height:
             rows = figure.y.high - figure.y.low
-            return min(_LEAST_PLOT, rows * figure.row_height) + rows * self.names_height
+            least = max(min(_LEAST_PLOT, rows * figure.row_height), rows * figure.least_row)
+            return least + rows * self.names_height
         return _LEAST_PLOT
 
     def _bounds(self, words: Words) -> _Edges:
@@ -372,7 +407,8 @@ class _Card:
     # The plot
 
     def _measured_notes(self) -> list[_Placed]:
-        placed = [self._measured(mark) for mark in self.marks if isinstance(mark, Note)]
+        notes = [mark for mark in self.marks if isinstance(mark, Note) and not mark.remark]
+        placed = [self._measured(note) for note in notes]
         return _stacked(placed) if self.way.stacked else _in_columns(placed)
 
     def _measured(self, note: Note) -> _Placed:
@@ -394,7 +430,8 @@ class _Card:
     def _note_height(self) -> float:
         """Return how high a note may be, so that all of them find room in half of the card's height."""
         figure = self.figure
-        last = [mark for mark in self.marks if isinstance(mark, Note) and mark.anchor is Anchor.START]
+        notes = [mark for mark in self.marks if isinstance(mark, Note) and not mark.remark]
+        last = [note for note in notes if note.anchor is Anchor.START]
         rows = figure.y.high - figure.y.low if figure.row_height else len(last)
         if self.way.stacked and any(mark.column for mark in last):
             rows *= 2
@@ -456,7 +493,7 @@ class _Card:
         if not self.way.above:
             start += self._y_label_width((y_end - y) / (y_range[1] - y_range[0]))
         x_range = (figure.x.low, figure.x.high)
-        end = self.width - PADDING
+        end = self.width - PADDING - self.aside
         if figure.heads is not None:
             end = min(end, start + _WIDEST_COLUMN * (x_range[1] - x_range[0]))
         x, x_end = _with_room(start, end, x_range, self._reaches_across(notes))

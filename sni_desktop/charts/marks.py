@@ -11,8 +11,6 @@ if TYPE_CHECKING:
     from sni_desktop.charts.drawing import Item, Plot
     from sni_desktop.core.figure import Mark
 
-CAP = 5.0
-"""Half the width of a whisker's cap, in 1/96 inch."""
 WHISKER = 1.5
 ARM = 5.0
 """The length of a bracket's arms."""
@@ -79,11 +77,11 @@ def _whisker(mark: Whisker, plot: Plot) -> list[Item]:
         x0, x1 = plot.across(mark.low), plot.across(mark.high)
         return [
             Path(((x0, y), (x1, y)), mark.role, WHISKER),
-            *(Path(((x, y - CAP), (x, y + CAP)), mark.role, WHISKER) for x in (x0, x1)),
+            *(Path(((x, y - mark.cap), (x, y + mark.cap)), mark.role, WHISKER) for x in (x0, x1)),
         ]
     x = plot.across(mark.at.x)
     y0, y1 = plot.down(mark.low), plot.down(mark.high)
     return [
         Path(((x, y0), (x, y1)), mark.role, WHISKER),
-        *(Path(((x - CAP, y), (x + CAP, y)), mark.role, WHISKER) for y in (y0, y1)),
+        *(Path(((x - mark.cap, y), (x + mark.cap, y)), mark.role, WHISKER) for y in (y0, y1)),
     ]

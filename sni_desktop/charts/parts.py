@@ -10,7 +10,18 @@ from sni_desktop.charts import wording
 from sni_desktop.charts.wording import base_size, joined_by
 from sni_desktop.core.figure import SERIES, Axis, AxisTick, Role, Scale
 from sni_desktop.core.query import Show
-from sni_desktop.core.result import CellAt, ChangeAt, Mean, Named, Net, Place, Quantity, Share, Verdict
+from sni_desktop.core.result import (
+    OTHERS,
+    CellAt,
+    ChangeAt,
+    Mean,
+    Named,
+    Net,
+    Place,
+    Quantity,
+    Share,
+    Verdict,
+)
 from sni_desktop.core.survey import Evidence
 from sni_desktop.core.text import Number, Percent, Signed, Text, Value
 
@@ -21,6 +32,8 @@ if TYPE_CHECKING:
 
 def colour_of(question: Question, option: Option | None) -> Role:
     """Return the colour of an answer: by its place in the question, so it stays when others are hidden."""
+    if option is not None and option.code == OTHERS:
+        return Role.MUTED
     if option is None or option not in question.options:
         return SERIES[0]
     return SERIES[question.options.index(option) % len(SERIES)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sni_desktop.charts import counting_words, rank_words, wording
+from sni_desktop.charts import choosing, counting_words, rank_words, wording
 from sni_desktop.charts.parts import cell_at, colour_of, height_of, latest_with_cells, share_axis, summary_of
 from sni_desktop.core.figure import (
     Anchor,
@@ -21,8 +21,9 @@ from sni_desktop.core.figure import (
     Tick,
     Whisker,
 )
+from sni_desktop.core.presentation import Sort
 from sni_desktop.core.query import Show
-from sni_desktop.core.result import Share, Status
+from sni_desktop.core.result import Part, Share, Status
 from sni_desktop.core.survey import Evidence, Kind
 from sni_desktop.core.text import Listing, Text, _, rounded
 
@@ -49,19 +50,19 @@ def draw_ranking(result: Result) -> Figure:
     highest = max([0.01, *(_reach(row, latest) for row in rows)])
     labels = tuple(AxisTick(lane, wording.row_name(row)) for lane, row in enumerate(rows))
     brackets = _brackets(result, rows)
-    title = _title(result, rows, latest)
+    title = takeaway(result, rows, latest)
     return Figure(
         title=title,
         subtitle=wording.joined(
             [
                 wording.question_line(result.question, title=title),
                 counting_words.share_line(result),
-                wording.with_filter(result, _base(result, latest)),
+                wording.with_filter(result, base_words(result, latest)),
                 rank_words.why_not(result.ranking),
                 _how_to_read(rows, brackets),
                 counting_words.mean_line(result, latest),
                 wording.left_out(result, len(rows)),
-                rank_words.among(result.ranking, len(rows)),
+                rank_words.among(result.ranking, len(rows) - len(choosing.others(rows))),
                 _previous(result, latest),
             ]
         ),
@@ -79,12 +80,14 @@ def shown_rows(result: Result) -> tuple[Row, ...]:
     """Return the rows to draw, in the order of drawing."""
     latest = latest_with_cells(result)
     rows = [row for row in result.rows if height_of(row.cells[latest]) is not None]
-    asked = [row for row in rows if row.option and row.option.code in result.query.options]
-    rows = asked or rows
-    if result.question.kind is not Kind.SCALE:
-        rows = sorted(rows, key=lambda row: height_of(row.cells[latest]) or 0.0, reverse=True)
     many = result.ranking is not None and len(result.ranking.order) > _MANY
-    return tuple(rows[: MOST_OF_MANY if many else MOST_BARS])
+    return choosing.chosen(
+        result,
+        rows,
+        lambda row: height_of(row.cells[latest]),
+        usual=Sort.LARGEST,
+        room=MOST_OF_MANY if many else MOST_BARS,
+    )
 
 
 def _reach(row: Row, index: int) -> float:
@@ -102,7 +105,8 @@ def _bar(result: Result, row: Row, lane: int, latest: int) -> list[Mark]:
     about = wording.about_cell(result, row, latest)
     vague = cell.evidence is Evidence.VAGUE
     caution = cell.status is Status.CAUTION
-    role = Role.NEUTRAL if caution else colour_of(row.question, None)
+    plain = caution or row.part is Part.OTHERS
+    role = Role.NEUTRAL if plain else colour_of(row.question, None)
     at = cell_at(result, row, latest)
     marks: list[Mark] = [
         Bar(0.0, cell.value, lane - _HALF, lane + _HALF, role, about, hatched=vague, stands_for=at)
@@ -168,7 +172,7 @@ def _how_to_read(rows: tuple[Row, ...], brackets: tuple[Bracket, ...] | None) ->
     return _("before each bar: its rank")
 
 
-def _title(result: Result, rows: tuple[Row, ...], latest: int) -> Value:
+def takeaway(result: Result, rows: tuple[Row, ...], latest: int) -> Value:
     """Return who leads; without ranks, the first answers with their shares, and no claim that they differ."""
     if not rows:
         return _("{question}: nothing to show in these waves").of(question=result.question.label)
@@ -197,7 +201,8 @@ def _title(result: Result, rows: tuple[Row, ...], latest: int) -> Value:
     return _("{question}: {names}").of(question=result.question.label, names=Listing(tuple(names)))
 
 
-def _base(result: Result, latest: int) -> Value:
+def base_words(result: Result, latest: int) -> Value:
+    """Return the wave that is ranked, and its base."""
     size = counting_words.size_words(result, latest, wording.size_of(result, result.bases[latest]))
     if len(result.waves) == 1:
         # Several answers are counted in words already: whom their shares are of need not be said twice.

@@ -1,19 +1,32 @@
-"""The charts there are, which question each one fits, and which one opens by itself."""
+"""The views of a question, which questions each one fits, and which opens by itself; `kinds` draws them."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sni_desktop.analysis.analyse import has_answers, is_numeric, waves_with_evidence
-from sni_desktop.core.result import Part
-from sni_desktop.core.survey import Evidence, Kind, Mention, PublishedNumber, PublishedRank, PublishedShare
+from sni_desktop.charts.kinds import (
+    ATTITUDES,
+    CROSSTAB,
+    RANKING,
+    WAVES,
+    has_figures,
+    has_shares,
+    is_labelled_scale,
+)
+from sni_desktop.core.presentation import AS_IT_IS
+from sni_desktop.core.survey import Kind as Asked
+from sni_desktop.core.survey import Mention, PublishedNumber, PublishedRank
 from sni_desktop.core.text import Text, _
 from sni_desktop.core.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from sni_desktop.charts.kinds import Kind
     from sni_desktop.core.figure import Figure
+    from sni_desktop.core.query import Query
     from sni_desktop.core.result import Result
     from sni_desktop.core.survey import Question, Study
 
@@ -23,51 +36,39 @@ _TWO_SIDES = 2
 
 @dataclass(frozen=True)
 class Chart:
-    """One view of a question. ``unfit`` says, when it is not offered, what it is for."""
+    """One view of a question, and its kinds. ``unfit`` says, when it is not offered, what it is for."""
 
     id: str
     title: Text
     fits: Callable[[Study, Question], bool]
-    draw: Callable[[Result], Figure]
+    kinds: tuple[Kind, ...]
     unfit: Text
-
-
-def _has(study: Study, question: Question, kind: type) -> bool:
-    return any(isinstance(figure, kind) for figure in study.figures(question.id))
-
-
-def _has_shares(study: Study, question: Question) -> bool:
-    return has_answers(study, question) or _has(study, question, PublishedShare)
 
 
 def _fits_waves(study: Study, question: Question) -> bool:
     others = (PublishedNumber, Mention)
-    return _has_shares(study, question) or any(_has(study, question, kind) for kind in others)
+    return has_shares(study, question) or any(has_figures(study, question, kind) for kind in others)
 
 
 def _fits_ranking(study: Study, question: Question) -> bool:
-    if _has(study, question, PublishedRank):
+    if has_figures(study, question, PublishedRank):
         return True
-    return _has_shares(study, question) and len(question.options) > 1 and not _is_labelled_scale(question)
+    return has_shares(study, question) and len(question.options) > 1 and not is_labelled_scale(question)
 
 
 def _fits_attitudes(study: Study, question: Question) -> bool:
     return (
-        _has_shares(study, question)
-        and (_is_opinion(study, question) or _is_labelled_scale(question))
-        and (question.kind is not Kind.SCALE or not is_numeric(question))
+        has_shares(study, question)
+        and (_is_opinion(study, question) or is_labelled_scale(question))
+        and (question.kind is not Asked.SCALE or not is_numeric(question))
     )
 
 
 def _is_opinion(study: Study, question: Question) -> bool:
     """Tell whether a question of a battery has sides: of published answers without an order, two at most."""
-    if not question.battery or (question.kind is not Kind.SCALE and has_answers(study, question)):
+    if not question.battery or (question.kind is not Asked.SCALE and has_answers(study, question)):
         return False
-    return question.kind is Kind.SCALE or len(question.options) <= _TWO_SIDES
-
-
-def _is_labelled_scale(question: Question) -> bool:
-    return question.kind is Kind.SCALE and not is_numeric(question)
+    return question.kind is Asked.SCALE or len(question.options) <= _TWO_SIDES
 
 
 def _fits_crosstab(study: Study, question: Question) -> bool:
@@ -78,62 +79,27 @@ def _fits_crosstab(study: Study, question: Question) -> bool:
     return any(other.id != question.id and can_be_columns(study, other) for other in study.questions)
 
 
-# Each chart is imported when it is first drawn: the first picture needs only one of them.
-
-
-def _draw_waves(result: Result) -> Figure:
-    if Evidence.MENTION in result.evidence:
-        from sni_desktop.charts.named import draw_named  # noqa: PLC0415
-
-        return draw_named(result)
-    from sni_desktop.charts.waves import draw_waves  # noqa: PLC0415
-
-    return draw_waves(result)
-
-
-def _draw_ranking(result: Result) -> Figure:
-    if Evidence.ORDER in result.evidence:
-        from sni_desktop.charts.ranks import draw_ranks  # noqa: PLC0415
-
-        return draw_ranks(result)
-    from sni_desktop.charts.ranking import draw_ranking  # noqa: PLC0415
-
-    return draw_ranking(result)
-
-
-def _draw_attitudes(result: Result) -> Figure:
-    from sni_desktop.charts.attitudes import draw_attitudes  # noqa: PLC0415
-
-    return draw_attitudes(result)
-
-
-def _draw_crosstab(result: Result) -> Figure:
-    from sni_desktop.charts.crosstab import draw_crosstab  # noqa: PLC0415
-
-    return draw_crosstab(result)
-
-
 CHARTS = (
-    Chart("waves", _("&Waves"), _fits_waves, _draw_waves, _("For shares and means, wave by wave.")),
+    Chart("waves", _("&Waves"), _fits_waves, WAVES, _("For shares and means, wave by wave.")),
     Chart(
         "ranking",
         _("&Ranking"),
         _fits_ranking,
-        _draw_ranking,
+        RANKING,
         _("For questions with several answers, and for published orders."),
     ),
     Chart(
         "attitudes",
         _("&Attitudes"),
         _fits_attitudes,
-        _draw_attitudes,
+        ATTITUDES,
         _("For scales of agreement and for opinions."),
     ),
     Chart(
         "crosstab",
         _("Cro&sstab"),
         _fits_crosstab,
-        _draw_crosstab,
+        CROSSTAB,
         _("For surveys of respondents: breaks a question down by the answers to others."),
     ),
 )
@@ -160,27 +126,65 @@ def best_chart(study: Study, question: Question) -> str:
     if "attitudes" in fitting:
         return "attitudes"
     several_waves = len(waves_with_evidence(study, question)) > 1
-    prefers_ranking = question.kind is Kind.MULTIPLE or not several_waves
+    prefers_ranking = question.kind is Asked.MULTIPLE or not several_waves
     if "ranking" in fitting and (prefers_ranking or "waves" not in fitting):
         return "ranking"
     return fitting[0]
 
 
+# Kinds
+
+
+def kinds_of(study: Study, query: Query) -> tuple[Kind, ...]:
+    """Return the kinds of its chart that fit a query, the one that is drawn by itself first."""
+    if not query.question or not any(each.id == query.chart for each in CHARTS):
+        return ()
+    question = study.question(query.question)
+    return tuple(kind for kind in chart(query.chart).kinds if kind.fits(study, question, query))
+
+
+def kind_of(study: Study, query: Query) -> Kind:
+    """Return the kind that a query names, else the first that fits; KeyError if there is no such chart."""
+    fitting = kinds_of(study, query) or chart(query.chart).kinds
+    return next((kind for kind in fitting if kind.id == query.kind), fitting[0])
+
+
+def with_fitting_kind(study: Study, query: Query) -> Query:
+    """Return a query without its kind, if that does not fit what it asks for, or is drawn anyway.
+
+    The kind that is drawn by itself has no name, so that what was changed of a chart is found again.
+    """
+    if not query.kind or query.kind in {kind.id for kind in kinds_of(study, query)[1:]}:
+        return query
+    return replace(query, kind="")
+
+
+def in_kind(study: Study, query: Query, name: str) -> Query | None:
+    """Return a query with the chart, or the chart and the kind, of a name; None if that does not fit it.
+
+    Several charts have kinds of one name: that of the query comes first, then the one that opens by itself.
+    """
+    question = study.question(query.question)
+    if offered(name, study, question):
+        return with_fitting_kind(study, replace(query, chart=name))
+    views = dict.fromkeys([query.chart, best_chart(study, question), *(each.id for each in CHARTS)])
+    for view in views:
+        asked = replace(query, chart=view, kind=name)
+        if offered(view, study, question) and name in {kind.id for kind in kinds_of(study, asked)}:
+            return with_fitting_kind(study, asked)
+    return None
+
+
 def draw(result: Result) -> Figure:
-    """Return the figure of a result, by the chart its query names."""
-    return chart(result.query.chart).draw(result)
+    """Return the figure of a result, by the chart and the kind its query names."""
+    figure = kind_of(result.study, result.query).draw(result)
+    if result.query.presented == AS_IT_IS:
+        return figure
+    from sni_desktop.charts.presenting import presented  # noqa: PLC0415 - where the user changed something
+
+    return presented(figure, result)
 
 
 def shown_options(result: Result) -> tuple[str, ...]:
     """Return the codes of the answers that the chart of a result draws; none where none can be left out."""
-    from sni_desktop.charts import ranking, waves  # noqa: PLC0415
-
-    kind = result.query.chart
-    if result.evidence & {Evidence.ORDER, Evidence.MENTION} or kind == "attitudes":
-        return ()
-    if kind == "crosstab":
-        from sni_desktop.charts.crosstab import shown_rows  # noqa: PLC0415
-
-        return tuple(row.option.code for row in shown_rows(result) if row.option and row.part is Part.OPTION)
-    rows = waves.shown_rows(result) if kind == "waves" else ranking.shown_rows(result)
-    return tuple(row.option.code for row in rows if row.option is not None)
+    return kind_of(result.study, result.query).shown(result)

@@ -7,7 +7,7 @@ from math import floor
 from typing import TYPE_CHECKING
 
 from sni_desktop.charts.drawing import Circle, Path, Rect, Spot, Words
-from sni_desktop.core.figure import Bar, Bracket, Dot, Note, Point, Tick, Whisker
+from sni_desktop.core.figure import Bar, Bracket, Dot, Line, Note, Point, Tick, Whisker
 
 if TYPE_CHECKING:
     from sni_desktop.charts.drawing import Drawing, Item
@@ -77,6 +77,8 @@ def scaled_mark(mark: Mark, scale: float) -> Mark:
             return replace(mark, size=mark.size * scale)
         case Bar():
             return replace(mark, grow=mark.grow * scale)
+        case Whisker():
+            return replace(mark, cap=mark.cap * scale)
         case Bracket():
             return replace(mark, dx=mark.dx * scale)
         case _:
@@ -88,8 +90,12 @@ def lowered_mark(mark: Mark, part: float) -> Mark:
     match mark:
         case Note():
             return lowered_note(mark, part)
-        case Whisker(at=at):
+        case Whisker(at=at) | Dot(at=at):
             return replace(mark, at=Point(at.x, _lowered(at.y, at.y, part)))
+        case Line(points=points):
+            middle = sum(point.y for point in points) / len(points)
+            moved = tuple(Point(point.x, _lowered(point.y, middle, part)) for point in points)
+            return replace(mark, points=moved)
         case Bar(y0=y0, y1=y1) | Tick(y0=y0, y1=y1):
             middle = (y0 + y1) / 2
             return replace(mark, y0=_lowered(y0, middle, part), y1=_lowered(y1, middle, part))

@@ -7,7 +7,7 @@ from math import inf
 from typing import TYPE_CHECKING
 
 from sni_desktop.analysis.changes import OTHER_LIST
-from sni_desktop.charts import wording
+from sni_desktop.charts import choosing, wording
 from sni_desktop.charts.counting_words import lists_differ, share_line
 from sni_desktop.charts.parts import (
     cell_at,
@@ -38,6 +38,7 @@ from sni_desktop.core.figure import (
     Tick,
     Whisker,
 )
+from sni_desktop.core.presentation import Sort
 from sni_desktop.core.query import Show
 from sni_desktop.core.result import Mean, Net, Quantity, Share, Verdict
 from sni_desktop.core.survey import Comparable, Evidence
@@ -63,8 +64,8 @@ def draw_waves(result: Result) -> Figure:
     """Return the lines of the answers asked for (by default those most often given) over the waves."""
     rows = shown_rows(result)
     y = _height_axis(rows)
-    breaks = _breaks(result, y)
-    title = _title(result, rows)
+    breaks = breaks_of(result, y)
+    title = takeaway(result, rows)
     marks: list[Mark] = list(breaks)
     for row, role in zip(rows, _colours(rows), strict=True):
         marks.extend(_series(result, row, role, among=len(rows)))
@@ -77,7 +78,7 @@ def draw_waves(result: Result) -> Figure:
                 wording.unit_line(result),
                 wording.with_filter(result, share_line(result) or _base(result)),
                 _("vertical line: waves that do not compare") if breaks else "",
-                _caution(result),
+                caution(result),
                 _("dashed: waves in between not shown") if _leaves_waves_out(result, rows) else "",
                 _left_out(result, rows),
                 "" if _has_whiskers(result, len(rows)) else _intervals_elsewhere(result),
@@ -130,7 +131,7 @@ def _leaves_waves_out(result: Result, rows: tuple[Row, ...]) -> bool:
     return False
 
 
-def _caution(result: Result) -> Value:
+def caution(result: Result) -> Value:
     """Return that waves may differ: in whom they asked, or of added files in whatever changed."""
     if not _may_differ(result):
         return ""
@@ -144,15 +145,14 @@ def _may_differ(result: Result) -> bool:
 def shown_rows(result: Result) -> tuple[Row, ...]:
     """Return the rows to draw: the ones asked for; of two answers the first; else the largest few."""
     drawable = [row for row in result.rows if any(height_of(cell) is not None for cell in row.cells)]
-    asked = [row for row in drawable if row.option and row.option.code in result.query.options]
-    if asked:
-        return tuple(asked[:MOST_LINES])
-    if len(drawable) == 2 and _mirror(drawable):
+    asked = any(row.option and row.option.code in result.query.options for row in drawable)
+    if not asked and len(drawable) == 2 and _mirror(drawable):
         return (_affirmative(drawable),)
-    if len(drawable) <= BY_DEFAULT:
-        return tuple(drawable)
-    largest = sorted(drawable, key=lambda row: height_of(_last_cell(row)) or 0.0, reverse=True)[:BY_DEFAULT]
-    return tuple(row for row in drawable if row in largest)
+    room = MOST_LINES if asked else BY_DEFAULT
+    shown = choosing.chosen(
+        result, drawable, lambda row: height_of(_last_cell(row)), usual=Sort.ASKED, room=room
+    )
+    return (*shown[:MOST_LINES], *choosing.others(shown[MOST_LINES:]))
 
 
 _AFFIRMATIVE = {"yes", "oui", "ja", "1", "true", "vrai", "waar", "y", "o", "j"}
@@ -174,7 +174,8 @@ def _last_cell(row: Row) -> Cell:
     return next((cell for cell in reversed(row.cells) if cell is not None), None)
 
 
-def _title(result: Result, rows: tuple[Row, ...]) -> Value:
+def takeaway(result: Result, rows: tuple[Row, ...]) -> Value:
+    """Return what some lines show: a trend, a change, else their latest numbers."""
     if not rows:
         return _("{question}: nothing to show in these waves").of(
             question=wording.question_name(result.question)
@@ -246,7 +247,7 @@ def _comparable(result: Result, row: Row) -> list[int]:
     for index in reversed(range(len(row.cells))):
         if height_of(row.cells[index]) is None:
             continue
-        if waves and _is_broken(result, row, index, waves[0]):
+        if waves and is_broken(result, row, index, waves[0]):
             break
         waves.insert(0, index)
     return waves
@@ -309,7 +310,7 @@ def _series(result: Result, row: Row, role: Role, *, among: int) -> list[Mark]:
             at = Point(positions[index], height)
             about = wording.about_cell(result, row, index)
             at_cell = cell_at(result, row, index)
-            marks.append(Dot(at, role, about, size, _is_hollow(cell), stands_for=at_cell))
+            marks.append(Dot(at, role, about, size, is_hollow(cell), stands_for=at_cell))
     marks.extend(_direct_labels(result, row, positions, role, alone=alone))
     if alone and Show.PREVIOUS in result.query.show:
         marks.extend(_change_notes(result, row, positions))
@@ -321,7 +322,7 @@ def _dot_size(waves: int) -> float:
     return next(size for most, size in _DOT_SIZES if waves <= most)
 
 
-def _is_hollow(cell: Cell) -> bool:
+def is_hollow(cell: Cell) -> bool:
     """A hollow marker says: no base published, or only an approximate figure."""
     return isinstance(cell, Share) and cell.evidence in {Evidence.PERCENT_ONLY, Evidence.VAGUE}
 
@@ -353,14 +354,14 @@ def _unbroken(result: Result, row: Row) -> list[list[int]]:
     """Return the waves with a number, in runs without a wave missing or a break between them."""
     runs: list[list[int]] = []
     for index in (number for number, cell in enumerate(row.cells) if height_of(cell) is not None):
-        if runs and index == runs[-1][-1] + 1 and not _is_broken(result, row, index - 1, index):
+        if runs and index == runs[-1][-1] + 1 and not is_broken(result, row, index - 1, index):
             runs[-1].append(index)
         else:
             runs.append([index])
     return runs
 
 
-def _is_broken(result: Result, row: Row, earlier: int, later: int) -> bool:
+def is_broken(result: Result, row: Row, earlier: int, later: int) -> bool:
     """Tell whether two waves are known not to compare."""
     known = result.study.compare(row.question.id, result.waves[earlier].id, result.waves[later].id)
     return known.state is Comparable.NO or lists_differ(result, earlier, later)
@@ -375,7 +376,7 @@ def _lines(result: Result, row: Row, positions: tuple[float, ...], role: Role) -
         tested = {Evidence.VAGUE}.isdisjoint(
             cell.evidence for cell in (row.cells[earlier], row.cells[later]) if isinstance(cell, Share)
         )
-        if not tested or _is_broken(result, row, earlier, later):
+        if not tested or is_broken(result, row, earlier, later):
             continue
         ends = tuple(Point(positions[i], height_of(row.cells[i]) or 0.0) for i in (earlier, later))
         dashed = known.state is Comparable.MAY_DIFFER or _skips(result, earlier, later)
@@ -392,7 +393,7 @@ def _skips(result: Result, earlier: int, later: int) -> bool:
     return ids.index(result.waves[later].id) - ids.index(result.waves[earlier].id) > 1
 
 
-def _breaks(result: Result, axis: Axis) -> list[Mark]:
+def breaks_of(result: Result, axis: Axis) -> list[Mark]:
     """Return a mark between waves that do not compare, which says why."""
     positions = wave_positions(result)
     marks: list[Mark] = []

@@ -11,14 +11,14 @@ from typing import TYPE_CHECKING
 
 from sni_desktop.analysis import scales
 from sni_desktop.analysis.published import compatible_counts
-from sni_desktop.charts import counting_words
+from sni_desktop.charts import choosing, counting_words
 from sni_desktop.core.result import Change, Mean, Named, Net, Part, Place, Quantity, Share, Status, Verdict
 from sni_desktop.core.sampling import SIMPLE, Lonely
 from sni_desktop.core.survey import Comparable, Evidence, Fraction, Percentage, Qualifier
-from sni_desktop.core.text import Count, Number, Percent, Signed, Text, _, points, rounded
+from sni_desktop.core.text import Count, Edited, Listing, Number, Percent, Signed, Text, _, points, rounded
 
 if TYPE_CHECKING:
-    from sni_desktop.core.result import Base, Cell, Interval, Result, Row
+    from sni_desktop.core.result import Base, Cell, CrossRow, Interval, Result, Row
     from sni_desktop.core.survey import Amount, Comparability, Option, Published, Question, Study
     from sni_desktop.core.text import Value
 
@@ -85,36 +85,61 @@ def joined_by(parts: list[Value], separator: Value) -> Value:
     return Text(pattern, values={**present, "separator": separator}) if present else ""
 
 
-def amount(value: Amount) -> Value:
-    """Return a published amount as it was published: "42 %", "about 2/3", "just under 20 %"."""
+def amount(value: Amount, places: int | None = None) -> Value:
+    """Return a published amount as it was published: "42 %", "about 2/3", "just under 20 %".
+
+    With fewer ``places`` than it was published with, it has so many decimals.
+    """
     match value:
         case Fraction():
             return _("about {amount}").of(amount=f"{value.numerator}/{value.denominator}")
         case Percentage(qualifier=Qualifier.NONE):
-            return Percent(value.share, value.decimals)
+            return Percent(value.share, value.decimals if places is None else places)
         case Percentage():
-            return _QUALIFIED[value.qualifier].of(amount=Percent(value.share, value.decimals))
+            share = Percent(value.share, value.decimals if places is None else places)
+            return _QUALIFIED[value.qualifier].of(amount=share)
 
 
 @lru_cache(maxsize=8)
 def decimals(result: Result) -> int:
     """Return the decimals of percentages, and of changes in points, in a result.
 
-    One if the (effective) base of the question is large in every wave that has any answers, else none. This
-    depends on nothing else that a chart shows, so that a number is the same in every chart, table and
-    sentence. Changes are rounded from the exact ones: where they are not the difference of the rounded shares
-    beside them ("from 31 % to 43 %, +13 points"), the line of methods says so.
+    One if the (effective) base of the question is large in every wave that has any answers, else none; or as
+    many as were asked for, if the figures carry them. This depends on nothing else that a chart shows, so
+    that a number is the same in every chart, table and sentence. Changes are rounded from the exact ones:
+    where they are not the difference of the rounded shares beside them ("from 31 % to 43 %, +13 points"), the
+    line of methods says so.
     """
+    return asked_places(result, _bases_of(result))
+
+
+def most_decimals(result: Result) -> int:
+    """Return the most decimals that can be asked for: those the answers carry, or those that were printed."""
+    cells = [cell for row in result.rows for cell in row.cells if isinstance(cell, Share)]
+    printed = [cell.amount.decimals for cell in cells if isinstance(cell.amount, Percentage)]
+    return max([_carried(_bases_of(result)), *printed])
+
+
+def _bases_of(result: Result) -> list[float]:
     if Evidence.RESPONDENTS not in result.evidence:
-        return 0
-    return places_for(
-        [float(base.n) if base.effective is None else base.effective for base in result.bases if base.n]
-    )
+        return []
+    return [float(base.n) if base.effective is None else base.effective for base in result.bases if base.n]
+
+
+def asked_places(result: Result, bases: list[float]) -> int:
+    """Return the decimals of percentages of these (effective) bases, as the result is presented."""
+    asked = result.query.presented.places
+    return places_for(bases) if asked is None else min(asked, _carried(bases))
 
 
 def places_for(bases: list[float]) -> int:
     """Return the decimals of percentages of these (effective) bases."""
-    return 1 if bases and min(bases) >= LARGE_BASE else 0
+    return min(1, _carried(bases))
+
+
+def _carried(bases: list[float]) -> int:
+    """Return how many decimals mean something: one step of the last of them is an answer at least."""
+    return max(0, floor(log10(min(bases) / LARGE_BASE)) + 1) if bases and min(bases) >= LARGE_BASE else 0
 
 
 def _rounded_apart(result: Result) -> bool:
@@ -145,8 +170,8 @@ def mean_decimals(interval: Interval | None) -> int:
 def cell_value(cell: Cell, places: int = 0) -> Value:
     """Return what is written for a cell: a share, a mean, a place, or why there is no number."""
     match cell:
-        case Share(amount=Percentage() | Fraction() as printed):
-            return amount(printed)
+        case Share(amount=Percentage() | Fraction() as printed, places=fewer):
+            return amount(printed, fewer)
         case Share(value=float(share)):
             return Percent(share, places)
         case Share(status=Status.NO_BASE) | Mean(status=Status.NO_BASE) | Net(status=Status.NO_BASE):
@@ -194,9 +219,9 @@ def interval_text(interval: Interval, cell: Cell, places: int = 0) -> Text:
 
 
 def cell_places(cell: Cell, places: int) -> int:
-    """Return the decimals of one cell: those that were printed, else the result's."""
+    """Return the decimals of one cell: those that were printed, or the fewer asked for; else the result's."""
     if isinstance(cell, Share) and isinstance(cell.amount, Percentage):
-        return cell.amount.decimals
+        return cell.amount.decimals if cell.places is None else cell.places
     return places
 
 
@@ -439,6 +464,7 @@ def about_cell(result: Result, row: Row, index: int) -> Text:
             parts.append(_("small base"))
         if isinstance(cell, Share) and cell.count is not None:
             parts.append(_("%n answer(s)", "", cell.count))
+    parts.append(others_named(row))
     if row.part is Part.MEAN:
         parts.append(_("a mean takes the steps of the scale as equal"))
         if is_outside_counted(result, row.question):
@@ -449,6 +475,14 @@ def about_cell(result: Result, row: Row, index: int) -> Text:
     if figure is not None:
         parts.extend(_provenance(result.study, figure))
     return _sentence(parts)
+
+
+def others_named(row: Row | CrossRow) -> Value:
+    """Return which answers are taken together in a row, "" if none are."""
+    if row.part is not Part.OTHERS or row.option is None:
+        return ""
+    names = [each.label for each in row.question.options if each.code in row.option.also]
+    return _("taken together: {answers}").of(answers=Listing(tuple(names)))
 
 
 def _rank(result: Result, row: Row, index: int) -> Value:
@@ -757,11 +791,17 @@ def footer(result: Result, *, trends: bool = False) -> Value:
         [
             _("Illustration with made-up data") if result.study.illustrative else "",
             source_line(result),
-            method_line(result, trends=trends),
+            noted(result, method_line(result, trends=trends)),
             comparability_line(result),
             reversed_line(result),
         ]
     )
+
+
+def noted(result: Result, method: Value) -> Value:
+    """Return the line of methods, or what the user wrote in its place."""
+    note = result.query.presented.note
+    return Edited(note, method) if note else method
 
 
 def reversed_line(result: Result) -> Value:
@@ -805,6 +845,6 @@ def declared(step: Comparability) -> Value:
 
 
 def left_out(result: Result, shown: int) -> Value:
-    """Return how many answers are not drawn but stand in the table, or ""."""
-    hidden = len(result.rows) - shown
+    """Return how many answers are drawn neither alone nor with others but stand in the table, or ""."""
+    hidden = len(result.rows) - shown - choosing.together(result.rows)
     return _("%n more answer(s) in the table", "", hidden) if hidden > 0 else ""

@@ -92,13 +92,17 @@ class Band:
 
 @dataclass(frozen=True)
 class Whisker:
-    """An interval drawn as a line with caps, along y, or along x if ``horizontal``."""
+    """An interval drawn as a line with caps, along y, or along x if ``horizontal``.
+
+    ``cap`` is half the width of its caps (1/96 inch).
+    """
 
     at: Point
     low: float
     high: float
     role: Role
     horizontal: bool = False
+    cap: float = 5.0
 
 
 @dataclass(frozen=True)
@@ -155,7 +159,8 @@ class Note:
     ``spread`` notes may be moved up or down so as not to overlap one another. ``detail`` follows in a
     quieter weight. ``boxed`` notes have a surface of their own; ``above`` ones stand on
     their point, however many lines they have; ``about`` is shown when hovered. Notes in a second ``column``
-    stand behind the widest of the first; the detail of a ``brief`` note is left out where rows are low.
+    stand behind the widest of the first; the detail of a ``brief`` note is left out where rows are low. A
+    ``remark`` stands wherever there is room near its point, with a line to it.
     """
 
     at: Point
@@ -174,6 +179,7 @@ class Note:
     column: int = 0
     brief: bool = False
     stands_for: At | None = None
+    remark: bool = False
 
 
 @dataclass(frozen=True)
@@ -282,9 +288,10 @@ class Figure:
     """A card: the takeaway, the question and its base, the chart, the source and the method.
 
     ``summary`` says in words what the chart shows, for screen readers. ``row_height`` (1/96 inch) is the
-    least height of one unit of y where rows are listed, 0 where the plot stretches freely. ``y_down`` means
-    that y grows downwards, as in lists. The plot of a ``broad`` one has at least 45 % of the card's
-    width: names stand above their rows, and notes under one another, if need be.
+    least height of one unit of y where rows are listed, 0 where the plot stretches freely; rows may be lower
+    where there is too little room, down to ``least_row``, below which marks would cover one another.
+    ``y_down`` means that y grows downwards, as in lists. The plot of a ``broad`` one has at least 45 % of the
+    card's width: names stand above their rows, and notes under one another, if need be.
     """
 
     title: Value
@@ -297,6 +304,7 @@ class Figure:
     keys: tuple[Key, ...] = ()
     y_down: bool = False
     row_height: float = 0.0
+    least_row: float = 0.0
     x_on_top: bool = False
     heads: Heads | None = None
     broad: bool = False

@@ -50,6 +50,10 @@ class Focus(StrEnum):
     MEAN = "mean"
 
 
+RANK_FLOW = "rank_flow"
+"""The kind of chart that needs ranks in every wave, and not in the latest one alone."""
+
+
 @dataclass(frozen=True)
 class Query:
     """One question, looked at in one way.

@@ -77,8 +77,9 @@ class Share:
     """A share of respondents.
 
     ``value`` is None when the number must not be shown (``status``). ``amount`` is what a source printed; for
-    vague figures ``value`` only places a mark, and ``amount`` is what is written. ``n`` is the base and
-    ``count`` those of it who chose, both unweighted.
+    vague figures ``value`` only places a mark, and ``amount`` is what is written, with ``places`` decimals
+    where fewer than printed were asked for. ``n`` is the base and ``count`` those of it who chose, both
+    unweighted.
     """
 
     value: float | None
@@ -90,6 +91,7 @@ class Share:
     amount: Amount | None = None
     figure: PublishedShare | None = None
     precision: Precision | None = None
+    places: int | None = None
 
 
 @dataclass(frozen=True)
@@ -195,6 +197,12 @@ class Part(StrEnum):
     NET = "net"
     """The positive side less the negative one."""
     MEAN = "mean"
+    OTHERS = "others"
+    """Answers that are not drawn one by one, taken together."""
+
+
+OTHERS = "others"
+"""The code of the option that stands for several; what it is `also` are their codes."""
 
 
 @dataclass(frozen=True)
@@ -517,7 +525,9 @@ class Result:
     ``tests`` is the number of changes tested together. ``ranking`` is that of the latest wave, None where
     ranks were not asked for or make no sense. ``answering`` holds who answered, one a wave, of questions with
     several answers put to respondents. ``crosstab`` is of all the waves shown together. ``lonely`` is the
-    number of strata with a single sampling unit, where a design was declared.
+    number of strata with a single sampling unit, where a design was declared. ``rankings`` holds one ranking
+    a wave where a chart follows ranks over the waves (None where a wave has none). ``language`` is the one in
+    which names are sorted, where they are.
     """
 
     study: Study
@@ -533,6 +543,8 @@ class Result:
     answering: tuple[Answering, ...] = ()
     crosstab: Crosstab | None = None
     lonely: int = 0
+    rankings: tuple[Ranked | None, ...] = ()
+    language: str = ""
 
     @cached_property
     def evidence(self) -> frozenset[Evidence]:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from sni_desktop.core.decisions import Decision
     from sni_desktop.core.findings import Finding
+    from sni_desktop.core.presentation import Presented
     from sni_desktop.core.text import Text
 
 
@@ -389,7 +390,8 @@ class Study:
 
     ``findings`` say what was assumed when the file was read, and what looks odd in it; ``decisions`` what a
     person decided since, in order. ``asked`` tells how questions were put in each wave, where the waves come
-    from several files. ``origin`` is the file's name ("" for a built-in study) and ``form`` its layout.
+    from several files. ``presentations`` say how its charts were presented when it was saved. ``origin`` is
+    the file's name ("" for a built-in study) and ``form`` its layout.
     """
 
     id: str
@@ -407,6 +409,7 @@ class Study:
     form: FileForm | None = None
     decisions: tuple[Decision, ...] = ()
     asked: tuple[Asked, ...] = ()
+    presentations: tuple[Presented, ...] = ()
 
     @property
     def assumptions(self) -> tuple[Text, ...]:

@@ -92,6 +92,14 @@ class Listing:
 
 
 @dataclass(frozen=True)
+class Edited:
+    """What a person wrote in the place of the program's own words, in the languages it was written in."""
+
+    label: Label
+    automatic: Value
+
+
+@dataclass(frozen=True)
 class Text:
     """A translatable sentence and the values that fill its ``{names}``.
 
@@ -119,7 +127,7 @@ def _(source: str, comment: str = "", n: int = -1) -> Text:
     return Text(source, comment, n)
 
 
-Value: TypeAlias = Text | Label | Percent | Signed | Count | Number | Listing | str
+Value: TypeAlias = Text | Label | Percent | Signed | Count | Number | Listing | Edited | str
 
 Translate: TypeAlias = Callable[[str, str, int], str]
 """(source, comment, n) to the sentence in one language; the source itself where there is no translation."""
@@ -189,6 +197,8 @@ class Speaker:
                 return self._digits(value.value, value.decimals)
             case Listing():
                 return self._listing(value)
+            case Edited(label=label, automatic=automatic):
+                return label.texts.get(self.code) or self.say(automatic)
 
     def _sentence(self, text: Text) -> str:
         words = self.translate(text.source, text.comment, self._form(text))

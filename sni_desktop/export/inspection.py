@@ -11,9 +11,10 @@ import re
 from math import isfinite
 from typing import TYPE_CHECKING, NotRequired, TypedDict
 
+from sni_desktop.core.english import ENGLISH
 from sni_desktop.core.survey import Amounts, Choices, Kind, Ticks
-from sni_desktop.core.text import Speaker
 from sni_desktop.loaders.accounting import account, columns_of
+from sni_desktop.loaders.coded import texts_of
 from sni_desktop.loaders.columns import numbers
 from sni_desktop.loaders.decoding import ENCODING_NAMES
 from sni_desktop.loaders.study_file import SUFFIX
@@ -34,9 +35,6 @@ MOST_VALUES = 100
 
 _MOST_LINES = 30
 _CHOSEN = frozenset({Kind.SINGLE, Kind.SCALE, Kind.MULTIPLE})
-
-_SPEAKER = Speaker()
-"""English: translations are Qt's, and there is none here."""
 
 Texts = dict[str, str]
 """A text by language."""
@@ -203,7 +201,10 @@ def _sets(study: Study) -> Iterator[SetRecord]:
     for question in study.questions:
         if question.kind is Kind.MULTIPLE and len(question.columns) > 1:
             yield SetRecord(
-                id=question.id, label=_own(question.label), type="D", columns=list(question.columns)
+                id=question.id,
+                label=_own(question.label),
+                type="C" if _names_answers(study, question) else "D",
+                columns=list(question.columns),
             )
     batteries = dict.fromkeys(
         question.battery for question in study.questions if question.battery and question.battery_label
@@ -217,6 +218,14 @@ def _sets(study: Study) -> Iterator[SetRecord]:
                 type="C",
                 columns=[name for question in together for name in question.columns],
             )
+
+
+def _names_answers(study: Study, question: Question) -> bool:
+    """Return whether columns hold any answer to a question, and are not tick boxes of one answer each."""
+    if study.answers is None:
+        return False
+    known = texts_of(question.options)
+    return len(known.intersection(columns_of(study.answers, question)[0].texts)) > 1
 
 
 # Questions
@@ -268,7 +277,7 @@ def _count(record: QuestionRecord, study: Study, question: Question, answers: An
         case Choices() as answer:
             _count_choices(record, question, answer)
         case Ticks() as answer:
-            _count_ticks(record, question, answer)
+            _count_ticks(record, study, question, answer)
         case Amounts() as answer:
             _sum_up(record, answer)
 
@@ -319,11 +328,11 @@ def _count_choices(record: QuestionRecord, question: Question, answer: Choices) 
             record["mean"] = sum(products) / n
 
 
-def _count_ticks(record: QuestionRecord, question: Question, answer: Ticks) -> None:
+def _count_ticks(record: QuestionRecord, study: Study, question: Question, answer: Ticks) -> None:
     counts = answer.chosen.sum(axis=0).tolist()
     for option, count in zip(record["options"], counts, strict=True):
         option["count"] = count
-    if len(question.columns) == len(question.options):
+    if len(question.columns) == len(question.options) and not _names_answers(study, question):
         for option, name in zip(record["options"], question.columns, strict=True):
             option["column"] = name
 
@@ -342,7 +351,7 @@ def _sum_up(record: QuestionRecord, answer: Amounts) -> None:
 
 
 def _say(value: Value) -> str:
-    return _SPEAKER.say(value)
+    return ENGLISH.say(value)
 
 
 def _own(label: Label) -> str:

@@ -17,17 +17,20 @@ import shutil
 import sys
 import zlib
 from contextlib import suppress
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from sni_desktop.core.codec import DecodeError, decode, decode_each, encode
 from sni_desktop.core.decisions import Decision
 from sni_desktop.core.errors import UserError
 from sni_desktop.core.findings import Finding
+from sni_desktop.core.presentation import Presented
 from sni_desktop.core.query import Query
 from sni_desktop.core.text import _
 from sni_desktop.core.values import dataclass
 from sni_desktop.export.atomic import replacing, unwritable
 from sni_desktop.export.study_file import save
+from sni_desktop.loaders import sound
 from sni_desktop.loaders.decisions import decide
 from sni_desktop.loaders.study_file import StudyFile, open_study
 
@@ -67,19 +70,26 @@ class Journal:
         except OSError as error:
             raise unwritable(folder, error) from error
 
-    def keep(self, study: Study, query: Query | None, progress: Progress) -> None:
+    def keep(
+        self,
+        study: Study,
+        query: Query | None,
+        progress: Progress,
+        presentations: tuple[Presented, ...] = (),
+    ) -> None:
         """Bring a study as it is now to the disk: a line if decisions tell it, else a snapshot.
 
-        UserError if the disk does not take it.
+        ``presentations`` say what was changed of its charts. UserError if the disk does not take it.
         """
         if self._size <= _LONGEST and self._is_told(study):
-            self._append(study.decisions[len(self._told[0].decisions) :], query)
+            self._append(study.decisions[len(self._told[0].decisions) :], query, presentations)
             if all(study is not each for each in self._told):
                 self._told.append(study)
             self._last = study
             return
         number = self._number + 1
-        save(self._snapshot(number), study, query, progress, tables_too=False)
+        presented = replace(study, presentations=presentations)
+        save(self._snapshot(number), presented, query, progress, tables_too=False)
         self._told, self._last, self._number, self._size = [study], study, number, 0
         self._forget(number - 1)
 
@@ -88,10 +98,13 @@ class Journal:
         known = any(study is each for each in self._told)
         return known or (self._last is not None and follows(study, self._last))
 
-    def _append(self, decisions: tuple[Decision, ...], query: Query | None) -> None:
+    def _append(
+        self, decisions: tuple[Decision, ...], query: Query | None, presentations: tuple[Presented, ...]
+    ) -> None:
         entry = {
             "decisions": [encode(Decision, each) for each in decisions],
             "query": encode(Query | None, query),
+            "presentations": [encode(Presented, each) for each in presentations],
         }
         path = self._snapshot(self._number).with_suffix(".jsonl")
         line = _line(entry)
@@ -223,6 +236,9 @@ def _replayed(found: StudyFile, journal: Path) -> StudyFile:
         query = decode(Query | None, entry.get("query"))
     except DecodeError:
         query = None
+    if "presentations" in entry:
+        presentations, _lost = decode_each(Presented, entry["presentations"])
+        study = replace(study, presentations=sound.harmless(presentations))
     return StudyFile(study, query or found.query, warnings)
 
 

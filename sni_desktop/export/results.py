@@ -16,10 +16,10 @@ from sni_desktop.analysis.analyse import analyse, has_answers
 from sni_desktop.analysis.standings import ranked, standings_of
 from sni_desktop.analysis.status import base_status
 from sni_desktop.charts import wording
+from sni_desktop.core.english import ENGLISH
 from sni_desktop.core.filters import AllOf, Condition, Test, simplified
 from sni_desktop.core.result import Mean, Named, Part, Place, Quantity, Share, Status
 from sni_desktop.core.survey import UNMEASURED, Comparable, Evidence, Kind
-from sni_desktop.core.text import Speaker
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -34,9 +34,6 @@ EVERYTHING = ""
 
 MOST_RANKED = 100
 """Ranks of more answers than that say nothing, and every two of them are compared."""
-
-_SPEAKER = Speaker()
-"""English: translations are Qt's, and there is none here."""
 
 
 class BaseRecord(TypedDict):
@@ -416,7 +413,7 @@ def _sources(result: Result, index: int) -> Iterator[Value]:
 
 
 def _say(value: Value) -> str:
-    return _SPEAKER.say(value)
+    return ENGLISH.say(value)
 
 
 def _number(value: float | None) -> float | None:

@@ -40,6 +40,7 @@ _LONGEST_NOTE = 80
 _MOST_DISCRETE = 3
 _LARGEST = 1e15
 _SPSS = frozenset({"sav", "zsav", "por"})
+_NO_NUMBER = "."
 _NUMBER = re.compile(r"-?[0-9]{1,15}(?:\.[0-9]{1,12})?")
 _MEASURES = {
     Kind.SINGLE: "nominal",
@@ -145,7 +146,7 @@ def _variable(name: str, column: Flat, language: str) -> Variable:
     notes += [
         f"{name}: {number:g} = {text}"
         for text, number in codes.items()
-        if text not in {number_text(number), named[text]}
+        if text not in {number_text(number), named[text], _NO_NUMBER}
     ]
     valid = {codes[option.code] for option in column.options} | amounts
     return Variable(
@@ -153,7 +154,7 @@ def _variable(name: str, column: Flat, language: str) -> Variable:
         column,
         _values(column, codes),
         {codes[text]: _cut(label, _LONGEST_VALUE_LABEL) or text for text, label in named.items()},
-        _told([codes[option.code] for option in column.missing], valid) or (),
+        _told([codes[text] for text in _numbered(column)], valid) or (),
         _lines(notes),
     )
 
@@ -188,13 +189,19 @@ def _numbers(column: Flat, amounts: set[float]) -> dict[str, float]:
     Missing codes get new numbers next to one another where SPSS could not tell them from values otherwise.
     """
     options = _free_numbers([option.code for option in column.options], amounts)
-    missing = [option.code for option in column.missing]
+    missing = _numbered(column)
     valid = {*options.values(), *amounts}
     named = _free_numbers(missing, valid)
     if _told(list(named.values()), valid) is None:
         start = _above(valid)
         named = {text: float(start + place) for place, text in enumerate(missing)}
-    return {**options, **named}
+    nothing = {option.code: math.nan for option in column.missing if option.code not in named}
+    return {**options, **named, **nothing}
+
+
+def _numbered(column: Flat) -> list[str]:
+    """Return the missing codes that need a number; SPSS's "." is that there is none, and may have a label."""
+    return [option.code for option in column.missing if option.code != _NO_NUMBER]
 
 
 def _free_numbers(texts: Sequence[str], taken: Collection[float]) -> dict[str, float]:

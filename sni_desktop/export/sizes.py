@@ -31,7 +31,11 @@ class Size:
     @property
     def pixels(self) -> tuple[int, int]:
         """Width and height of the picture, in pixels."""
-        return round(self.width * self.dpi), round(self.height * self.dpi)
+        return self.pixels_at(self.dpi)
+
+    def pixels_at(self, dpi: int) -> tuple[int, int]:
+        """Return width and height of a picture of another resolution, in pixels."""
+        return round(self.width * dpi), round(self.height * dpi)
 
 
 SIZES = (

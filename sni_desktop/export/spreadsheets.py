@@ -5,6 +5,7 @@ No text is ever a formula or a link: in a workbook by its type, in CSV by an apo
 
 from __future__ import annotations
 
+import io
 from typing import TYPE_CHECKING, Any
 
 from sni_desktop.core.errors import UserError
@@ -114,7 +115,10 @@ def save_workbook(path: Path, study: Study, progress: Progress, speaker: Speaker
             _("Export it as SPSS, CSV or Parquet, or save it as a study."),
         )
     with replacing(path) as stream:
-        _write(stream, study, columns, described, progress, speaker)
+        # In memory, since its writer takes a full disk for something else; cells rest in temporary files.
+        content = io.BytesIO()
+        _write(content, study, columns, described, progress, speaker)
+        stream.write(content.getbuffer())
     progress.report(1.0)
 
 

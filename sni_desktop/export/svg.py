@@ -8,18 +8,33 @@ from __future__ import annotations
 
 import re
 from html import escape
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from sni_desktop.charts.drawing import DASH, HATCH_WIDTH, HATCHED_OPACITY, Circle, Path, Rect, Words, hatching
 from sni_desktop.core.figure import Role
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from sni_desktop.charts.drawing import Drawing, Item
     from sni_desktop.charts.palette import Palette
 
+Outline: TypeAlias = "Callable[[Words], str]"
+"""Words to the data of a path."""
 
-def svg(drawing: Drawing, palette: Palette, family: str, width_in: float, height_in: float) -> str:
-    """Return the card as an SVG document of ``width_in`` by ``height_in`` inches, texts in ``family``."""
+
+def svg(
+    drawing: Drawing,
+    palette: Palette,
+    family: str,
+    width_in: float,
+    height_in: float,
+    outline: Outline | None = None,
+) -> str:
+    """Return the card as an SVG document of ``width_in`` by ``height_in`` inches, texts in ``family``.
+
+    With ``outline`` letters are paths, for programs that do not have the font.
+    """
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',
         (
@@ -34,7 +49,11 @@ def svg(drawing: Drawing, palette: Palette, family: str, width_in: float, height
             f' fill="{palette[Role.SURFACE]}"/>'
         ),
     ]
-    lines.extend(element for item in drawing.items for element in _elements(item, palette))
+    for item in drawing.items:
+        if outline and isinstance(item, Words):
+            lines.append(f'<path d="{outline(item)}" fill="{_ink(item, palette)}"/>')
+        else:
+            lines.extend(_elements(item, palette))
     return "\n".join([*lines, "</svg>", ""])
 
 
@@ -84,17 +103,21 @@ def _path(path: Path, palette: Palette) -> str:
     dash = f' stroke-dasharray="{_n(DASH[0])} {_n(DASH[1])}"' if path.dashed else ""
     stroke = palette[path.stroke or Role.INK]
     return (
-        f'<polyline points="{points}" fill="none" stroke="{stroke}" stroke-width="{_n(path.width)}"{dash}/>'
+        f'<polyline points="{points}" fill="none" stroke="{stroke}" stroke-width="{_n(path.width)}"'
+        f' stroke-linejoin="round"{dash}/>'
     )
 
 
 def _words(words: Words, palette: Palette) -> str:
-    colour = palette.ink_on(words.on) if words.on else palette[words.role]
     weight = ' font-weight="bold"' if words.bold else ""
     return (
         f'<text x="{_n(words.x)}" y="{_n(words.y)}" font-size="{_n(words.size)}"{weight}'
-        f' text-anchor="{words.anchor.value}" fill="{colour}">{_text(words.text)}</text>'
+        f' text-anchor="{words.anchor.value}" fill="{_ink(words, palette)}">{_text(words.text)}</text>'
     )
+
+
+def _ink(words: Words, palette: Palette) -> str:
+    return palette.ink_on(words.on) if words.on else palette[words.role]
 
 
 def _n(value: float) -> str:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 
 _DAY_OR_TIME = re.compile(r"[0-9]{1,5}-[0-9]{2}-[0-9]{2}(?![0-9])|[0-9]{1,3}:[0-5][0-9]")
+_MONTH_OR_YEAR = re.compile(r"[0-9]{4}(?:-(?:0[1-9]|1[0-2]))?")
 
 
 @dataclass(frozen=True)
@@ -81,8 +82,9 @@ def unread(column: Column, question: Question) -> int:
 
 
 def is_date(text: str) -> bool:
-    """Return whether a text is a date, a time, or both, in any year."""
-    return _DAY_OR_TIME.match(text) is not None or bool(dates([text]).days[0])
+    """Return whether a text is a date, a time, or both, in any year; or a year, or a month of one."""
+    is_iso = _DAY_OR_TIME.match(text) or _MONTH_OR_YEAR.fullmatch(text)
+    return is_iso is not None or bool(dates([text]).days[0])
 
 
 def _answered(answers: Answers, question: Question) -> int:

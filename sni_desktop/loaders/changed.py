@@ -6,6 +6,7 @@ described do not differ in it.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from difflib import SequenceMatcher
 from enum import StrEnum
@@ -110,7 +111,7 @@ def _of_question(
     wordings = [
         pair
         for pair in ((before.text, after.text), (before.label, after.label))
-        if all(pair) and not any(normal(text) == normal(question.id) for text in _all_texts(pair))
+        if all(pair) and not _is_unworded(pair, question)
     ]
     if wordings and _differ(*wordings[0]):
         yield change(What.WORDING, words_of.WORDING)
@@ -218,6 +219,21 @@ def _moved(before: Asked, after: Asked, positions: Mapping[str, Mapping[str, int
 
 
 # -- Likeness -----------------------------------------------------------------------------------------
+
+
+def _is_unworded(pair: Iterable[Label], question: Question) -> bool:
+    """Tell whether one of two wordings is a mere name: "q12", or "sex" beside "What is your sex?".
+
+    A column "Twitter" that became "X" was put otherwise.
+    """
+    name = normal(question.id)
+    texts = [normal(text) for text in _all_texts(pair)]
+    if name not in texts:
+        return False
+    named_in = re.compile(rf"\b{re.escape(name)}\b")
+    return not name.replace(" ", "").isalpha() or any(
+        text != name and named_in.search(text) is not None for text in texts
+    )
 
 
 def _all_texts(labels: Iterable[Label]) -> Iterator[str]:

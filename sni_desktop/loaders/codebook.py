@@ -60,8 +60,8 @@ class TickSet:
 class JoinedSet:
     """Several answers to one question in the cells of one column, such as "radio tv".
 
-    ``separator`` stands between them. A blank cell is no answer. An answer that is none of the ``options``
-    becomes one.
+    ``separator`` stands between them. A blank cell is no answer; a cell that is the text ``none`` ("" if
+    there is no such text) says that none was chosen. An answer that is none of the ``options`` becomes one.
     """
 
     name: str
@@ -69,6 +69,7 @@ class JoinedSet:
     column: str
     options: tuple[Option, ...]
     separator: str = " "
+    none: str = ""
 
 
 @dataclass(frozen=True)

@@ -279,7 +279,11 @@ def split(joined: JoinedSet, column: Column, name: str) -> Coded:
     """Return a column of several answers a cell as a question; answers that nobody announced come last."""
     import numpy as np  # noqa: PLC0415
 
-    given = [[word.strip() for word in text.split(joined.separator)] for text in column.texts]
+    nothing = {joined.none} - {""}
+    given = [
+        [word.strip() for word in text.split(joined.separator) if text not in nothing]
+        for text in column.texts
+    ]
     known = texts_of(joined.options)
     strange = dict.fromkeys(word for words in given for word in words if word and word not in known)
     more = tuple(Option(word, plain(word)) for word in strange)
@@ -292,5 +296,6 @@ def split(joined: JoinedSet, column: Column, name: str) -> Coded:
         by_place[place, [at[word] - 1 for word in words if word]] = True
     chosen = column.rows(by_place)
     answered: NDArray[bool_] = np.logical_or.reduce(chosen, axis=1)
+    answered |= column.rows(np.array([False, *(text in nothing for text in column.texts)]))
     findings = (_of_unlabelled(question, more),) if more and joined.options else ()
     return Coded(question, Ticks(chosen, answered), findings=findings)

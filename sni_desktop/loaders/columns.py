@@ -77,7 +77,8 @@ class Column:
     def rows(self, by_place: NDArray[_Element]) -> NDArray[_Element]:
         """Return, for each row, the element of ``by_place`` (first for no text, then one a text)."""
         by_value: NDArray[_Element] = by_place[self.places]
-        return by_value[self.cells.codes]
+        found: NDArray[_Element] = by_value[self.cells.codes]
+        return found
 
 
 def column_of(cells: Cells, header: str) -> Column:

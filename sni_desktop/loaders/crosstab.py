@@ -25,6 +25,7 @@ from sni_desktop.core.survey import (
 )
 from sni_desktop.core.text import NO_LABEL, Count, Label, _, plain
 from sni_desktop.loaders import grid
+from sni_desktop.loaders.banners import arranged
 from sni_desktop.loaders.columns import free, identifier
 from sni_desktop.loaders.crosstab_layout import (
     PERCENT,
@@ -59,14 +60,16 @@ def fits(path: Path) -> bool:
     table = grid.start(path)
     if table is None:
         return False
-    outline = outline_of(table.rows)
-    return outline is not None and bool(blocks_of(table.rows, outline))
+    rows = arranged(table.rows)
+    outline = outline_of(rows)
+    return outline is not None and bool(blocks_of(rows, outline))
 
 
 def load(path: Path, progress: Progress) -> Study:
     """Return the study that a table of toplines is. UserError if it cannot be read, or is none after all."""
     progress.report(0.0)
     table = grid.grid(path)
+    table = replace(table, rows=arranged(table.rows))
     outline = outline_of(table.rows)
     blocks = blocks_of(table.rows, outline) if outline else ()
     if outline is None or not blocks:

@@ -15,16 +15,18 @@ if TYPE_CHECKING:
 PERCENT = re.compile(
     r"(?P<below><|less than |under )?(?P<number>[0-9]{1,3}(?:[.,][0-9]{1,4})?)\s?%", re.IGNORECASE
 )
-_NO_FIGURE = {"", "*", "-", "–", "—", "na", "n/a", "n.a.", ".", "..", "x"}
-_TOTAL = {
+NO_FIGURE = {"", "*", "-", "–", "—", "na", "n/a", "n.a.", ".", "..", "x"}
+TOTAL = {
     *("total", "totals", "all", "overall", "everyone", "all respondents", "all adults", "topline"),
     *("ensemble", "tous", "totaal", "allen", "alle respondenten", "gesamt", "insgesamt", "alle"),
 }
 _BASE = re.compile(
-    r"(?:unweighted )?(?:base|n|sample(?: size)?|respondents|bases?)(?: ?\(?n\)?)?|unweighted(?: n| total)?"
+    r"(?P<weighted>weighted )?(?:unweighted )?(?:base|n|sample(?: size)?|respondents|bases?)(?: ?\(?n\)?)?"
+    r"|unweighted(?: n| total)?"
     r"|(?:nombre de )?répondants|effectif|basis|steekproef|befragte|stichprobe",
     re.IGNORECASE,
 )
+_WHOLE = {"100%", "100 %", "100.0%", "100,0%", "100,0 %"}
 _MOSTLY = 0.8
 _FEWEST_FIGURES = 4
 
@@ -59,16 +61,17 @@ def outline_of(rows: Sequence[Sequence[str]]) -> Outline | None:
     if (
         not columns
         or columns[0] == 0
-        or sum(_is_figure(each) for row in rows for each in row) < _FEWEST_FIGURES
+        or sum(is_figure(each) for row in rows for each in row) < _FEWEST_FIGURES
     ):
         return None
     first = columns[0]
     valued = next(
-        (at for at, row in enumerate(rows) if any(_is_figure(grid.cell(row, each)) for each in columns)), 0
+        (at for at, row in enumerate(rows) if any(is_figure(grid.cell(row, each)) for each in columns)), 0
     )
+    valued = next((at for at, row in enumerate(rows[:valued]) if holds_bases(row)), valued)
     headers = [at for at in range(valued) if any(grid.cell(rows[at], each) for each in columns)]
     body = headers[-1] + 1 if headers else 0
-    depths = Counter(_depth(row, first) for row in rows[body:] if any(map(_is_figure, row)))
+    depths = Counter(_depth(row, first) for row in rows[body:] if any(map(is_figure, row)))
     depth = depths.most_common(1)[0][0]
     titles = [row for row in rows[body:] if _is_title(row, first, depth)]
     # Words between the percentages are another kind of table.
@@ -81,11 +84,22 @@ def outline_of(rows: Sequence[Sequence[str]]) -> Outline | None:
 
 
 def _holds_percentages(rows: Sequence[Sequence[str]], at: int) -> bool:
-    filled = [text for row in rows if (text := grid.cell(row, at)).casefold() not in _NO_FIGURE]
-    return len(filled) > 1 and sum(map(_is_figure, filled)) >= min(_MOSTLY * len(filled), len(filled) - 2)
+    filled = [
+        text
+        for row in rows
+        if (text := grid.cell(row, at)).casefold() not in NO_FIGURE and not holds_bases(row)
+    ]
+    return len(filled) > 1 and sum(map(is_figure, filled)) >= min(_MOSTLY * len(filled), len(filled) - 2)
 
 
-def _is_figure(text: str) -> bool:
+def holds_bases(row: Sequence[str]) -> bool:
+    """Return whether a row says how many people were asked: "Base", and numbers."""
+    texts = [text for text in row if text]
+    return len(texts) > 1 and _BASE.fullmatch(texts[0]) is not None and all(map(is_base, texts[1:]))
+
+
+def is_figure(text: str) -> bool:
+    """Return whether a text is a percentage."""
     return PERCENT.fullmatch(text) is not None
 
 
@@ -122,16 +136,25 @@ def blocks_of(rows: Sequence[Sequence[str]], outline: Outline) -> tuple[Block, .
             if answers:
                 close()
             titles.append(" – ".join(words))
-        elif words and _BASE.fullmatch(words[-1]) and all(map(_is_base, filter(None, cells))) and any(cells):
+        elif words and (base := _BASE.fullmatch(words[-1])) and _are_bases(cells):
+            if base["weighted"] and bases != of_all:
+                continue  # the number of people is known already
             bases = tuple(_count(text) if text else None for text in cells)
             of_all = of_all if titles or answers else bases
+        elif words and words[-1].casefold() in TOTAL and set(filter(None, cells)) <= _WHOLE and any(cells):
+            continue  # all answers together
         elif words and (any(cells) or titles):
             answers.append((words[-1], cells))
     close()
     return tuple(blocks)
 
 
-def _is_base(text: str) -> bool:
+def _are_bases(cells: Sequence[str]) -> bool:
+    return any(cells) and all(map(is_base, filter(None, cells)))
+
+
+def is_base(text: str) -> bool:
+    """Return whether a text is a number of people."""
     return re.fullmatch(r"[1-9][0-9]{0,2}(?:[ .,'’\u00a0\u202f]?[0-9]{3})*|[1-9][0-9]*", text) is not None
 
 
@@ -157,7 +180,7 @@ def groups_of(rows: Sequence[Sequence[str]], outline: Outline) -> tuple[str, ...
 def total_of(rows: Sequence[Sequence[str]], outline: Outline, names: Sequence[str]) -> int | None:
     """Return the number of the column of everybody: by its name, or the first one without a heading."""
     for at, name in enumerate(names):
-        if name.casefold().strip(" :") in _TOTAL:
+        if name.casefold().strip(" :") in TOTAL:
             return at
     if len(names) == 1:
         return 0

@@ -45,7 +45,8 @@ SUFFIXES = (".xml",)
 DATA_SUFFIXES = (".csv", ".dat", ".asc", ".txt", ".tab", ".tsv")
 
 _ROOT = b"codeBook"
-_PADDED = re.compile(r"([+-]?)0+(?=[0-9])")
+_PADDED = re.compile(r"^([+-]?)0+(?=[0-9])")
+_POINTLESS = re.compile(r"(?<=[0-9])\.0+$")
 
 
 @dataclass(frozen=True)
@@ -73,12 +74,15 @@ def load(path: Path, progress: Progress) -> Study:
     """
     definition = definition_beside(path, SUFFIXES, _ROOT) or path
     root = parsed(definition)
-    file_text = child(child(root, "fileDscr"), "fileTxt")
-    named = inner_text(child(file_text, "fileName"))
-    data = beside(definition, named, DATA_SUFFIXES) if path == definition else path
-    section = child(root, "dataDscr")
+    part, data = _data_file(root, definition, path)
+    sections = children(root, "dataDscr")
     try:
-        found = [_variable(element) for element in children(section, "var")]
+        found = [
+            _variable(element)
+            for section in sections
+            for element in children(section, "var")
+            if not part or part in (_parts(element) or {part})
+        ]
     except (ValueError, OverflowError) as error:
         raise _not_understood(definition) from error
     if not found:
@@ -91,11 +95,41 @@ def load(path: Path, progress: Progress) -> Study:
     described = [_with_missing(each, cells.values) for each, cells in zip(found, table.cells, strict=True)]
     citation = child(child(child(root, "stdyDscr"), "citation"), "titlStmt")
     title = in_languages(children(citation, "titl"))
-    sets = _sets(section, {each.described.name for each in found})
+    sets = _sets(sections, {each.described.name for each in found})
     known, findings = codebook(described, table.cells, sets, title.in_language(""))
     known = spoken(known, [title, *(text for each in found for text in each.texts)])
     form = FileForm("ddi", encoding.upper(), header_rows=0 if is_fixed else 1)
     return respondents.study(path, Reading(table, form, known, findings), Part(progress, 0.7, 1.0))
+
+
+def _data_file(root: Element, definition: Path, path: Path) -> tuple[str, Path]:
+    """Return the data file, and what the codebook calls it by ("" if nothing): it may describe several.
+
+    UserError if there is none.
+    """
+    files = children(root, "fileDscr")
+    names = [inner_text(child(child(each, "fileTxt"), "fileName")) for each in files]
+    if path == definition:
+        refused: UserError | None = None
+        for each, name in zip(files, names, strict=True):
+            try:
+                return each.get("ID", ""), beside(definition, name, DATA_SUFFIXES)
+            except UserError as error:
+                refused = refused or error
+        if refused is not None:
+            raise refused
+        return "", beside(definition, "", DATA_SUFFIXES)
+    for each, name in zip(files, names, strict=True):
+        if name.rpartition(".")[0].casefold() == path.stem.casefold():
+            return each.get("ID", ""), path
+    return files[0].get("ID", "") if files else "", path
+
+
+def _parts(element: Element) -> set[str]:
+    """Return which of the files a variable is in; nothing if that is not told."""
+    location = child(element, "location")
+    told = element.get("files", "") or ("" if location is None else location.get("fileid", ""))
+    return set(told.split())
 
 
 def _not_understood(path: Path) -> UserError:
@@ -108,7 +142,8 @@ def _not_understood(path: Path) -> UserError:
 def _variable(element: Element) -> _Var:
     """Return a variable; ValueError if a number in it is none."""
     form = child(element, "varFormat")
-    is_number = form is None or form.get("type", "numeric") == "numeric"
+    has_codes = bool(children(element, "catgry"))
+    is_number = has_codes if form is None else form.get("type", "numeric") == "numeric"
     label = in_languages(children(element, "labl"))
     question = child(element, "qstn")
     text = in_languages(children(question, "qstnLit"))
@@ -153,8 +188,10 @@ def _kind(element: Element, form: Element | None) -> Kind | None:
 
 
 def _code(text: str, *, is_number: bool) -> str:
-    """Return a code as cells write it: without the zeros that fill up a number."""
-    return _PADDED.sub(r"\1", text.strip(), count=1) if is_number else text.strip()
+    """Return a code as cells write it: a number without zeros that fill it up, and 1.0 as 1."""
+    if not is_number:
+        return text.strip()
+    return _POINTLESS.sub("", _PADDED.sub(r"\1", text.strip(), count=1))
 
 
 def _with_missing(each: _Var, given: Iterable[str]) -> Described:
@@ -200,11 +237,12 @@ def _by_header(data: Path, found: Sequence[_Var]) -> tuple[list[_Var], list[Plac
     return present, [_place(each, 1, 0, columns[each.described.name.casefold()]) for each in present]
 
 
-def _sets(section: Element | None, names: set[str]) -> list[ResponseSet]:
+def _sets(sections: Sequence[Element], names: set[str]) -> list[ResponseSet]:
     """Return the groups of variables that the codebook calls multiple responses."""
-    by_id = {element.get("ID", ""): element.get("name", "") for element in children(section, "var")}
+    variables = [element for section in sections for element in children(section, "var")]
+    by_id = {element.get("ID", ""): element.get("name", "") for element in variables}
     found = []
-    for group in children(section, "varGrp"):
+    for group in [element for section in sections for element in children(section, "varGrp")]:
         members = [by_id.get(word, word) for word in group.get("var", "").split()]
         members = [name for name in members if name in names]
         if group.get("type") == "multipleResp" and len(members) > 1:

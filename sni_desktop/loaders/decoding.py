@@ -20,6 +20,9 @@ ENCODING_NAMES = {
     "utf-8": "UTF-8",
     "utf-8-sig": "UTF-8",
     "utf-16": "UTF-16",
+    "utf-16-le": "UTF-16 LE",
+    "utf-16-be": "UTF-16 BE",
+    "utf-32": "UTF-32",
     "cp1252": "Windows-1252",
     "mac_roman": "Mac Roman",
 }
@@ -73,10 +76,10 @@ def encoding_of(path: Path, size: int, progress: Progress) -> str:
     """
     with path.open("rb") as file:
         start = file.read(_BLOCK)
-    if start.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+    if wide := wide_encoding(start):
         for done, _block in _blocks(path):
             progress.report(done / size)
-        return "utf-16"
+        return wide
     if _is_binary(start):
         raise not_text(path)
     decoder = codecs.getincrementaldecoder("utf-8")()
@@ -99,6 +102,22 @@ def encoding_of(path: Path, size: int, progress: Progress) -> str:
             raise cut_off(path) from error
         return _single_byte(path)
     return "utf-8-sig" if start.startswith(codecs.BOM_UTF8) else "utf-8"
+
+
+def wide_encoding(start: bytes) -> str:
+    """Return the encoding of a text with two or four bytes a letter, by its first bytes; "" if it is none.
+
+    Without a mark at the start, every other byte of Latin letters is zero, and none of the others is.
+    """
+    if start.startswith((codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)):
+        return "utf-32"
+    if start.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return "utf-16"
+    evens, odds = start[0::2], start[1::2]
+    for name, zeros, others in (("utf-16-le", odds, evens), ("utf-16-be", evens, odds)):
+        if len(zeros) > 1 and 2 * zeros.count(0) > len(zeros) and not others.count(0):
+            return name
+    return ""
 
 
 def encoding_named(name: str) -> str:
@@ -140,8 +159,8 @@ def first_text(path: Path, size: int = 1 << 16) -> str:
             start = file.read(size)
     except OSError:
         return ""
-    if start.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        return start.decode("utf-16", "replace")
+    if wide := wide_encoding(start):
+        return start.decode(wide, "replace")
     return "" if _is_binary(start) else start.decode("utf-8-sig", "replace")
 
 

@@ -1,16 +1,15 @@
 """Text tables (CSV, TSV, TXT): from bytes to a study of respondents.
 
-The encoding and the separator are found out and noted as assumptions. pandas' C engine then reads every cell
-as text, in pieces, so that long files show progress and can be stopped. Where cells repeat, it makes one text of
-each that is different: a million answers "3" are one "3".
+The encoding and the separator are found out and noted as assumptions. Every cell is then read as text
+(`text_cells`), in pieces, so that long files show progress and can be stopped.
 """
 
 from __future__ import annotations
 
 import csv
 import io
-import os
 import re
+from contextlib import contextmanager
 from itertools import islice
 from typing import TYPE_CHECKING, TextIO
 
@@ -19,45 +18,32 @@ from sni_desktop.core.findings import Finding
 from sni_desktop.core.survey import FileForm
 from sni_desktop.core.text import Count, Text, _
 from sni_desktop.core.values import dataclass
-from sni_desktop.loaders import respondents, survey_tools
+from sni_desktop.loaders import respondents, survey_tools, text_cells
 from sni_desktop.loaders.codebook import Reading
 from sni_desktop.loaders.decoding import (
     ENCODING_NAMES,
     cut_off,
     encoding_named,
     encoding_of,
-    not_text,
     of_guess,
 )
 from sni_desktop.loaders.files import checked_size, unreadable
 from sni_desktop.loaders.part import Part
-from sni_desktop.loaders.table import HEADER_ROWS, LongCellError, TableBuilder, header_of
+from sni_desktop.loaders.table import LongCellError
+from sni_desktop.loaders.titles import of_titles, title_rows
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
     from pathlib import Path
-
-    import pandas as pd
-    from pandas.io.parsers import TextFileReader
 
     from sni_desktop.core.progress import Progress
     from sni_desktop.core.survey import Study
-    from sni_desktop.loaders.table import Table
 
 SUFFIXES = (".csv", ".tsv", ".tab", ".txt")
 
 _LARGEST = 2_000_000_000
 _SAMPLE = 1 << 18
 _SAMPLE_ROWS = 60
-_NARROW = 100
-"""Columns up to which pandas finds out which cells are equal; of short pieces of more it takes longer."""
-_CELLS_A_PIECE = 400_000
-_CELLS_A_NARROW_PIECE = 1_000_000
-_FEWEST_ROWS = 250
-"""In a piece: each column of each piece costs pandas some time."""
-_MOST_ROWS = 20_000
-"""In a piece: sorting more texts than that would keep the window from going on."""
-_FEW_ROWS = 500
 _MOST_COLUMNS = 100_000
 
 _SEPARATORS = "\t;|,"
@@ -72,14 +58,11 @@ _TOO_MANY = re.compile(r"Expected (\d+) fields in line (\d+), saw (\d+)")
 
 @dataclass(frozen=True)
 class _Layout:
-    """How a text table is laid out; ``skip`` lines at the start do not belong to it.
-
-    ``width`` is the number of columns as far as the start of the file tells.
-    """
+    """How a text table is laid out; ``skip`` lines at the start, such as ``titles``, do not belong to it."""
 
     separator: str
     skip: int
-    width: int
+    titles: tuple[tuple[str, ...], ...] = ()
 
 
 def load(path: Path, progress: Progress, wanted: FileForm | None = None) -> Study:
@@ -100,22 +83,23 @@ def reading(path: Path, progress: Progress, wanted: FileForm | None = None) -> R
         encoding = given or encoding_of(path, size, Part(progress, 0.0, 0.25))
         # In an encoding that a person chose, bytes that mean nothing in it are shown as such.
         errors = "replace" if given else "strict"
-        with path.open("rb") as raw:
-            layout = _layout(path, encoding, errors, wanted.separator if wanted else "")
-            text = io.TextIOWrapper(raw, encoding=encoding, errors=errors, newline="")
-            for _line in range(layout.skip):
-                text.readline()
-            _check_width(path, encoding, layout)
-            cells = Part(progress, 0.25, 1.0)
-            rows = wanted.header_rows if wanted else 0
-            table = _read(path, text, layout, rows, lambda: cells.report(raw.tell() / size))
-            if os.fstat(raw.fileno()).st_size != size:
-                raise _changed(path)
+        layout = _layout(path, encoding, errors, wanted.separator if wanted else "")
+        _check_width(path, encoding, layout)
+        cells = Part(progress, 0.25, 1.0)
+        with _parsed(path, layout):
+            table = text_cells.table(
+                lambda: _opened(path, encoding, errors, layout),
+                layout.separator,
+                wanted.header_rows if wanted else 0,
+                lambda done: cells.report(done / size),
+            )
+        if path.stat().st_size != size:
+            raise _changed(path)
     except OSError as error:
         raise unreadable(path, error) from error
     form = FileForm("csv", ENCODING_NAMES[encoding], layout.separator)
     guess = () if given else of_guess(path, encoding)
-    findings = (Finding("text_form", _note(encoding, layout.separator)), *guess)
+    findings = (Finding("text_form", _note(encoding, layout.separator)), *guess, *of_titles(layout.titles))
     return Reading(table, form, findings=findings)
 
 
@@ -145,18 +129,22 @@ def _layout(path: Path, encoding: str, errors: str, given: str) -> _Layout:
     with path.open(encoding=encoding, errors=errors, newline="") as text:
         try:
             sample = text.read(_SAMPLE)
-        except UnicodeDecodeError as error:
-            raise not_text(path) from error
+        except UnicodeDecodeError as error:  # UTF-16 that ends inside a letter
+            raise cut_off(path) from error
     if announced := _ANNOUNCED.match(sample):  # Excel's own "sep=;" line
-        separator = given or announced[1]
-        return _Layout(separator, 1, max(map(len, islice(_rows(sample, separator), 2)), default=0))
+        return _Layout(given or announced[1], 1)
     whole = len(sample) < _SAMPLE
     separator = given or max(_SEPARATORS, key=lambda candidate: _evenness(sample, candidate, whole=whole))
     if not given and not _evenness(sample, separator, whole=whole)[0]:
         separator = _NO_SEPARATOR
-    for number, row in enumerate(_rows(sample, separator)):
+    reader = csv.reader(io.StringIO(sample, newline=""), delimiter=separator)
+    above = title_rows(list(islice(_rows(sample, separator), _SAMPLE_ROWS)))
+    titles = tuple(map(tuple, islice(reader, above)))
+    skip = reader.line_num
+    for row in _rows_of(reader):
         if any(cell.strip() for cell in row):
-            return _Layout(separator, number, len(row))
+            return _Layout(separator, skip, titles)
+        skip = reader.line_num
     if sample.strip():  # a first cell too long for a header
         raise cut_off(path)
     raise UserError(
@@ -178,9 +166,12 @@ def _check_width(path: Path, encoding: str, layout: _Layout) -> None:
 
 
 def _rows(sample: str, separator: str) -> Iterator[list[str]]:
-    lines = io.StringIO(sample, newline="")
+    yield from _rows_of(csv.reader(io.StringIO(sample, newline=""), delimiter=separator))
+
+
+def _rows_of(reader: Iterator[list[str]]) -> Iterator[list[str]]:
     try:
-        yield from csv.reader(lines, delimiter=separator)
+        yield from reader
     except csv.Error:  # a cell of more than 128 kB: quotation marks do not work with this separator
         return
 
@@ -188,6 +179,7 @@ def _rows(sample: str, separator: str) -> Iterator[list[str]]:
 def _evenness(sample: str, separator: str, *, whole: bool) -> tuple[bool, float, int]:
     """Return whether a separator splits the header, how many rows have its width (0 to 1), and that width."""
     rows = [row for row in islice(_rows(sample, separator), _SAMPLE_ROWS + 1) if any(map(str.strip, row))]
+    rows = rows[title_rows(rows) :]
     if not rows:
         return (False, 0.0, 0)
     if len(rows) > 1 and not (whole and len(rows) <= _SAMPLE_ROWS):
@@ -197,57 +189,26 @@ def _evenness(sample: str, separator: str, *, whole: bool) -> tuple[bool, float,
     return (width > 1, same, width)
 
 
-def _read(path: Path, text: TextIO, layout: _Layout, header_rows: int, report: Callable[[], None]) -> Table:
+@contextmanager
+def _opened(path: Path, encoding: str, errors: str, layout: _Layout) -> Iterator[TextIO]:
+    """Open a text table at its header."""
+    with path.open(encoding=encoding, errors=errors, newline="") as text:
+        for _line in range(layout.skip):
+            text.readline()
+        yield text
+
+
+@contextmanager
+def _parsed(path: Path, layout: _Layout) -> Iterator[None]:
+    """Tell a person what is wrong with a table that cannot be read."""
     import pandas as pd  # noqa: PLC0415
 
     try:
-        with pd.read_csv(
-            text,
-            sep=layout.separator,
-            header=None,
-            dtype="category" if layout.width <= _NARROW else object,
-            na_filter=False,
-            keep_default_na=False,
-            skip_blank_lines=False,
-            low_memory=False,
-            iterator=True,
-        ) as reader:
-            return _collected(reader, header_rows, report)
+        yield
     except pd.errors.ParserError as error:
         raise _explained(path, str(error), layout.skip) from error
-    except UnicodeError as error:
+    except (UnicodeError, LongCellError) as error:
         raise cut_off(path) from error
-    except LongCellError as error:
-        raise cut_off(path) from error
-
-
-def _collected(reader: TextFileReader, wanted: int, report: Callable[[], None]) -> Table:
-    start = reader.get_chunk(HEADER_ROWS)
-    width = start.shape[1]
-    header = header_of(start.to_numpy().tolist(), wanted)
-    builder = TableBuilder(width)
-    _add(builder, start.iloc[len(header.rows) :])
-    cells = _CELLS_A_NARROW_PIECE if width <= _NARROW else _CELLS_A_PIECE
-    rows = min(max(cells // width, _FEWEST_ROWS), _MOST_ROWS)
-    while True:
-        report()
-        try:
-            piece = reader.get_chunk(rows)
-        except StopIteration:
-            return builder.table(header)
-        _add(builder, piece)
-
-
-def _add(builder: TableBuilder, piece: pd.DataFrame) -> None:
-    import pandas as pd  # noqa: PLC0415
-
-    if len(piece) < _FEW_ROWS:  # wide tables come in many short pieces
-        for number, cells in enumerate(piece.to_numpy().T):
-            builder.add_texts(number, cells.tolist())
-        return
-    for number in range(piece.shape[1]):
-        codes, distinct = pd.factorize(piece.iloc[:, number].array)
-        builder.add(number, codes, distinct.tolist())
 
 
 def _explained(path: Path, message: str, skipped: int) -> UserError:

@@ -20,7 +20,7 @@ BEYOND = 1 << 40
 """More cells than any sheet has."""
 
 _MOST_ROWS, _MOST_COLUMNS = 1 << 20, 1 << 14
-_BLOCK = 1 << 22
+_BLOCK = 1 << 20
 _KEPT = 500
 """So many bytes of a block are looked at again with the next one: no tag of a cell is longer."""
 

@@ -19,7 +19,7 @@ from sni_desktop.core.findings import Finding
 from sni_desktop.core.progress import Progress
 from sni_desktop.core.survey import FileForm, Kind, Option, Question, Source, Study, Wave
 from sni_desktop.core.text import _, plain, rounded
-from sni_desktop.loaders.decoding import encoding_of
+from sni_desktop.loaders.decoding import cut_off, encoding_of
 from sni_desktop.loaders.published import Entry, Row, content, figures, rows
 
 if TYPE_CHECKING:
@@ -193,7 +193,10 @@ def _delimited(path: Path) -> list[list[_Cell]]:
 def _decoded(path: Path) -> str:
     """Return the text of a file, whatever program of an office wrote it."""
     found = content(path, _LARGEST_FILE, path.name)
-    return found.decode(encoding_of(path, len(found), Progress())).removeprefix("\ufeff")
+    try:
+        return found.decode(encoding_of(path, len(found), Progress())).removeprefix("\ufeff")
+    except UnicodeError as error:
+        raise cut_off(path) from error
 
 
 def _workbook(path: Path) -> list[list[_Cell]]:

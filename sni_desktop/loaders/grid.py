@@ -11,7 +11,7 @@ from sni_desktop.core.errors import UserError
 from sni_desktop.core.progress import Progress
 from sni_desktop.core.text import _
 from sni_desktop.core.values import dataclass
-from sni_desktop.loaders.decoding import cut_off, encoding_of
+from sni_desktop.loaders.decoding import cut_off, encoding_of, wide_encoding
 from sni_desktop.loaders.files import checked_size, unreadable
 
 if TYPE_CHECKING:
@@ -61,13 +61,14 @@ def start(path: Path) -> Grid | None:
             content = file.read(_SNIFFED)
     except OSError:
         return None  # the loader that is asked next says what is wrong
-    if not content or size > LARGEST or b"\0" in content[:2]:
+    wide = wide_encoding(content)
+    if not content or size > LARGEST or (not wide and b"\0" in content):
         return None
     if size > len(content):  # the last row is cut
         content = content[: max(content.rfind(b"\n"), content.rfind(b"\r")) + 1]
     try:
         # Latin letters are enough to see what a table is.
-        return _grid(content.decode("utf-8-sig", "replace"), "utf-8")
+        return _grid(content.decode(wide or "utf-8-sig", "replace"), wide or "utf-8")
     except csv.Error:
         return None
 

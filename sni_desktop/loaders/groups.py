@@ -1,4 +1,4 @@
-"""Columns that belong together: the tick boxes of one question, and the items of a grid.
+"""Columns that belong together by their headers, and the items of a grid (tick boxes: `boxes`).
 
 Survey tools write one column for each box or item, with headers that share a stem: "Which? [Radio]",
 "Which? - Radio", "Which?/Radio", "Q5_1". Some write the stem only once and leave the next headers blank.
@@ -7,23 +7,18 @@ Survey tools write one column for each box or item, with headers that share a st
 from __future__ import annotations
 
 import re
-from collections import Counter
 from functools import lru_cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from sni_desktop.core.survey import Kind, Option, Question, Ticks
+from sni_desktop.core.survey import Kind, Option, Question
 from sni_desktop.core.text import NO_LABEL, plain
 from sni_desktop.core.values import dataclass
 from sni_desktop.loaders.columns import heading
 from sni_desktop.loaders.kinds import Typed, are_refusals, choices, scale_options
-from sni_desktop.loaders.words import NOT_ASKED, NOT_TICKED, TICKED, is_tick_pair, normal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-
-    from numpy import bool_
-    from numpy.typing import NDArray
 
     from sni_desktop.loaders.columns import Column
 
@@ -33,8 +28,6 @@ _PATH = re.compile(r"(\S+)\.(\S+)")
 _SLASH = re.compile(r"(.*\S)/(\S.*)")
 _NUMBERED = re.compile(r"(\S+)_([0-9]{1,4}[a-z]?|[a-z]|other|oth|autre|andere)", re.IGNORECASE)
 _MOST_ANSWERS = 22
-_MANY_ROWS = 20
-_MOST_WRITINGS = 6
 
 
 @dataclass(frozen=True)
@@ -52,15 +45,19 @@ class Stem:
 
 @dataclass(frozen=True)
 class Group:
-    """Adjacent columns with a shared stem, and what each adds to it ("" for nothing)."""
+    """Adjacent columns with a shared stem, and what each adds to it ("" for nothing).
+
+    The last of tick boxes may be the ``open_one``: "other", ticked by whoever wrote something there.
+    """
 
     stem: Stem
     columns: tuple[Column, ...]
     parts: tuple[str, ...]
+    open_one: Column | None = None
 
 
 @lru_cache(maxsize=10_000)
-def _splits(header: str) -> dict[Stem, str]:
+def splits(header: str) -> dict[Stem, str]:
     """Return the ways to split a header into a stem and its own part."""
     text = heading(header)
     found: dict[Stem, str] = {}
@@ -79,7 +76,7 @@ def longest(columns: Sequence[Column], fits: Callable[[Column], bool]) -> Group 
     """Return the longest group at the start of ``columns`` whose columns all fit."""
     if not columns or not fits(columns[0]):
         return None
-    groups = [_run(columns, stem, fits) for stem in _splits(columns[0].header)]
+    groups = [_run(columns, stem, fits) for stem in splits(columns[0].header)]
     together = [group for group in groups if len(group.columns) > 1]
     return max(together, key=_closeness, default=None) or _of_codes(columns, fits)
 
@@ -115,174 +112,8 @@ def _closeness(group: Group) -> tuple[int, bool, int]:
 
 
 def _run(columns: Sequence[Column], stem: Stem, fits: Callable[[Column], bool]) -> Group:
-    run = tuple(takewhile(lambda column: stem in _splits(column.header) and fits(column), columns))
-    return Group(stem, run, tuple(_splits(column.header)[stem] for column in run))
-
-
-# -- Tick boxes ----------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True)
-class _Box:
-    """A column that could be a tick box.
-
-    It holds the normalised words for ticked, not ticked and not asked, "" where there is none.
-    """
-
-    ticked: str = ""
-    unticked: str = ""
-    not_asked: str = ""
-
-    @property
-    def repeats_its_option(self) -> bool:
-        """Whether a ticked box says the text of its option instead of "yes"."""
-        return bool(self.ticked) and self.ticked not in TICKED
-
-
-def _box(column: Column) -> _Box | None:
-    """Return how a column says ticked and not ticked, None if it is no tick box."""
-    if len(column.texts) > _MOST_WRITINGS:
-        return None
-    not_asked = next((word for word in column.normals if word in NOT_ASKED), "")
-    match [word for word in dict.fromkeys(column.normals) if word != not_asked]:
-        case [] if not not_asked:
-            return _Box()
-        case [only] if only in NOT_TICKED or any(is_tick_pair(yes, only) for yes in TICKED):
-            return _Box("", only, not_asked)
-        case [only] if not not_asked:
-            return _Box(only)
-        case [one, other]:
-            for yes, no in ((one, other), (other, one)):
-                if is_tick_pair(yes, no) or (no in NOT_TICKED and yes not in TICKED):
-                    return _Box(yes, no, not_asked)
-    return None
-
-
-def tick_boxes(columns: Sequence[Column]) -> Group | None:
-    """Return the tick boxes at the start of ``columns``, None if the first one is no tick box of several."""
-    for group in (longest(columns, lambda column: _box(column) is not None), _under_one_header(columns)):
-        if group is not None and _is_one_question(group):
-            return group
-    return None
-
-
-def _under_one_header(columns: Sequence[Column]) -> Group | None:
-    """Return boxes that repeat their option's text, under a header that is repeated or stands only once."""
-    header = heading(columns[0].header)
-    run = [columns[0], *takewhile(lambda column: heading(column.header) in {"", header}, columns[1:])]
-    boxes = list(takewhile(lambda column: (box := _box(column)) is not None and box.repeats_its_option, run))
-    if not header or len(boxes) < 2:
-        return None
-    return Group(Stem(header), tuple(boxes), ("",) * len(boxes))
-
-
-def _is_one_question(group: Group) -> bool:
-    """Return whether candidates are boxes of one question: they must agree on how they are ticked."""
-    boxes = [box for column in group.columns if (box := _box(column)) is not None]
-    used = [box for box in boxes if box.ticked or box.unticked]
-    ways_to_say_no = {box.unticked for box in used if box.unticked}
-    if len(used) < 2 or not any(box.ticked for box in used) or len(ways_to_say_no) > 1:
-        return False
-    own_texts = [box.ticked for box in used if box.repeats_its_option]
-    # Boxes that repeat their option's text have different texts; constants such as "BE" are no boxes.
-    if len(set(own_texts)) < len(own_texts):
-        return False
-    if any(text.isdecimal() for text in own_texts) and not _count_up(group):
-        return False
-    return bool(ways_to_say_no) or not own_texts or _are_chosen(group)
-
-
-def _count_up(group: Group) -> bool:
-    """Return whether numbers that boxes repeat are those of their options: 1 in the first box, 2 in the next.
-
-    SurveyMonkey writes them so if asked for codes. Text in the last box is what people wrote under "other".
-    """
-    if not (group.stem.worded and group.stem.sure):
-        return False
-    texts = [column.texts for column in group.columns]
-    last = len(texts) - 1
-    return all(
-        each in {(), (str(number),)} or (number > last and not "".join(each).isdecimal())
-        for number, each in enumerate(texts, start=1)
-    )
-
-
-def _are_chosen(group: Group) -> bool:
-    """Return whether columns of constants are left blank by some, and filled in by several of many."""
-    n = len(group.columns[0].cells.codes)
-    answered = [column.answered for column in group.columns]
-    return min(answered) < n and (max(answered) > 1 or n < _MANY_ROWS)
-
-
-def joined_beside(column: Column, group: Group) -> Column | None:
-    """Return the column before a group if it repeats the ticks in one cell, else None.
-
-    Kobo and SurveyCTO write "radio tv" under the stem of the boxes, besides the boxes themselves.
-    """
-    words = {word for text in column.texts for word in text.split()}
-    same_stem = heading(column.header) == group.stem.text
-    return column if words and same_stem and words <= set(group.parts) else None
-
-
-def repeated_options(group: Group) -> bool:
-    """Return whether each box that anybody ticked says the text of its option, and others are blank."""
-    boxes = [box for column in group.columns if column.texts and (box := _box(column)) is not None]
-    return all(box.repeats_its_option and not box.unticked and not box.not_asked for box in boxes)
-
-
-def not_asked(columns: Sequence[Column]) -> tuple[str, ...]:
-    """Return the texts that say of a tick box that it was not shown, such as "NA"."""
-    texts = (text for column in columns for text in column.texts if normal(text) in NOT_ASKED)
-    return tuple(dict.fromkeys(texts))
-
-
-def multiple(group: Group, name: str) -> Typed:
-    """Return tick boxes as a question. Who left every box blank was not asked, or did not answer."""
-    import numpy as np  # noqa: PLC0415
-
-    n = len(group.columns[0].cells.codes)
-    chosen = np.zeros((n, len(group.columns)), np.bool_)
-    shown = np.zeros_like(chosen)
-    told = np.zeros(n, np.bool_)
-    for number, column in enumerate(group.columns):
-        box = _box(column) or _Box()
-        chosen[:, number] = column.rows(np.array([False, *(word == box.ticked for word in column.normals)]))
-        shown[:, number] = column.rows(np.array([False, *(word != box.not_asked for word in column.normals)]))
-        if box.not_asked:
-            told |= column.rows(np.array([False, *(word == box.not_asked for word in column.normals)]))
-    answered: NDArray[bool_] = np.logical_or.reduce(shown, axis=1)
-    question = Question(name, plain(group.stem.text), Kind.MULTIPLE, _box_options(group))
-    not_asked = told & ~answered if told.any() else None
-    return question, Ticks(chosen, answered, _worth_keeping(shown, chosen, answered), not_asked)
-
-
-def _worth_keeping(
-    shown: NDArray[bool_], chosen: NDArray[bool_], answered: NDArray[bool_]
-) -> NDArray[bool_] | None:
-    """Return which boxes hold anything; None where they are those of everybody who answered."""
-    if shown[answered].all():
-        return None
-    # Where a box is ticked or blank the two are the same, and are kept once.
-    return chosen if (shown == chosen).all() else shown
-
-
-def _box_options(group: Group) -> tuple[Option, ...]:
-    labels = [
-        _box_label(group, column, part) for column, part in zip(group.columns, group.parts, strict=True)
-    ]
-    seen: Counter[str] = Counter()
-    options = []
-    for label in labels:
-        seen[label] += 1
-        options.append(Option(label if seen[label] == 1 else f"{label} ({seen[label]})", plain(label)))
-    return tuple(options)
-
-
-def _box_label(group: Group, column: Column, part: str) -> str:
-    box = _box(column) or _Box()
-    if box.repeats_its_option:
-        return " ".join(column.texts[column.normals.index(box.ticked)].split())
-    return part if part and group.stem.worded else column.cells.name
+    run = tuple(takewhile(lambda column: stem in splits(column.header) and fits(column), columns))
+    return Group(stem, run, tuple(splits(column.header)[stem] for column in run))
 
 
 # -- Grids ---------------------------------------------------------------------------------------------

@@ -36,7 +36,8 @@ _FEWEST_TEXTS = 3
 _RECURRING = 0.7
 _MOVING = 0.5
 _SURE = 3
-"""In so many different cells two parts must stand side by side to be taken for one option with a comma."""
+_CERTAIN = 6
+"""In so many different cells two parts must stand side by side to be perhaps, or certainly, one option."""
 _CODES = re.compile(r"[0-9]{1,2}(?:,[0-9]{1,2})*")
 _LONG = 60
 _DIGITS_AROUND = re.compile(r"[0-9],[0-9]")
@@ -62,11 +63,16 @@ def split(text: str, separator: str, known: Iterable[str] = ()) -> tuple[str, ..
     rest = text.strip()
     while rest:
         own = next((option for option in whole if _starts(rest, option, separator)), None)
-        part = own if own is not None else rest.split(separator, 1)[0]
+        part = own if own is not None else _pieces(rest, separator)[0]
         rest = rest[len(part) :].removeprefix(separator)
         if part.strip():
             found.append(part.strip())
     return tuple(dict.fromkeys(found))
+
+
+def _pieces(text: str, separator: str) -> list[str]:
+    """Split a text. A comma without a space is what programs write; those of people have one after them."""
+    return re.split(",(?! )", text) if separator == "," else text.split(separator)
 
 
 def _starts(text: str, option: str, separator: str) -> bool:
@@ -89,7 +95,7 @@ def _split_at(texts: Sequence[str], separator: str) -> Joined | None:
     are_codes = separator == "," and all(map(_CODES.fullmatch, texts))
     if separator == "," and not are_codes and any(map(_DIGITS_AROUND.search, texts)):
         return None
-    raw = [[part.strip() for part in text.split(separator)] for text in texts]
+    raw = [[part.strip() for part in _pieces(text, separator)] for text in texts]
     ends = separator == ";" and all(text.rstrip().endswith(";") for text in texts)
     whole = _with_commas([[part for part in parts if part] for parts in raw])
     if whole is None:
@@ -123,7 +129,7 @@ def _is_set(texts: Sequence[str], parts: Sequence[Sequence[str]], separator: str
     if len(several) < 2 or max(map(len, parts)) > _MOST_IN_A_CELL:
         return False
     repeated = sum(
-        len(each) < sum(bool(part.strip()) for part in text.split(separator))
+        len(each) < sum(bool(part.strip()) for part in _pieces(text, separator))
         and not _has_whole(each, separator)
         for text, each in zip(texts, parts, strict=True)
     )
@@ -164,7 +170,8 @@ def _with_commas(raw: Sequence[Sequence[str]]) -> tuple[tuple[str, str], ...] | 
     """Return pairs of parts that are one option, because it holds the separator; None if it is not clear.
 
     Brackets that are not closed, and small letters after parts that begin with large ones, tell an option
-    with a comma. Two parts that always stand side by side without such a sign could be either.
+    with a comma. So do two parts of which neither stands without the other in many different cells; in a few,
+    they could be either.
     """
     after: dict[str, set[str]] = defaultdict(set)
     before: dict[str, set[str]] = defaultdict(set)
@@ -183,9 +190,12 @@ def _with_commas(raw: Sequence[Sequence[str]]) -> tuple[tuple[str, str], ...] | 
     large = sum(head.isupper() for head in heads) > 0.8 * len(heads)
     whole: list[tuple[str, str]] = []
     for left, right in inseparable:
-        if left.count("(") > left.count(")") or (large and right[:1].islower()):
+        is_open = left.count("(") > left.count(")")
+        often = times[left, right]
+        is_sure = often >= _CERTAIN and len(raw) > 2 * _CERTAIN
+        if is_open or is_sure or (large and right[:1].islower()):
             whole.append((left, right))
-        elif times[left, right] >= _SURE and len(raw) > 2 * _SURE:
+        elif often >= _SURE and len(raw) > 2 * _SURE:
             return None
     # A bracket that stays open has lost its other half: nothing here can be split safely.
     open_ones = {part for parts in raw for part in parts if part.count("(") != part.count(")")}

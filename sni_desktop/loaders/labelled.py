@@ -81,7 +81,8 @@ def codebook(
     together = joined(clean, by_name, sets)
     in_questions = {name for each in together.ticks for name in each.columns}
     in_questions |= {name for each in together.mentions for name in each.columns}
-    items = {name: item for each in together.grids for name, item in _items(each, clean).items()}
+    often = Counter(each.label for each in clean)
+    items = {name: item for each in together.grids for name, item in _items(each, clean, often).items()}
     repeated = Counter(each.label for each in clean if each.name not in {*in_questions, *items})
     variables: dict[str, Variable] = {}
     findings: list[Finding] = []
@@ -123,15 +124,20 @@ def _option(code: str, variable: Described) -> Option:
     return Option(code, plain(variable.labels.get(code, code)))
 
 
-def _items(grid: ResponseSet, described: Sequence[Described]) -> dict[str, Variable]:
-    """Return the variables of a grid as items of one battery."""
+def _items(
+    grid: ResponseSet, described: Sequence[Described], often: Mapping[str, int]
+) -> dict[str, Variable]:
+    """Return the variables of a grid as items of one battery; labels that stand ``often`` need its name."""
     inside = [variable for variable in described if variable.name in grid.variables]
     stem, parts = shared_stem([variable.label for variable in inside])
     label = grid.label or stem
     found = {}
     for variable, part in zip(inside, parts, strict=True):
         item = part or variable.name
-        text = heading(variable.text) or (variable.label if stem else f"{label}: {item}" if label else item)
+        is_clear = bool(stem) or (bool(variable.label) and often[variable.label] == 1)
+        text = heading(variable.text) or (
+            variable.label if is_clear else f"{label}: {item}" if label else item
+        )
         found[variable.name] = Variable(
             plain(item), plain(text), battery=grid.name, battery_label=plain(label) if label else NO_LABEL
         )

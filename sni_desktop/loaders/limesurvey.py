@@ -74,6 +74,8 @@ _TIMING = re.compile(
     r"(?:interviewtime|grouptime\d*|.*time|totaltime|totaaltijd|groeptijd.*|vraagtijd.*|questiontime.*|"
     r"tempstotal|tempspourlegroupe.*|gesamtzeit|gruppenzeit.*|fragenzeit.*)"
 )
+_CODE_AND_TEXT = re.compile(r"(?P<code>[A-Za-z][A-Za-z0-9_]*(?:\[[^\]]*\])*)\.\s+(?P<text>\S.*)", re.DOTALL)
+"""A header of an export of codes and texts: "q1[SQ001]. Which networks? [Facebook]"."""
 _NO_NAME = re.compile(r"\W+")
 _ANONYMISED = "1980-01-01"
 
@@ -100,15 +102,17 @@ def recognises(path: Path) -> bool:
 
 def _headers(path: Path) -> list[str]:
     """Return the first headers of a text table, roughly; none if it is no text."""
-    start = first_text(path)
+    lines = first_text(path).splitlines(keepends=True)[:40]
+    found: list[str] = []
     for separator in ",;\t":
         try:
-            row = next(csv.reader(start.splitlines(keepends=True)[:40], delimiter=separator), [])
+            row = next(csv.reader(lines, delimiter=separator), [])
         except csv.Error:
             continue
-        if len(row) > 1:
-            return row
-    return []
+        # A header may hold other separators: the one that divides most is that of the file.
+        if len(row) > max(len(found), 1):
+            found = row
+    return found
 
 
 def _own_columns(headers: Sequence[str]) -> dict[int, str]:
@@ -229,7 +233,14 @@ def _of_companion(companion: _Companion, columns: int) -> Finding:
 
 def _named(table: Table, own: Mapping[int, str], companion: _Companion | None) -> Table:
     """Return a table whose columns are called by their codes, which stay when wordings change."""
-    codes = {place: entry.code for place, entry in companion.found.items()} if companion else {}
+    headers = [(_CODE_AND_TEXT.fullmatch(header), header) for header in table.headers]
+    if own and all(match for place, (match, _header) in enumerate(headers) if place in own):
+        codes = {place: match["code"] for place, (match, _header) in enumerate(headers) if match}
+        texts = tuple(match["text"] if match else header for match, header in headers)
+    else:
+        codes, texts = {}, table.headers
+    if companion is not None:
+        codes.update({place: entry.code for place, entry in companion.found.items()})
     codes.update(own)
     names = [
         _NO_NAME.sub("_", codes[place]).strip("_") if place in codes else cells.name
@@ -238,7 +249,7 @@ def _named(table: Table, own: Mapping[int, str], companion: _Companion | None) -
     cells = tuple(
         replace(cells, name=name) for cells, name in zip(table.cells, unique_names(names), strict=True)
     )
-    return replace(table, cells=cells)
+    return replace(table, cells=cells, headers=texts)
 
 
 # -- LimeSurvey's own columns -----------------------------------------------------------------------------

@@ -81,6 +81,13 @@ def _too_much(path: Path) -> UserError:
     )
 
 
+def _unknown(path: Path) -> UserError:
+    return UserError(
+        _("{name} is packed in a way that this program does not know.").of(name=path.name),
+        _("Save it again as Parquet version 1, or as CSV."),
+    )
+
+
 @contextmanager
 def _worker(path: Path) -> Iterator[subprocess.Popen[bytes]]:
     """Start the process that reads a file, and end it however this one goes on."""
@@ -140,4 +147,6 @@ def _next(path: Path, process: subprocess.Popen[bytes], patience: float) -> tupl
             raise _damaged(path)
         case "too much":
             raise _too_much(path)
+        case "unknown":
+            raise _unknown(path)
     return message, data

@@ -22,13 +22,16 @@ if TYPE_CHECKING:
 
     import pandas as pd
     from fastparquet import ParquetFile
-    from numpy import intp
+    from numpy import integer
     from numpy.typing import NDArray
 
 CELLS_A_PIECE = 2_000_000
 _MOST_MEMORY = 12 << 30
 _MOST_CELLS = 400_000_000
 _LARGEST_UNPACKED = 4_000_000_000
+
+_OLD_TIMES = {7: 10**3, 8: 10**6}
+"""Into how many parts the older numbers of types divide a second."""
 
 _SEPARATOR = "; "
 _WHOLE_UP_TO = 1e15
@@ -44,6 +47,10 @@ class TooMuchError(ValueError):
     """The file says that it holds more than the memory can."""
 
 
+class UnknownError(ValueError):
+    """The file is packed in a way that fastparquet does not know."""
+
+
 def main() -> None:
     """Write the columns of the file that the command line names, or what is wrong with it."""
     # fastparquet prints about damage where the columns are to go.
@@ -57,6 +64,8 @@ def main() -> None:
             _say(out, error="damaged")
         except TooMuchError:
             _say(out, error="too much")
+        except UnknownError:
+            _say(out, error="unknown")
 
 
 def _limit_memory() -> None:
@@ -69,13 +78,15 @@ def _limit_memory() -> None:
 
 @contextmanager
 def _errors() -> Iterator[None]:
-    """Turn what fastparquet raises for damaged files into `DamagedError`."""
+    """Turn what fastparquet raises for files that it cannot read into errors of this module."""
     import cramjam  # noqa: PLC0415
 
     try:
         yield
     except (DamagedError, TooMuchError):
         raise
+    except NotImplementedError as error:
+        raise UnknownError from error
     except MemoryError as error:
         raise TooMuchError from error
     except (
@@ -101,6 +112,7 @@ def _write(path: Path, out: IO[bytes]) -> None:
 
     file = fastparquet.ParquetFile(str(path))
     _check(file)
+    _expect_blanks(file)
     names = _names(file)
     _say(out, names=names, rows=file.count())
     at_once = max(CELLS_A_PIECE // max(file.count(), 1), 1)
@@ -110,10 +122,12 @@ def _write(path: Path, out: IO[bytes]) -> None:
         piece = file.to_pandas(columns=wanted, categories={}, index=False)
         for number, name in enumerate(wanted, start=start):
             codes, texts = encoded(piece[name])
+            if parts := _parts_of_second(file, name):
+                texts = [_clock(text, parts) for text in texts]
             _say(out, column=number, texts=texts, codes=codes)
 
 
-def _say(out: IO[bytes], *, codes: NDArray[intp] | None = None, **message: object) -> None:
+def _say(out: IO[bytes], *, codes: NDArray[integer] | None = None, **message: object) -> None:
     """Write a message, and codes of cells in as few bytes as they need."""
     import numpy as np  # noqa: PLC0415
 
@@ -140,17 +154,42 @@ def _check(file: ParquetFile) -> None:
         raise TooMuchError
 
 
+def _expect_blanks(file: ParquetFile) -> None:
+    """Let whole numbers and truth values be blank, which fastparquet does not after columns of records."""
+    from fastparquet.converted_types import nullable  # noqa: PLC0415
+
+    kinds = file._dtypes([])  # noqa: SLF001 - it has no public way to say so
+    file._base_dtype = type(kinds)((name, nullable.get(kind, kind)) for name, kind in kinds.items())  # noqa: SLF001
+
+
+def _parts_of_second(file: ParquetFile, name: str) -> int:
+    """Return into how many parts a column of times of the day divides a second, 0 for other columns."""
+    element = file.schema.schema_element(name.split("."))
+    time_type = getattr(element.logicalType, "TIME", None)
+    if time_type is None:
+        return _OLD_TIMES.get(element.converted_type, 0)
+    units = {"MILLIS": 10**3, "MICROS": 10**6, "NANOS": 10**9}
+    return next(parts for unit, parts in units.items() if getattr(time_type.unit, unit) is not None)
+
+
 def _names(file: ParquetFile) -> list[str]:
     """Return the names of the columns, those of pandas' index first, where pandas shows them."""
     described = file.pandas_metadata.get("index_columns")
     index = [name for name in described or () if isinstance(name, str) and name in file.columns]
-    return [*index, *(name for name in file.columns if name not in index)]
+    # fastparquet puts parts of records last.
+    groups = file.row_groups[:1]
+    paths = [f"{'.'.join(column.meta_data.path_in_schema)}." for group in groups for column in group.columns]
+    places = {
+        name: next((place for place, path in enumerate(paths) if path.startswith(f"{name}.")), len(paths))
+        for name in file.columns
+    }
+    return [*index, *sorted((name for name in file.columns if name not in index), key=places.__getitem__)]
 
 
 # -- Cells ---------------------------------------------------------------------------------------------
 
 
-def encoded(values: pd.Series) -> tuple[NDArray[intp], Sequence[str]]:
+def encoded(values: pd.Series) -> tuple[NDArray[integer], Sequence[str]]:
     """Return codes and distinct texts of the cells of a column; what is missing is blank."""
     import numpy as np  # noqa: PLC0415
     import pandas as pd  # noqa: PLC0415
@@ -165,7 +204,7 @@ def encoded(values: pd.Series) -> tuple[NDArray[intp], Sequence[str]]:
     return (np.where(blank, len(texts), codes), [*texts, ""]) if blank.any() else (codes, texts)
 
 
-def _narrow(values: pd.Series) -> tuple[NDArray[intp], Sequence[str]] | None:
+def _narrow(values: pd.Series) -> tuple[NDArray[integer], Sequence[str]] | None:
     """Return codes and texts of whole numbers or truth values that lie close together, None for others."""
     import numpy as np  # noqa: PLC0415
     import pandas as pd  # noqa: PLC0415
@@ -180,15 +219,17 @@ def _narrow(values: pd.Series) -> tuple[NDArray[intp], Sequence[str]] | None:
     low, high = int(numbers.min()), int(numbers.max())
     if high - low >= min(_NARROW, len(numbers) + 2):
         return None
-    codes = (numbers - low).astype(np.intp)
+    codes = (numbers - low).astype(np.min_scalar_type(high - low + 1))
     if blank is not None:
         codes[blank] = high - low + 1
     seen = np.flatnonzero(np.bincount(codes, minlength=high - low + 2))
-    order = np.zeros(high - low + 2, np.intp)
-    order[seen] = np.arange(len(seen))
+    if len(seen) <= int(seen[-1]):  # some numbers between are nobody's
+        order = np.zeros(high - low + 2, codes.dtype)
+        order[seen] = np.arange(len(seen))
+        codes = order[codes]
     is_truth = kind.is_bool_dtype(values.dtype)
     texts = [_text(bool(number) if is_truth else number) for number in range(low, high + 1)]
-    return order[codes], [[*texts, ""][place] for place in seen.tolist()]
+    return codes, [[*texts, ""][place] for place in seen.tolist()]
 
 
 def _simple(value: object) -> object:
@@ -227,6 +268,15 @@ def _text(value: object) -> str:
             return ""
         case _:
             return str(value)
+
+
+def _clock(text: str, parts: int) -> str:
+    """Return a time of the day, "10:05:00", from the number of parts of seconds since midnight."""
+    if not text:
+        return ""
+    seconds, rest = divmod(int(text), parts)
+    fraction = f".{rest * 10**6 // parts:06}" if rest else ""
+    return f"{seconds // 3600:02}:{seconds // 60 % 60:02}:{seconds % 60:02}{fraction}"
 
 
 if __name__ == "__main__":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from itertools import islice
+from itertools import islice, repeat
 from typing import TYPE_CHECKING
 
 from sni_desktop.core.errors import UserError
@@ -34,7 +34,7 @@ class Place:
     """A column of a table and where its cells stand, from 1: characters ``start`` to ``finish`` of a line.
 
     In CSV ``column`` is the number of the column, and the place is inside its cells (``finish`` 0: all of
-    them). ``write`` turns what stands there into the text of a cell.
+    them). ``write`` turns what stands there, with its blanks, into the text of a cell.
     """
 
     name: str
@@ -76,9 +76,14 @@ def _other_form(path: Path) -> UserError:
 
 
 def _fixed(text: TextIO) -> Iterator[list[str]]:
+    blank = 0
     for line in text:
-        if content := line.rstrip("\n\x1a"):
+        content = line.rstrip("\n\x1a")
+        if content:
+            # Lines without anything are cases too, but for those at the end of the file.
+            yield from repeat([""], blank)
             yield [content]
+        blank = 0 if content else blank + 1
 
 
 def _separated(text: TextIO, skip: int) -> Iterator[list[str]]:
@@ -109,13 +114,13 @@ def _collected(
         if done * len(places) > MOST_CELLS:
             raise too_little_memory(path)
     header = Header(tuple(place.header for place in places), (), tuple(place.name for place in places))
-    return builder.table(header)
+    return builder.table(header, with_blank_rows=True)
 
 
 def _cells(path: Path, rows: Iterable[list[str]], place: Place) -> list[str]:
     try:
         if place.finish:
-            return [row[place.column - 1][place.start - 1 : place.finish].strip() for row in rows]
-        return [row[place.column - 1].strip() for row in rows]
+            return [row[place.column - 1][place.start - 1 : place.finish] for row in rows]
+        return [row[place.column - 1] for row in rows]
     except IndexError as error:
         raise _other_form(path) from error

@@ -15,9 +15,10 @@ from sni_desktop.core.survey import Kind, Question
 from sni_desktop.core.text import Listing, _
 from sni_desktop.core.values import dataclass
 from sni_desktop.loaders import joined as joined_cells
+from sni_desktop.loaders.boxes import joined_beside, multiple, not_asked, tick_boxes
 from sni_desktop.loaders.coded import Coded, coded, mentioned, split, ticked
 from sni_desktop.loaders.columns import are_ambiguous, free, heading, identifier
-from sni_desktop.loaders.groups import Group, grid, items, joined_beside, multiple, not_asked, tick_boxes
+from sni_desktop.loaders.groups import Group, grid, items
 from sni_desktop.loaders.kinds import Typed, typed
 from sni_desktop.loaders.oddities import oddities
 from sni_desktop.loaders.personal import personal
@@ -147,7 +148,7 @@ def recognise(
             taken.add(name)
             found.append(_with_columns(single(group, name), group.columns))
             notes.append(of_single(group, name))
-            position += len(group.columns)
+            position += _closed(group)
         elif group:
             joined = joined_beside(columns[position - 1], group) if position else None
             name = names[joined.cells.name] if joined else free(identifier(group.stem.text), taken)
@@ -157,7 +158,7 @@ def recognise(
             beside = (joined,) if joined else ()
             found.append(_with_columns(multiple(group, name), (*group.columns, *beside)))
             boxes.append(group)
-            position += len(group.columns)
+            position += _closed(group)
         elif found_grid := grid(rest):
             group, options = found_grid
             grid_items = items(group, options, [names[column.cells.name] for column in group.columns])
@@ -174,6 +175,11 @@ def recognise(
                 notes += said
             position += 1
     return Recognised(tuple(_with_batteries(found)), tuple(boxes), tuple(notes))
+
+
+def _closed(group: Group) -> int:
+    """Return how many columns of tick boxes are done with: what people wrote is a question of its own too."""
+    return len(group.columns) - (group.open_one is not None)
 
 
 def _alone(column: Column, name: str, position: int) -> tuple[Question, Answer | None, tuple[Finding, ...]]:

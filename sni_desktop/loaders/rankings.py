@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 from sni_desktop.core.findings import Finding
 from sni_desktop.core.survey import Choices, Kind, Option, Question
 from sni_desktop.core.text import Count, Text, _, plain
+from sni_desktop.loaders.boxes import box_labels, repeated_options
 from sni_desktop.loaders.columns import heading
-from sni_desktop.loaders.groups import Group, longest, repeated_options
+from sni_desktop.loaders.groups import Group, longest
 from sni_desktop.loaders.kinds import Typed, are_refusals, choices, scale_options
 
 if TYPE_CHECKING:
@@ -42,7 +43,8 @@ def ranking(columns: Sequence[Column]) -> Group | None:
     numbers = {int(text) for column in group.columns for text in column.texts}
     if numbers != set(range(1, max(numbers) + 1)) or not _FEWEST_ITEMS <= max(numbers) <= len(group.columns):
         return None
-    if all(len(column.texts) == 1 for column in group.columns):  # an item that only ever has one place is a box
+    # An item that only ever has one place is a tick box with the number of its option.
+    if all(len(column.texts) == 1 for column in group.columns):
         return None
     places = np.column_stack([_places(column) for column in group.columns])
     several = places[(places > 0).sum(axis=1) > 1]
@@ -104,14 +106,14 @@ def single(group: Group, name: str) -> Typed:
     """Return a single choice that has a column for each answer."""
     import numpy as np  # noqa: PLC0415
 
-    texts = [" ".join(column.texts[0].split()) for column in group.columns if column.texts]
+    used = [each for each in zip(group.columns, box_labels(group), strict=True) if each[0].texts]
+    texts = [label for _column, label in used]
     scale = scale_options(texts)
     options = scale or tuple(Option(text, plain(text)) for text in texts)
     at = {option.code: place for place, option in enumerate(options, start=1)}
     codes = np.zeros(len(group.columns[0].cells.codes), np.min_scalar_type(len(options)))
-    for column in group.columns:
-        if column.texts:
-            codes += column.rows(_ticked(column)).astype(codes.dtype) * at[" ".join(column.texts[0].split())]
+    for column, label in used:
+        codes += column.rows(_ticked(column)).astype(codes.dtype) * at[label]
     kind = Kind.SCALE if scale else Kind.SINGLE
     question = Question(
         name, plain(group.stem.text), kind, options, counts_outside=bool(scale) and are_refusals(options)

@@ -72,16 +72,21 @@ def first_lines(path: Path, encoding: str) -> tuple[str, ...]:
     return tuple(line[:_LONGEST] for line in islice(_LINE_ENDS.split(text), LINES))
 
 
+_WIDE = ("utf-16", "utf-32")
+
+
 def previews(path: Path) -> tuple[Preview, ...]:
     """Return some words of a text file that differ between encodings, as each encoding reads them.
 
-    Only the encodings that could be meant: UTF-16 shows itself by its first bytes. OSError if there is no
-    file.
+    Only the encodings that could be meant: UTF-16 and UTF-32 show themselves by their first bytes. OSError
+    if there is no file.
     """
     with path.open("rb") as file:
         start = file.read(_SEARCHED)
     samples = list(dict.fromkeys(islice(_samples(start), _MOST_WORDS)))
-    encodings = {name: encoding for encoding, name in ENCODING_NAMES.items() if encoding != "utf-16"}
+    encodings = {
+        name: encoding for encoding, name in ENCODING_NAMES.items() if not encoding.startswith(_WIDE)
+    }
     return tuple(
         Preview(name, tuple(sample.decode(encoding, "replace") for sample in samples))
         for name, encoding in encodings.items()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
-from sni_desktop.core.decisions import TakeAs
+from sni_desktop.core.decisions import Declare, DescribeWave, TakeAs
 from sni_desktop.core.errors import UserError
 from sni_desktop.core.recipe import Known, Recipe
 from sni_desktop.core.text import Listing, _
@@ -29,6 +29,8 @@ _RENAMED = 0.75
 _MOST_CODES = 300
 """Of a question with more answers they are not kept: they are different people's words each year."""
 _MOST_NAMED = 8
+_WHOLE_FILE = "all"
+"""The wave that a file without a column of waves is: next year's file is another one."""
 
 
 @dataclass(frozen=True)
@@ -65,7 +67,19 @@ def recipe_from(
 ) -> Recipe:
     """Return the recipe of a file of a form, from what became of it."""
     seen = tuple((finding.code, finding.question) for finding in findings if finding.is_odd)
-    return Recipe(form, decisions, tuple(map(_known, questions)), seen=seen)
+    lasting = tuple(each for each in decisions if _WHOLE_FILE not in _waves_of(each))
+    return Recipe(form, lasting, tuple(map(_known, questions)), seen=seen)
+
+
+def _waves_of(decision: Decision) -> frozenset[str]:
+    """Return the ids of the waves that something is said of."""
+    match decision:
+        case Declare():
+            return frozenset({decision.earlier, decision.later})
+        case DescribeWave():
+            return frozenset({decision.wave})
+        case _:
+            return frozenset()
 
 
 def needs_decision(study: Study, recipe: Recipe | None = None) -> bool:
@@ -143,7 +157,9 @@ def apply(recipe: Recipe, study: Study) -> tuple[Study, tuple[Decision, ...]]:
     """
     lost: list[Decision] = []
     for decision in recipe.decisions:
-        study = _tried(study, decision, lost)
+        # What was said of waves that came from other files is not about this one.
+        if _waves_of(decision) <= {wave.id for wave in study.waves}:
+            study = _tried(study, decision, lost)
     known = {each.question: each.kind for each in recipe.questions}
     for question in study.questions:
         kind = known.get(question.id, question.kind)

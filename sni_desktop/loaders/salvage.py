@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 from sni_desktop.core.decisions import Cut, WavesFrom
 from sni_desktop.core.errors import UserError
 from sni_desktop.core.survey import Cells, Kind
+from sni_desktop.loaders.boxes import multiple
 from sni_desktop.loaders.coded import read
 from sni_desktop.loaders.columns import column_of
-from sni_desktop.loaders.groups import Group, Stem, multiple
+from sni_desktop.loaders.groups import Group, Stem
 from sni_desktop.loaders.respondents import with_wave_column
 
 if TYPE_CHECKING:

@@ -60,6 +60,7 @@ _DELETED = "D"
 _NOTHING = {"", ":", "NaN", "NA", "-"}
 _SAMPLE = 50
 _REPORT_EVERY = 5_000
+_CUT_OFF = _("The file may be cut off; download it again.")
 WRONG_ROW = _("A separator or a quotation mark may be missing or too many; correct the row and try again.")
 _LANGUAGE = re.compile(r"([a-z]{2,3}):(.*)", re.DOTALL)
 
@@ -168,7 +169,7 @@ def _rows(
                     _("Row {row} of {name} has {found} cells, but the header has {expected}.").of(
                         row=Count(number_of), name=path.name, found=Count(len(row)), expected=Count(width)
                     ),
-                    WRONG_ROW,
+                    _CUT_OFF if len(row) < width else WRONG_ROW,
                 )
             yield row
 

@@ -13,11 +13,13 @@ from sni_desktop.core.survey import PublishedRank
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from sni_desktop.core.presentation import Presentation, Presented
     from sni_desktop.core.query import Query
     from sni_desktop.core.survey import Published, Source, Study
 
     _Item = TypeVar("_Item")
 
+_LONGEST_TEXT, _MOST_REMARKS, _MOST_ANSWERS, _MOST_DECIMALS = 2000, 200, 10_000, 6
 _WEB_ADDRESS = re.compile(r"https?://[^\s/]\S*", re.IGNORECASE)
 
 
@@ -40,15 +42,17 @@ def checked(study: Study) -> tuple[Study, int]:
         for each in study.comparability
         if {each.earlier, each.later} <= ids and each.earlier != each.later
     )
+    presentations = harmless(each for each in study.presentations if each.question in {"", *options})
     sound = replace(
         study,
+        presentations=presentations,
         waves=waves if study.answers is None else study.waves,
         questions=questions,
         sources=sources,
         published=published,
         comparability=comparability,
     )
-    lists = ("waves", "questions", "sources", "published", "comparability")
+    lists = ("waves", "questions", "sources", "published", "comparability", "presentations")
     return sound, sum(len(getattr(study, name)) - len(getattr(sound, name)) for name in lists)
 
 
@@ -63,6 +67,20 @@ def _once(items: Iterable[_Item], key: Callable[[_Item], str]) -> tuple[_Item, .
 def _harmless(source: Source) -> Source:
     """Return a source whose address is one of the web: a click could run any other."""
     return source if not source.url or _WEB_ADDRESS.fullmatch(source.url) else replace(source, url="")
+
+
+def harmless(presentations: Iterable[Presented]) -> tuple[Presented, ...]:
+    """Return what was changed of charts, as far as a chart can be drawn with it."""
+    return tuple(each for each in presentations if is_drawable(each.presentation))
+
+
+def is_drawable(presentation: Presentation) -> bool:
+    """Tell whether numbers and texts of a presentation are of a sensible size."""
+    texts = [presentation.title, presentation.note, *(each.text for each in presentation.annotations)]
+    longest = max((len(text) for label in texts for text in label.texts.values()), default=0)
+    few = len(presentation.annotations) <= _MOST_REMARKS
+    decimals = presentation.places is None or 0 <= presentation.places <= _MOST_DECIMALS
+    return few and longest <= _LONGEST_TEXT and 0 <= presentation.most <= _MOST_ANSWERS and decimals
 
 
 def _is_absurd(figure: Published) -> bool:
@@ -80,6 +98,8 @@ def can_be_asked(study: Study, query: Query) -> bool:
     sampling = query.sampling
     asked |= {sampling.strata, sampling.units, sampling.population_of, sampling.persons}
     if not {"", *(question.id for question in study.questions)} >= asked or query.study != study.id:
+        return False
+    if not is_drawable(query.presented):
         return False
     options = {option.code for option in study.question(query.question).options} if query.question else set()
     waves = {wave.id for wave in study.waves}

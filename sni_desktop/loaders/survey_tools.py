@@ -14,7 +14,7 @@ from sni_desktop.core.findings import Finding
 from sni_desktop.core.survey import Kind, Option
 from sni_desktop.core.text import Count, Label, Text, _
 from sni_desktop.loaders.codebook import Codebook, Variable
-from sni_desktop.loaders.columns import heading
+from sni_desktop.loaders.columns import heading, numbers
 from sni_desktop.loaders.table import is_of_codes
 from sni_desktop.loaders.words import normal
 
@@ -114,7 +114,8 @@ def _of_qualtrics(table: Table) -> dict[str, Variable]:
             found[own[name].name] = Variable(kind=Kind.SINGLE, options=used)
     for cells, *head in zip(table.cells, table.head[0], table.head[-1], strict=True):
         if any(map(_OPEN.search, head)):
-            found[cells.name] = Variable(kind=Kind.TEXT)
+            texts = [text.strip() for text in cells.values if text.strip()]
+            found[cells.name] = Variable(kind=Kind.TEXT if numbers(texts) is None else Kind.NUMBER)
     return {name: variable for name, variable in found.items() if variable.kind is not None}
 
 

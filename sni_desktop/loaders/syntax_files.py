@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import field
+from dataclasses import field, replace
 from typing import TYPE_CHECKING
 
 from sni_desktop.core.survey import Kind, Option
@@ -62,7 +62,7 @@ def parse(path: Path) -> Questionnaire:
     """
     program = decoded(path, LARGEST)
     known = _of_spss(program) if path.suffix.casefold() == ".sps" else _of_r(program)
-    return Questionnaire(tuple(_entries(known)), by_position=True)
+    return Questionnaire(tuple(_with_open_boxes(list(_entries(known)))), by_position=True)
 
 
 def _of_r(program: str) -> list[_Known]:
@@ -195,6 +195,20 @@ def _value_labels(tokens: Sequence[tuple[str, str]], known: dict[str, _Known]) -
 def _is_code(tokens: Sequence[tuple[str, str]], at: int) -> bool:
     """Return whether a word is a number before its label, and not one more name."""
     return at + 1 < len(tokens) and tokens[at + 1][0] == "text" and tokens[at][1].lstrip("-")[:1].isdecimal()
+
+
+def _with_open_boxes(entries: Sequence[Entry]) -> Iterator[Entry]:
+    """Yield entries; the text "other" beside the tick boxes of a question is one of them."""
+    boxes = {entry.box.of: entry.box.label for entry in entries if entry.box}
+    for entry in entries:
+        match = _CODE_PARTS.fullmatch(entry.code)
+        name = match[1] if match else ""
+        is_open = match is not None and "other" in {match[2], match[3]} and not entry.variable.options
+        if is_open and entry.box is None and name in boxes:
+            option = Option("other", entry.variable.label)
+            yield replace(entry, box=Box(name, boxes[name], option, is_open=True))
+        else:
+            yield entry
 
 
 def _entries(known: Sequence[_Known]) -> Iterator[Entry]:

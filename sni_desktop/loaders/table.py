@@ -103,8 +103,6 @@ class TableBuilder:
 
     def table(self, header: Header, *, with_blank_rows: bool = False) -> Table:
         """Return the table without wholly blank rows at its end; ``with_blank_rows`` if they are cases."""
-        import numpy as np  # noqa: PLC0415
-
         encoded = [_together(pieces) for pieces in self._codes]
         columns = list(zip(encoded, map(tuple, self._places), strict=True))
         read = len(encoded[0]) if encoded else 0

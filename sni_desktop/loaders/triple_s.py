@@ -1,7 +1,7 @@
 """Triple-S 1.2 and 2.0: an XML definition (.sss, .xml) beside a data file, of fixed widths or CSV.
 
-Written from the published standard. Answers to a question with several answers are a row of "0" and "1", or
-(with "spread") some codes beside one another; each becomes a column of its own.
+Written from the published standard. Answers to a question with several answers are a row of "0" and "1",
+whose places are the codes, or (with "spread") some codes beside one another; a cell has the codes.
 """
 
 from __future__ import annotations
@@ -11,12 +11,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sni_desktop.core.errors import UserError
-from sni_desktop.core.survey import FileForm, Kind
-from sni_desktop.core.text import Label, _
+from sni_desktop.core.survey import FileForm, Kind, Option
+from sni_desktop.core.text import Label, _, plain
 from sni_desktop.core.values import dataclass
 from sni_desktop.loaders import respondents
-from sni_desktop.loaders.answer_sets import ResponseSet
-from sni_desktop.loaders.codebook import Reading
+from sni_desktop.loaders.codebook import JoinedSet, Reading
 from sni_desktop.loaders.labelled import Described, codebook, header
 from sni_desktop.loaders.part import Part
 from sni_desktop.loaders.positions import Place, read_table
@@ -33,7 +32,7 @@ from sni_desktop.loaders.xml_text import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable
     from pathlib import Path
     from xml.etree.ElementTree import Element
 
@@ -48,24 +47,30 @@ _KINDS = {"character": Kind.TEXT, "date": Kind.DATE, "time": Kind.DATE}
 _USES = {"serial": Kind.ID, "weight": Kind.WEIGHT}
 _YES = Label({"en": "Yes", "fr": "Oui", "nl": "Ja", "de": "Ja"})
 _NO = Label({"en": "No", "fr": "Non", "nl": "Nee", "de": "Nein"})
-_PADDED = re.compile(r"([+-]?)0+(?=[0-9])")
-_MOST_COLUMNS = 100_000
+_PADDED = re.compile(r"^([+-]?)0+(?=[0-9])")
+_BETWEEN = ";"
+"""What stands between the codes of several answers, in cells of the table."""
+
+_NONE = "0"
+"""Where no answer was chosen, unless an answer has this code."""
+
+_MOST_VARIABLES = 100_000
+_LONGEST = 1_000_000
+"""Characters of the answers to one question."""
 
 
 @dataclass(frozen=True)
 class _Read:
-    """A variable of the definition: its columns, what is said of them, and all its texts.
+    """A variable of the definition: its column, what is said of it, and its texts in all languages.
 
-    ``name`` and ``label`` are those of a question with several answers; ``counted`` is what a ticked box of
-    it says, None if its columns hold codes.
+    ``label`` is its own, ``values`` are those of its codes.
     """
 
-    places: tuple[Place, ...]
-    described: tuple[Described, ...]
-    labels: tuple[Label, ...]
-    name: str = ""
-    label: str = ""
-    counted: str | None = None
+    place: Place
+    described: Described
+    label: Label
+    values: dict[str, Label]
+    is_multiple: bool
 
 
 def recognises(path: Path) -> bool:
@@ -91,20 +96,18 @@ def load(path: Path, progress: Progress) -> Study:
         skip = int(record.get("skip") or 0) if is_csv else None
     except (ValueError, OverflowError) as error:
         raise _not_understood(definition) from error
-    places = [place for each in found for place in each.places]
-    if not 0 < len(places) <= _MOST_COLUMNS:
+    if not 0 < len(found) <= _MOST_VARIABLES:
         raise _not_understood(definition)
-    names = unique_names([place.name for place in places])
-    places = [replace(place, name=name) for place, name in zip(places, names, strict=True)]
+    names = unique_names([each.place.name for each in found])
+    places = [replace(each.place, name=name) for each, name in zip(found, names, strict=True)]
     table, encoding = read_table(data, places, skip, Part(progress, 0.0, 0.7))
     title = in_languages(_texts(child(survey, "title")))
-    known, findings = codebook(
-        [described for each in found for described in each.described],
-        table.cells,
-        _sets(found, names),
-        title.in_language(""),
+    known, findings = codebook([each.described for each in found], table.cells, title=title.in_language(""))
+    known = spoken(
+        known, [title, *(label for each in found for label in (each.label, *each.values.values()))]
     )
-    known = spoken(known, [title, *(label for each in found for label in each.labels)])
+    joined = (_joined(each, name) for each, name in zip(found, names, strict=True) if each.is_multiple)
+    known = replace(known, joined=tuple(joined))
     form = FileForm("triple-s", encoding.upper(), header_rows=skip or 0)
     return respondents.study(path, Reading(table, form, known, findings), Part(progress, 0.7, 1.0))
 
@@ -116,14 +119,10 @@ def _not_understood(path: Path) -> UserError:
     )
 
 
-def _sets(found: Sequence[_Read], names: Sequence[str]) -> list[ResponseSet]:
-    sets, start = [], 0
-    for each in found:
-        end = start + len(each.places)
-        if each.name:
-            sets.append(ResponseSet(each.name, each.label, tuple(names[start:end]), each.counted))
-        start = end
-    return sets
+def _joined(each: _Read, column: str) -> JoinedSet:
+    options = tuple(Option(code, label or plain(code)) for code, label in each.values.items())
+    none = "" if _NONE in each.values else _NONE
+    return JoinedSet(column, each.label or plain(column), column, options, _BETWEEN, none)
 
 
 def _texts(element: Element | None) -> list[Element]:
@@ -138,12 +137,14 @@ def _read(element: Element, *, is_csv: bool) -> _Read:
     """Return a variable; ValueError if a place in it is no number."""
     name = inner_text(child(element, "name")) or element.get("ident", "")
     label = in_languages(_texts(child(element, "label")))
-    values = children(child(element, "values"), "value")
+    values = child(element, "values")
     is_literal = element.get("format", "").casefold() == "literal"
     known = {
-        _code(value.get("code", ""), is_literal=is_literal): in_languages(_texts(value)) for value in values
+        _code(value.get("code", ""), is_literal=is_literal): in_languages(_texts(value))
+        for value in children(values, "value")
     }
     kind = element.get("type", "")
+    is_multiple = kind == "multiple"
     if kind == "logical":
         known = {"1": _YES, "0": _NO}
     position = child(element, "position")
@@ -151,50 +152,21 @@ def _read(element: Element, *, is_csv: bool) -> _Read:
         raise ValueError(name)
     start = int(position.get("start", ""))
     finish = int(position.get("finish") or start)
-    place = Place(name, name, start, finish, 1, _writer(kind, is_literal=is_literal))
-    if is_csv:
-        place = replace(place, start=1, finish=0, column=start)
     if start < 1 or finish < start:
         raise ValueError(start)
-    labels = {code: text.in_language("") for code, text in known.items()}
-    words = (label, *known.values())
-    if kind == "multiple":
-        spread = child(element, "spread")
-        if spread is None:
-            return _boxes(place, labels, label.in_language(""), words)
-        return _mentions(place, spread, labels, label.in_language(""), words)
-    told = None if labels else Kind.NUMBER if kind == "quantity" else _KINDS.get(kind)
+    write = _several(element, known, finish - start + 1, is_literal=is_literal) if is_multiple else None
+    write = write or _writer(kind, is_literal=is_literal)
+    told = _KINDS.get(kind)
+    if kind == "quantity" and (not known or child(values, "range") is not None):
+        told = Kind.NUMBER
     told = _USES.get(element.get("use", ""), told)
-    described = Described(name, label.in_language(""), labels, kind=told)
-    return _Read((replace(place, header=header(name, described.label)),), (described,), words)
-
-
-def _boxes(place: Place, labels: Mapping[str, str], label: str, words: tuple[Label, ...]) -> _Read:
-    """Return a column for each answer: the first character of the place is that of the first answer."""
-    places = []
-    for offset, code in enumerate(labels):
-        name = f"{place.name}_{code}"
-        at = place.start + offset
-        places.append(replace(place, name=name, header=name, start=at, finish=at))
-    described = [Described(each.name, text) for each, text in zip(places, labels.values(), strict=True)]
-    return _Read(tuple(places), tuple(described), words, place.name, label or place.name, "1")
-
-
-def _mentions(
-    place: Place, spread: Element, labels: dict[str, str], label: str, words: tuple[Label, ...]
-) -> _Read:
-    """Return a column for each of the codes that stand side by side."""
-    count = int(spread.get("subfields", ""))
-    if not 0 < count <= _MOST_COLUMNS:
-        raise ValueError(count)
-    width = int(spread.get("width") or (place.finish - place.start + 1) // count)
-    places = []
-    for number in range(count):
-        name = f"{place.name}_{number + 1}"
-        start = place.start + number * width
-        places.append(replace(place, name=name, header=name, start=start, finish=start + width - 1))
-    described = [Described(each.name, label, labels) for each in places]
-    return _Read(tuple(places), tuple(described), words, place.name, label or place.name)
+    words = label.in_language("")
+    labels = {} if is_multiple else {code: text.in_language("") for code, text in known.items()}
+    described = Described(name, words, labels, kind=told)
+    place = Place(name, header(name, words), start, finish, 1, write)
+    if is_csv:
+        place = replace(place, start=1, finish=0, column=start)
+    return _Read(place, described, label, known, is_multiple)
 
 
 # -- Cells ---------------------------------------------------------------------------------------------
@@ -203,6 +175,37 @@ def _mentions(
 def _code(text: str, *, is_literal: bool) -> str:
     """Return a code as cells write it: without the zeros and blanks that fill it up."""
     return text.strip() if is_literal else _PADDED.sub(r"\1", text.strip(), count=1)
+
+
+def _several(
+    element: Element, known: Collection[str], size: int, *, is_literal: bool
+) -> Callable[[str], str]:
+    """Return what turns several answers into their codes; ValueError if a number in ``element`` is none."""
+    spread = child(element, "spread")
+    if spread is None:
+        return _of_places
+    count = int(spread.get("subfields", ""))
+    width = int(spread.get("width") or size // max(count, 1))
+    if not 0 < count * width <= _LONGEST:
+        raise ValueError(count)
+
+    def write(text: str) -> str:
+        parts = (text[start : start + width] for start in range(0, count * width, width))
+        codes = [code for part in parts if (code := _code(part, is_literal=is_literal))]
+        chosen = _together(code for code in codes if code in known or code != _NONE)
+        return chosen or (_NONE if codes else "")
+
+    return write
+
+
+def _of_places(text: str) -> str:
+    """Return the places of the ones in a row of zeros and ones."""
+    ones = _together(str(place) for place, mark in enumerate(text, start=1) if mark == "1")
+    return ones or (_NONE if text.strip() else "")
+
+
+def _together(codes: Iterable[str]) -> str:
+    return _BETWEEN.join(codes)
 
 
 def _writer(kind: str, *, is_literal: bool) -> Callable[[str], str]:
@@ -218,8 +221,10 @@ def _writer(kind: str, *, is_literal: bool) -> Callable[[str], str]:
 
 
 def _date(text: str) -> str:
+    text = text.strip()
     return f"{text[:4]}-{text[4:6]}-{text[6:]}" if len(text) == 8 and text.isdecimal() else text
 
 
 def _time(text: str) -> str:
+    text = text.strip()
     return f"{text[:2]}:{text[2:4]}:{text[4:]}" if len(text) == 6 and text.isdecimal() else text

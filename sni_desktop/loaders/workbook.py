@@ -17,6 +17,7 @@ from sni_desktop.loaders.columns import numbers
 from sni_desktop.loaders.part import Part
 from sni_desktop.loaders.spreadsheets import opened
 from sni_desktop.loaders.table import HEADER_ROWS, TableBuilder, header_of
+from sni_desktop.loaders.titles import of_titles, title_rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -35,7 +36,9 @@ if TYPE_CHECKING:
 
 SUFFIXES = (".xlsx", ".xlsm", ".xls", ".ods")
 
-_ROWS_A_PIECE = 10_000
+_CELLS_A_PIECE = 200_000
+"""More would keep the window waiting while they are turned from rows into columns."""
+_SAMPLE_ROWS = 60
 _WHOLE_UP_TO = 1e15
 
 
@@ -54,9 +57,9 @@ def reading(path: Path, progress: Progress, wanted: FileForm | None = None) -> R
     with opened(path, Part(progress, 0.0, 0.2)) as workbook:
         progress.report(0.2)
         sheet, findings = _sheet(path, workbook, wanted.sheet if wanted else "")
-        table = _table(path, sheet, wanted.header_rows if wanted else 0, Part(progress, 0.4, 1.0))
+        table, titles = _table(path, sheet, wanted.header_rows if wanted else 0, Part(progress, 0.4, 1.0))
     form = FileForm(path.suffix.lower().removeprefix("."), sheet=sheet.name)
-    return Reading(table, form, findings=findings)
+    return Reading(table, form, findings=(*findings, *of_titles(titles)))
 
 
 def _no_cells(path: Path) -> UserError:
@@ -118,24 +121,31 @@ def _is_blank(row: Sequence[Cell]) -> bool:
     return not any(_text(cell).strip() for cell in row)
 
 
-def _table(path: Path, sheet: CalamineSheet, wanted: int, progress: Progress) -> Table:
+def _table(
+    path: Path, sheet: CalamineSheet, wanted: int, progress: Progress
+) -> tuple[Table, Sequence[Sequence[str]]]:
+    """Return the cells of a sheet, and the rows above its header."""
     numbered = dropwhile(lambda pair: _is_blank(pair[1]), enumerate(sheet.iter_rows()))
     top, first = next(numbered, (0, []))
     rows = (row for _number, row in numbered)
-    start = [first, *islice(rows, HEADER_ROWS - 1)]
+    start = [first, *islice(rows, _SAMPLE_ROWS - 1)]
     if not first:
         raise _no_cells(path)
     texts = [list(map(_text, row)) for row in start]
-    header = header_of(texts, wanted or _merged_rows(sheet, top, texts))
+    above = title_rows(texts)
+    titles, texts = texts[:above], texts[above:]
+    top, start = top + above, start[above:]
+    header = header_of(texts[:HEADER_ROWS], wanted or _merged_rows(sheet, top, texts))
     header_rows = len(header.rows)
     builder = TableBuilder(len(header.texts))
+    rows_a_piece = max(_CELLS_A_PIECE // len(header.texts), 1)
     done, height = header_rows, sheet.total_height + 1
-    for piece in chain([start[header_rows:]], iter(lambda: list(islice(rows, _ROWS_A_PIECE)), [])):
+    for piece in chain([start[header_rows:]], iter(lambda: list(islice(rows, rows_a_piece)), [])):
         done += len(piece)
         progress.report(done / height)
         for number, column in enumerate(zip(*piece, strict=True)):
             builder.add(number, *_encoded(column))
-    return builder.table(header)
+    return builder.table(header), titles
 
 
 def _merged_rows(sheet: CalamineSheet, top: int, start: Sequence[Sequence[str]]) -> int:
@@ -159,6 +169,9 @@ def _encoded(column: Sequence[Cell]) -> tuple[NDArray[intp], Iterable[str]]:
     import pandas as pd  # noqa: PLC0415
 
     kinds = set(map(type, column))
+    if kinds == {float}:
+        codes, amounts = pd.factorize(np.fromiter(column, np.float64, len(column)), use_na_sentinel=False)
+        return codes, map(_number, amounts.tolist())
     cells = np.empty(len(column), object)
     # 1, 1.0 and True are equal in Python, so in a column with both the type belongs to the cell.
     typed = bool in kinds and len(kinds) > 1

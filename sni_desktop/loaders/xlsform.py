@@ -170,7 +170,10 @@ def _items(survey: Iterable[Row], choices: Mapping[str, tuple[Option, ...]]) -> 
             case ["end", "group" | "repeat", *_rest]:
                 groups[-1:] = []
             case [_first, *_rest] if row.get("name"):
-                yield _item(row, tuple(groups), choices)
+                item = _item(row, tuple(groups), choices)
+                yield item
+                if _has_other(row):
+                    yield _other(item)
 
 
 def _item(row: Row, groups: tuple[Group, ...], choices: Mapping[str, tuple[Option, ...]]) -> Item:
@@ -181,11 +184,25 @@ def _item(row: Row, groups: tuple[Group, ...], choices: Mapping[str, tuple[Optio
     words = rest.split()
     if kind.startswith(("select_one", "select_multiple")) and words:
         options = choices.get(words[0], ())
-        if "or_other" in words[1:] and "other" not in {option.code for option in options}:
-            options = (*options, Option("other", _OTHER))
+        if _has_other(row) and "other" not in {option.code for option in options}:
+            options = (*options, Option("other", _OTHER, also=_also("other", _OTHER)))
         is_multiple = kind.startswith("select_multiple")
         return Item(name, label, Kind.MULTIPLE if is_multiple else None, groups, options, words[0])
     return Item(name, label, _KINDS.get(kind), groups, is_asked=kind not in _UNASKED)
+
+
+def _has_other(row: Row) -> bool:
+    return "or_other" in row["type"].casefold().split()
+
+
+def _other(item: Item) -> Item:
+    """Return what the tool asks beside choices with "or_other": which other answer was meant."""
+    languages = [language for language in _OTHER.texts if language in item.label.texts] or ["en"]
+    own = item.label or Label({"": item.name})
+    label = Label(
+        {language: f"{own.in_language(language)} ({_OTHER.texts[language]})" for language in languages}
+    )
+    return Item(f"{item.name}_other", label, Kind.TEXT, item.groups, is_asked=False)
 
 
 def questions(form: Form) -> tuple[Question, ...]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
 from xml.etree.ElementTree import ParseError
 
@@ -12,7 +14,7 @@ from sni_desktop.loaders.columns import heading
 from sni_desktop.loaders.files import checked_size, unreadable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
     from xml.etree.ElementTree import Element
 
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
     _Set = TypeVar("_Set", TickSet, MentionSet)
 
 LARGEST = 100_000_000
+_MOST_LOOKED_AT = 1000
+_NAMED_WITHIN = 1 << 18
 _START = 1 << 13
 _BREAKS = frozenset({"br", "p", "div", "li"})
 """Elements in texts that stand for a new line."""
@@ -31,12 +35,17 @@ _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 
 def begins_with(path: Path, tag: bytes) -> bool:
     """Return whether an XML file has a tag near its start."""
+    start = _start(path, _START)
+    return b"<" + tag in start or b":" + tag in start
+
+
+def _start(path: Path, size: int) -> bytes:
+    """Return the first bytes of a file, without the zeros of UTF-16; nothing if it cannot be read."""
     try:
         with path.open("rb") as file:
-            start = file.read(_START).replace(b"\0", b"")
+            return file.read(size).replace(b"\0", b"")
     except OSError:
-        return False
-    return b"<" + tag in start or b":" + tag in start
+        return b""
 
 
 def parsed(path: Path) -> Element:
@@ -100,7 +109,8 @@ def in_languages(elements: Iterable[Element]) -> Label:
 def beside(path: Path, named: str, suffixes: Sequence[str]) -> Path:
     """Return the data file of an XML file, in its folder: that which it names, else that of its own name.
 
-    UserError if there is none, or if it should be outside of the folder.
+    What it names may be there in another format. UserError if there is none, or if it should be outside of
+    the folder.
     """
     name = named.strip()
     if name and ("/" in name or "\\" in name or ":" in name or name in {".", ".."}):
@@ -109,7 +119,8 @@ def beside(path: Path, named: str, suffixes: Sequence[str]) -> Path:
             _("Put the data file beside it under the same name, and take the folder out of the XML."),
         )
     wanted = [name.casefold()] if name else []
-    wanted += [path.stem.casefold() + suffix for suffix in suffixes]
+    stems = dict.fromkeys((name.rpartition(".")[0].casefold(), path.stem.casefold()))
+    wanted += [stem + suffix for stem in stems if stem for suffix in suffixes]
     inside = {other.name.casefold(): other for other in sorted(path.parent.iterdir()) if other.is_file()}
     for candidate in wanted:
         if candidate in inside and inside[candidate] != path:
@@ -121,14 +132,33 @@ def beside(path: Path, named: str, suffixes: Sequence[str]) -> Path:
 
 
 def definition_beside(path: Path, suffixes: Sequence[str], root: bytes) -> Path | None:
-    """Return the XML file that describes a data file: it has the same name, and begins with ``root``."""
+    """Return the XML file that describes a data file, None if there is none.
+
+    It begins with ``root``, and has the same name as the data file or else names it.
+    """
     if path.suffix.casefold() in suffixes:
         return path if begins_with(path, root) else None
     for suffix in suffixes:
         for candidate in (path.with_suffix(suffix), path.with_suffix(suffix.upper())):
             if candidate.is_file() and begins_with(candidate, root):
                 return candidate
-    return None
+    return next(_that_name(path, suffixes, root), None)
+
+
+def _that_name(path: Path, suffixes: Sequence[str], root: bytes) -> Iterator[Path]:
+    """Yield the XML files in the folder of a data file that name it near their start, in any format."""
+    try:
+        beside = sorted(islice(path.parent.iterdir(), _MOST_LOOKED_AT))
+    except OSError:
+        return
+    named = re.compile(rf"""[>"']\s*{re.escape(path.stem)}\.\w+\s*[<"']""", re.IGNORECASE)
+    for candidate in beside:
+        if candidate.suffix.casefold() not in suffixes or not candidate.is_file():
+            continue
+        if begins_with(candidate, root) and named.search(
+            _start(candidate, _NAMED_WITHIN).decode(errors="replace")
+        ):
+            yield candidate
 
 
 # -- Languages -----------------------------------------------------------------------------------------

@@ -125,7 +125,7 @@ class Assistant(QWidget):
         both = _split(Qt.Orientation.Vertical, above, below)
         both.setSizes([240, 400])
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, 6, 10, 6)
+        layout.setContentsMargins(0, 6, 0, 6)
         layout.setSpacing(6)
         layout.addLayout(head)
         layout.addWidget(self.form)
@@ -269,8 +269,9 @@ class Assistant(QWidget):
 
     def _write_raw(self, study: Study) -> None:
         raw = self._raw
+        # Reading one of several files again would take the waves of the others out.
         self.form.show_form(
-            study.form if raw and raw.can_change else None,
+            study.form if raw and raw.can_change and not study.asked else None,
             raw.previews if raw else (),
             raw.sheets if raw else (),
             self._store.speaker,

@@ -26,7 +26,7 @@ KIND_NAMES: dict[Kind, Value] = {**KINDS, Kind.MULTIPLE: _("Several answers")}
 NAME, LABEL, KIND, ANSWERS, MISSING, BASE = range(6)
 _HEADINGS = (_("Name"), _("Question"), _("Type"), _("Answers"), _("Missing values"), _("Answered"))
 CODE, ANSWER, NUMBER, IS_MISSING = range(4)
-_OF_ANSWERS = (_("Code"), _("Answer"), _("Number"), _("Missing"))
+_OF_ANSWERS = (_("Code"), _("Answer"), _("Number", "of respondents"), _("Missing"))
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _MOST_NAMED = 4
 

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _LEAVING = ("find", "next", "previous", "explain", "close", "options", "table")
 """Commands about what the assistant covers."""
+_MARGIN = 10
+"""Left and right of the assistant and of messages over it: nothing else stands beside them."""
 
 
 class AssistantPlace(QObject):
@@ -73,6 +75,7 @@ class AssistantPlace(QObject):
             self._came_from = self._view.window().focusWidget()
             for part in (*self._hidden, self._view):
                 part.hide()
+            self._middle.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
             page.show()
         self._shown_for = self._store.study.id
         page.show_differences(differs)
@@ -85,6 +88,7 @@ class AssistantPlace(QObject):
             return
         self.page.stop()
         self.page.hide()
+        self._middle.setContentsMargins(0, 0, 0, 0)
         for part in (*self._hidden, self._view):
             part.show()
         self._hidden = []

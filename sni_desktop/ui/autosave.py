@@ -15,6 +15,7 @@ from sni_desktop.ui.saving import renamed
 from sni_desktop.ui.tasks import Task
 
 if TYPE_CHECKING:
+    from sni_desktop.core.presentation import Presented
     from sni_desktop.core.progress import Progress
     from sni_desktop.core.query import Query
     from sni_desktop.core.survey import Study
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from sni_desktop.ui.saving import Saving
     from sni_desktop.ui.store import Store
     from sni_desktop.ui.tasks import Tasks
+
+    _State = tuple[Study, Query | None, tuple[Presented, ...]]
 
 _PAUSE = 1000
 """Milliseconds without a change after which changes are kept."""
@@ -67,7 +70,11 @@ class Autosave(QObject):
         for name in self._journals.keys() - changed.keys():
             self._drop(name)
         states = [(study, self._store.last_query(name)) for name, study in changed.items()]
-        new = [state for state in states if not self._is_kept(*state)]
+        new = [
+            (study, query, self._store.presentations(study.id))
+            for study, query in states
+            if not self._is_kept(study, query)
+        ]
         if not new:
             return
         self._idle.clear()
@@ -79,18 +86,18 @@ class Autosave(QObject):
         kept = self._kept.get(study.id)
         return kept is not None and kept[0] is study and kept[1] == query
 
-    def _write(self, states: list[tuple[Study, Query | None]], progress: Progress) -> list[str]:
+    def _write(self, states: list[_State], progress: Progress) -> list[str]:
         """Write states to their journals, on a thread of the pool; return the ids of their studies."""
         from sni_desktop.export.journal import Journal  # noqa: PLC0415 - on first use
 
         try:
             folder = unsaved_folder()
-            for study, query in states:
+            for study, query, presentations in states:
                 if study.id not in self._journals:
                     self._journals[study.id] = Journal(folder, study.id, _name_of(study))
-                self._journals[study.id].keep(study, query, progress)
+                self._journals[study.id].keep(study, query, progress, presentations)
                 self._kept[study.id] = study, query
-            return [study.id for study, _query in states]
+            return [study.id for study, _query, _presentations in states]
         finally:
             self._idle.set()
 

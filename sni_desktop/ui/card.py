@@ -329,9 +329,12 @@ class Card(QFrame):
             self.asked_about.emit(spot.stands_for)
 
     def _under(self, event: QMouseEvent) -> Spot | None:
-        at = event.position()
+        return self.spot_at(event.position().x(), event.position().y())
+
+    def spot_at(self, x: float, y: float) -> Spot | None:
+        """Return the mark at a place of the card."""
         spots = self.drawing.spots if self.drawing else ()
-        under = [spot for spot in spots if spot.holds(at.x(), at.y())]
+        under = [spot for spot in spots if spot.holds(x, y)]
         # A mark comes before a line that ends in it, and the smallest before a box around several.
         under.sort(key=lambda spot: (spot.line is not None, spot.width * spot.height))
         return under[0] if under else None

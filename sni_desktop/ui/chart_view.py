@@ -133,7 +133,8 @@ class ChartView(QWidget):
         store, say = self._store, self._store.speaker.say
         self._write_tabs()
         self.copy_button.setText(say(_("Copy chart")))
-        self.copy_button.setToolTip(say(_("Copy the chart as a picture (Ctrl+C)")))
+        how = _("Copy the chart as a picture (Ctrl+C), or drag it by an empty place to another program")
+        self.copy_button.setToolTip(say(how))
         self.copy_button.setEnabled(store.figure is not None)
         self.table.setAccessibleName(say(_("Table of the chart's numbers")))
         self.model.show(tabulate(store.result) if store.result else None, store.speaker)
@@ -210,7 +211,7 @@ class ChartView(QWidget):
     def _look(self, index: int) -> None:
         query = self._store.query
         if query is not None and index >= 0 and query.chart != VIEWS[index]:
-            self._store.ask(chart=VIEWS[index], options=())
+            self._store.ask(chart=VIEWS[index], options=(), kind="")
 
     def can_view(self, view: str) -> bool:
         """Tell whether a view is offered for the question."""

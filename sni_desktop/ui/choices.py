@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtWidgets import QListView, QSizePolicy, QWidget
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QListView, QSizePolicy, QStyleOptionViewItem, QWidget
 
 from sni_desktop.ui.tips import tip
 
@@ -99,6 +100,13 @@ class ChoiceList(QListView):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         model.modelReset.connect(self.updateGeometry)
         model.modelReset.connect(self._show_first_tick)
+
+    def initViewItemOption(self, option: QStyleOptionViewItem) -> None:
+        """Make the boxes stand out: the style outlines them in a shade of the page around them."""
+        super().initViewItemOption(option)
+        palette = option.palette
+        palette.setColor(QPalette.ColorRole.Window, palette.color(QPalette.ColorRole.PlaceholderText))
+        option.palette = palette
 
     def _show_first_tick(self) -> None:
         """Scroll to the first thing with a tick: of many waves it may be the last one."""

@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileInfo, QIODevice, QObject, QSaveFile
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from sni_desktop.core.errors import UserError
 from sni_desktop.core.text import _
 from sni_desktop.export.sizes import size
+from sni_desktop.ui.chart_drag import ChartDrag
+from sni_desktop.ui.copying import Copying
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,15 +33,13 @@ class Copies(QObject):
     def __init__(self, store: Store, view: ChartView, settings: Settings) -> None:
         super().__init__()
         self._store, self._view, self._settings = store, view, settings
+        self.copying = Copying(store, self._picture)
+        self._drag = ChartDrag(view.card, store, self._picture, lambda: self._file_name("png"))
 
-    def copy_chart(self) -> None:
-        """Put the chart on the clipboard as a picture."""
-        from sni_desktop.export.qt.clipboard import picture_mime  # noqa: PLC0415 - on first use
-
-        picture = self._picture()
-        if picture is not None:
-            QGuiApplication.clipboard().setMimeData(picture_mime(picture))
-            self._store.say(_("The chart is on the clipboard."), _("Paste it into a slide or a document."))
+    def stop(self) -> None:
+        """Finish what is being copied, and remove what was dragged: the program is about to end."""
+        self.copying.finish()
+        self._drag.stop()
 
     def copy_table(self) -> None:
         """Put the whole table that is on screen on the clipboard."""
@@ -50,17 +49,20 @@ class Copies(QObject):
         self._store.say(_("The table is on the clipboard."), _("Paste it into a spreadsheet or a document."))
 
     def export(self, kind: str, parent: QWidget) -> None:
-        """Save the chart as a file of ``kind`` ("png" or "svg")."""
-        picture, query = self._picture(), self._store.query
-        if picture is None or query is None:
+        """Save the chart as a file of ``kind`` ("png", "svg", "pdf" or "emf")."""
+        picture = self._picture()
+        if picture is None:
             return
-        study = self._store.study
-        whole = f"{study.origin or study.id if study else ''}-{query.question}-{self._store.speaker.code}"
-        name = re.sub(r"[^\w-]+", "-", whole)[:_LONGEST_NAME] + f".{kind}"
         title = self._store.speaker.say(_("Export the chart"))
-        path = self._ask_where(parent, title, name, f"{kind.upper()} (*.{kind})")
+        path = self._ask_where(parent, title, self._file_name(kind), f"{kind.upper()} (*.{kind})")
         if path:
-            self._save(path, lambda: _write(path, picture.png() if kind == "png" else picture.svg()))
+            self._save(path, lambda: _write(path, picture.file(kind)))
+
+    def _file_name(self, kind: str) -> str:
+        study, query = self._store.study, self._store.query
+        question = query.question if query else ""
+        whole = f"{study.origin or study.id if study else ''}-{question}-{self._store.speaker.code}"
+        return re.sub(r"[^\w-]+", "-", whole)[:_LONGEST_NAME] + f".{kind}"
 
     def save_template(self, parent: QWidget) -> None:
         """Save an empty table for published figures, to be filled in with a spreadsheet program."""

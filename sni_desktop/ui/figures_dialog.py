@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 _SIZE = (800, 480)
 _WIDTHS = {"wave": 80, "question": 150, "answer": 130, "value": 80, "": 190, "n": 84, "source": 120}
 _WIDTH = 110
+_AROUND = 80
+"""What the dialog is wider than the columns of its grid, and the window than the dialog."""
 
 
 class FiguresDialog(QDialog):
@@ -66,7 +68,11 @@ class FiguresDialog(QDialog):
         whole.addWidget(self._error)
         whole.addLayout(buttons)
         in_tab_order(self.grid, self.paste_button, self.remove_button, self.add_button, self.close_button)
-        self.resize(*_SIZE)
+        width, height = _SIZE
+        columns = sum(self.grid.columnWidth(column) for column in range(self.model.columnCount()))
+        window = self.parentWidget()
+        room = window.width() - _AROUND if window is not None else width
+        self.resize(max(width, min(columns + _AROUND, room)), height)
 
     def _connect(self) -> None:
         self.model.edited.connect(self._forget_error)

@@ -16,12 +16,14 @@ from sni_desktop.core.survey import Kind
 from sni_desktop.core.text import _
 from sni_desktop.ui.recipe_keeper import recipes_folder
 from sni_desktop.ui.saving import Saving
+from sni_desktop.ui.store import look_ahead
 from sni_desktop.ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
 
     from sni_desktop.core.decisions import Decision
+    from sni_desktop.core.progress import Progress
     from sni_desktop.core.survey import FileForm, Study
     from sni_desktop.core.text import Value
     from sni_desktop.export.opening import Opened
@@ -73,12 +75,18 @@ class Files(QObject):
             self._settings.forget(str(path.resolve()))
             self._failed(error)
 
-        def opened(found: Opened) -> None:
+        def read(progress: Progress) -> tuple[Opened, Study]:
+            found = open_file(path, recipes, progress)
             study = found.study
-            self._settings.remember(str(path.resolve()))
             if study.origin or found.is_study_file:
                 # Two files may have the same name; built-in studies keep their own ids.
                 study = replace(study, id=str(path.resolve()), origin=study.origin or path.name)
+            look_ahead(study)
+            return found, study
+
+        def opened(both: tuple[Opened, Study]) -> None:
+            found, study = both
+            self._settings.remember(str(path.resolve()))
             query = found.query and replace(found.query, study=study.id)
             self._store.add(study, query=query)
             # What needs a decision opens in the assistant, which is where the hint would send one.
@@ -88,7 +96,7 @@ class Files(QObject):
             self.saving.note_opened(study, query)
             self.opened.emit(found)
 
-        self._tasks.start(lambda progress: open_file(path, recipes, progress), opened, not_opened)
+        self._tasks.start(read, opened, not_opened)
 
     def read_as(self, form: FileForm) -> None:
         """Read the file that is looked at again, in another form; decisions are kept as far as they fit."""

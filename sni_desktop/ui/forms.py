@@ -5,7 +5,15 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -162,6 +170,7 @@ class FormTable(QTableView):
     def __init__(self, model: FormModel, *, stretched: Sequence[int] = (), by_rows: bool = True) -> None:
         super().__init__()
         self.setModel(model)
+        self._by_rows = by_rows
         self.setItemDelegate(_Delegate(self))
         behaviour = QAbstractItemView.SelectionBehavior
         self.setSelectionBehavior(behaviour.SelectRows if by_rows else behaviour.SelectItems)
@@ -185,6 +194,16 @@ class FormTable(QTableView):
     def line(self) -> int:
         """The height of a row."""
         return self.fontMetrics().height() + 12
+
+    def setCurrentIndex(self, index: Index) -> None:
+        """Go to a cell and select it alone, or its row: Qt would toggle it while Ctrl is held."""
+        flag = QItemSelectionModel.SelectionFlag
+        flags = flag.ClearAndSelect | flag.Rows if self._by_rows else flag.ClearAndSelect
+        self.selectionModel().setCurrentIndex(index, flags)
+
+    def selectRow(self, row: int) -> None:
+        """Select a row alone."""
+        self.setCurrentIndex(self.model().index(row, 0))
 
     def show_lines(self, least: int, most: int | None = None) -> None:
         """Be as high as so many rows at least, and at most."""

@@ -24,7 +24,8 @@ from sni_desktop.ui.assistant_place import AssistantPlace
 from sni_desktop.ui.autosave import Autosave
 from sni_desktop.ui.card import nothing_shown
 from sni_desktop.ui.chart_view import VIEWS, ChartView
-from sni_desktop.ui.commands import Actions
+from sni_desktop.ui.chart_words import ChartWords
+from sni_desktop.ui.commands import COMMANDS, Actions
 from sni_desktop.ui.copies import Copies
 from sni_desktop.ui.crossing import can_divide, cross, has_room
 from sni_desktop.ui.files import Files
@@ -46,8 +47,11 @@ if TYPE_CHECKING:
     from sni_desktop.ui.settings import Settings
     from sni_desktop.ui.store import Store
 
-_OF_THE_SIDES = ("find", "next", "previous", *(f"show_{show.value}" for show in Show))
+_OF_THE_SIDES = ("find", "next", "previous", "order", *(f"show_{show.value}" for show in Show))
 """Commands that need the left or the right side, which are filled after the first picture."""
+
+_OF_THE_CHART = ("copy", "copy_editable", *(each.id for each in COMMANDS if each.menu in {"copy_as", "export"}))
+"""Commands that need a chart."""
 
 
 class MainWindow(QMainWindow):
@@ -63,6 +67,7 @@ class MainWindow(QMainWindow):
         self.wave_work = WaveWork(store, self.files, self.tasks, settings, appearance)
         self.view = ChartView(store)
         self.copies = Copies(store, self.view, settings)
+        self.words = ChartWords(store, self.view)
         self.message = MessageBar(store)
         self.explanation: Explanation | None = None
         self.setAcceptDrops(True)
@@ -70,6 +75,7 @@ class MainWindow(QMainWindow):
         self.assistant = AssistantPlace(store, self.files, self.view, self._column, self._split)
         self.actions_ = Actions(self, self._handlers())
         self.assistant.listen(self.actions_)
+        self.words.listen(self.actions_)
         self._make_toolbar()
         self._make_status_bar()
         self._connect()
@@ -90,6 +96,7 @@ class MainWindow(QMainWindow):
         self.options.waves_chosen.connect(self.files.decide)
         self.options.kind_chosen.connect(self.files.take_question_as)
         self.options.reversed_chosen.connect(self.files.reverse_question)
+        self.options.chart.connect_words(self.words)
         self.view.card.filter_wanted.connect(self.options.conditions.edit_filter)
         _put(self._left, self.navigator)
         _put(self._right, self.options)
@@ -132,7 +139,7 @@ class MainWindow(QMainWindow):
         stretch = QWidget()
         stretch.setSizePolicy(stretch.sizePolicy().Policy.Expanding, stretch.sizePolicy().Policy.Preferred)
         bar.addWidget(stretch)
-        bar.addWidget(self.view.copy_button)
+        self._copy_place = bar.addWidget(self.view.copy_button)
         self._language_button = QToolButton()
         self._language_button.setObjectName("boxed")
         self._language_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -163,7 +170,7 @@ class MainWindow(QMainWindow):
         store.studies_changed.connect(self._follow)
         store.appearance_changed.connect(self._write)
         store.appearance_changed.connect(self._follow)
-        self.view.copy_button.clicked.connect(self.copies.copy_chart)
+        self.view.copy_button.clicked.connect(self.copies.copying.copy_chart)
         self.view.explanation_wanted.connect(self._explain)
         self.view.table_changed.connect(self._follow)
         for command in ("explain", "copy_table"):
@@ -205,17 +212,22 @@ class MainWindow(QMainWindow):
             "export_parquet": lambda: self.files.saving.export(".parquet", self),
             "export_png": lambda: self.copies.export("png", self),
             "export_svg": lambda: self.copies.export("svg", self),
+            "export_pdf": lambda: self.copies.export("pdf", self),
+            "export_emf": lambda: self.copies.export("emf", self),
             "close": lambda: self.files.close(self),
             "quit": self.close,
             "undo": store.undo,
             "redo": store.redo,
-            "copy": self.copies.copy_chart,
+            **self.copies.copying.handlers(),
+            **self.words.handlers(),
+            "order": self._show_order,
             "copy_table": self.copies.copy_table,
             "find": self._find,
             "options": self._show_options,
             "table": self._show_table,
             "full_screen": self._show_full_screen,
             "explain": self._explain,
+            "next_kind": store.next_kind,
             "break_down": self._break_down,
             "next": lambda: self.navigator.step(1),
             "previous": lambda: self.navigator.step(-1),
@@ -258,7 +270,7 @@ class MainWindow(QMainWindow):
         self._write_title(title, changed=study is not None and self.files.saving.has_changes(study))
         has_chart = store.figure is not None and not self.assistant.is_open
         self._base.setText("" if self.assistant.is_open else store.speaker.say(self._conditions()))
-        self.view.copy_button.setVisible(not self.assistant.is_open)
+        self._copy_place.setVisible(not self.assistant.is_open)
         actions["undo"].setEnabled(store.can_undo)
         actions["redo"].setEnabled(store.can_redo)
         actions["close"].setEnabled(study is not None and bool(study.origin))
@@ -266,7 +278,7 @@ class MainWindow(QMainWindow):
         self._enable(("add_wave", "add_figures", "waves", "gate"), enabled=study is not None)
         self._enable(("save", "save_as"), enabled=study is not None)
         self.actions_.menus["export_study"].setEnabled(study is not None)
-        self._enable(("copy", "export_png", "export_svg"), enabled=has_chart)
+        self._enable(_OF_THE_CHART, enabled=has_chart)
         actions["explain"].setEnabled(store.figure is not None)
         if query is None:
             return
@@ -278,6 +290,7 @@ class MainWindow(QMainWindow):
             actions[f"show_{show.value}"].setChecked(show in query.show)
         divides = can_divide(study, query.question) and has_room(store, query.study, query.question)
         actions["break_down"].setEnabled(divides)
+        actions["next_kind"].setEnabled(len(store.kinds) > 1)
 
     def _write_title(self, title: str, *, changed: bool) -> None:
         """Write the title of the window; the system marks it in its own way if there are unsaved changes."""
@@ -300,7 +313,7 @@ class MainWindow(QMainWindow):
 
     def _view(self, view: str) -> None:
         if self._store.query and self._store.query.chart != view:
-            self._store.ask(chart=view, options=())
+            self._store.ask(chart=view, options=(), kind="")
 
     def _break_down(self) -> None:
         query = self._store.query
@@ -316,6 +329,12 @@ class MainWindow(QMainWindow):
 
     def _show_options(self, shown: bool) -> None:
         self._right.setVisible(shown)
+
+    def _show_order(self) -> None:
+        self.actions_["options"].setChecked(True)
+        self._show_options(True)
+        self.options.ensureWidgetVisible(self.options.chart)
+        self.options.chart.take_keyboard()
 
     def _show_table(self, shown: bool) -> None:
         self.view.show_table(wanted=shown)
@@ -368,7 +387,8 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        # The chart itself is dragged as a file too.
+        if event.source() is None and any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -386,6 +406,7 @@ class MainWindow(QMainWindow):
             return
         self.tasks.cancel()
         self.autosave.stop()
+        self.copies.stop()
         self.view.stop()
         self.assistant.stop()
         if self.explanation is not None and self.explanation.isVisible():

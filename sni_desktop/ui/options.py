@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QScrollArea, QVBoxLayout, QWidget
 
 from sni_desktop.analysis.analyse import waves_with_evidence
-from sni_desktop.charts.registry import shown_options
+from sni_desktop.charts.registry import kind_of, shown_options
 from sni_desktop.core.query import Show
 from sni_desktop.core.survey import UNMEASURED, Kind
 from sni_desktop.core.text import Percent, _
 from sni_desktop.export.sizes import SIZES
+from sni_desktop.ui.chart_options import ChartOptions
 from sni_desktop.ui.choices import ChoiceList, ChoiceModel
 from sni_desktop.ui.conditions import Conditions
 from sni_desktop.ui.section import Section, combo, fill
-from sni_desktop.ui.store import CROSSTAB
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -63,6 +64,7 @@ class OptionsPanel(QScrollArea):
         # All answers is a choice of its own: of two, a chart over the waves shows one by default.
         self.answers = ChoiceModel(all_is_none=False)
         self.level, self.copy_size, self.wave_column, self.kind = combo(), combo(), combo(), combo()
+        self.chart_kind = combo()
         self.reversed = QCheckBox()
         # Finding the columns that could hold waves takes a look at every cell: once for each study.
         self._read_study: Study | None = None
@@ -74,6 +76,7 @@ class OptionsPanel(QScrollArea):
         for box in self.boxes.values():
             boxes.addWidget(box)
         self._sections = {
+            "chart_kind": Section(_("Kind of chart"), self.chart_kind),
             "waves": Section(_("Waves"), ChoiceList(self.waves)),
             "answers": Section(_("Answers"), ChoiceList(self.answers)),
             "level": Section(_("Confidence"), self.level),
@@ -88,9 +91,12 @@ class OptionsPanel(QScrollArea):
         layout.setContentsMargins(4, 8, 10, 8)
         layout.setSpacing(2)
         self.conditions = Conditions(store)
+        self.chart = ChartOptions(store)
         for name, section in self._sections.items():
             if name == "level":
                 layout.addWidget(self.conditions)
+            if name == "show":
+                layout.addWidget(self.chart)
             layout.addWidget(section)
         layout.addStretch(1)
         self.setWidget(inside)
@@ -100,10 +106,11 @@ class OptionsPanel(QScrollArea):
     def _connect(self) -> None:
         store = self._store
         self.waves.chosen.connect(lambda ids: store.ask(waves=ids))
-        self.answers.chosen.connect(lambda ids: store.ask(options=ids))
+        self.answers.chosen.connect(self._choose_answers)
         self.level.activated.connect(lambda index: store.ask(level=LEVELS[index]))
         self.copy_size.activated.connect(lambda index: store.resize(SIZES[index].id))
         self.wave_column.activated.connect(self._choose_waves)
+        self.chart_kind.activated.connect(lambda _index: store.ask(kind=self.chart_kind.currentData()))
         self.kind.activated.connect(lambda _index: self.kind_chosen.emit(self.kind.currentData()))
         self.reversed.clicked.connect(lambda: self.reversed_chosen.emit(self.reversed.isChecked()))
         for show, box in self.boxes.items():
@@ -111,6 +118,13 @@ class OptionsPanel(QScrollArea):
         store.query_changed.connect(self.refresh)
         store.appearance_changed.connect(self.refresh)
         store.size_changed.connect(self.refresh)
+
+    def _choose_answers(self, ids: tuple[str, ...]) -> None:
+        """Draw some answers; where the others are taken together, all that are not drawn are."""
+        query = self._store.query
+        if query is not None:
+            most = len(ids) if query.presented.most else 0
+            self._store.ask(options=ids, presented=replace(query.presented, most=most))
 
     def _choose_waves(self, index: int) -> None:
         self.waves_chosen.emit(self._sources[index][0])
@@ -134,6 +148,7 @@ class OptionsPanel(QScrollArea):
             section.write(self._store)
         self._fill_appearance()
         self.conditions.refresh()
+        self.chart.refresh()
         study, query = self._store.study, self._store.query
         question = study.question(query.question) if study and query and query.question else None
         if question is None:
@@ -142,6 +157,7 @@ class OptionsPanel(QScrollArea):
         if study is None or question is None:
             return
         self._offer_what_applies()
+        self._fill_kinds()
         self._fill_waves(study, question)
         self._fill_answers(question)
         self._fill_reading(study, question)
@@ -172,12 +188,18 @@ class OptionsPanel(QScrollArea):
         self._sections["level"].setVisible(measured)
         self._sections["show"].setVisible(result is not None)
         self._sections["size"].setVisible(result is not None)
-        # A crosstab says what differs by letters and shades.
-        over_waves = measured and self._chart != CROSSTAB
-        self.boxes[Show.INTERVALS].setVisible(over_waves)
-        self.boxes[Show.PREVIOUS].setVisible(over_waves and result is not None and len(result.waves) > 1)
+        without = kind_of(result.study, result.query).without if result is not None else frozenset(Show)
+        several = result is not None and len(result.waves) > 1
         has_bases = result is not None and any(base.n is not None for base in result.bases)
-        self.boxes[Show.BASES].setVisible(has_bases and self._chart != "attitudes")
+        self.boxes[Show.INTERVALS].setVisible(measured and Show.INTERVALS not in without)
+        self.boxes[Show.PREVIOUS].setVisible(measured and several and Show.PREVIOUS not in without)
+        self.boxes[Show.BASES].setVisible(has_bases and Show.BASES not in without)
+
+    def _fill_kinds(self) -> None:
+        """Offer the kinds of charts that fit; a single one is no choice."""
+        say, query, kinds = self._store.speaker.say, self._store.query, self._store.kinds
+        fill(self.chart_kind, [(kind.id, say(kind.title)) for kind in kinds], query.kind if query else "")
+        self._sections["chart_kind"].setVisible(len(kinds) > 1)
 
     def _fill_waves(self, study: Study, question: Question) -> None:
         say = self._store.speaker.say

@@ -16,7 +16,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QGraphicsScene
 
 from sni_desktop.charts.drawing import Rect
-from sni_desktop.charts.marks import ARM, BAND_OPACITY, BRACKET, CAP, WHISKER, bracket_lines
+from sni_desktop.charts.marks import ARM, BAND_OPACITY, BRACKET, WHISKER, bracket_lines
 from sni_desktop.charts.palette import LIGHT
 from sni_desktop.core.figure import Band, Bar, Bracket, Cell, Dot, Line, Note, Role, Tick, Whisker
 from sni_desktop.export.qt.painter import paint, pen
@@ -119,7 +119,7 @@ def _look(mark: Mark) -> tuple[Any, ...]:
         case Tick():
             return Line, mark.role, 2.0, False
         case Whisker():
-            return Whisker, mark.role, mark.horizontal
+            return Whisker, mark.role, mark.horizontal, mark.cap
         case Cell(role=role):
             return (Bar if role is not None else Note,)
         case Band() | Bracket():
@@ -182,9 +182,9 @@ def _whiskers(marks: list[Whisker], drawing: Drawing, palette: Palette) -> Any:
     x, y = np.array([mark.at.x for mark in marks]), np.array([mark.at.y for mark in marks])
     low, high = np.array([mark.low for mark in marks]), np.array([mark.high for mark in marks])
     if marks[0].horizontal:
-        cap = 2 * CAP * abs(plot.y_range[1] - plot.y_range[0]) / plot.height
+        cap = 2 * marks[0].cap * abs(plot.y_range[1] - plot.y_range[0]) / plot.height
         return pg.ErrorBarItem(x=x, y=y, beam=cap, pen=line, left=x - low, right=high - x)
-    cap = 2 * CAP * abs(plot.x_range[1] - plot.x_range[0]) / plot.width
+    cap = 2 * marks[0].cap * abs(plot.x_range[1] - plot.x_range[0]) / plot.width
     return pg.ErrorBarItem(x=x, y=y, beam=cap, pen=line, bottom=y - low, top=high - y)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QStyledItemDelegate, QWidget
 
 from sni_desktop.core.text import _
@@ -17,7 +17,7 @@ from sni_desktop.ui.assistant_models import (
     QuestionsModel,
     kinds_for,
 )
-from sni_desktop.ui.section import fill
+from sni_desktop.ui.section import Combo, fill
 from sni_desktop.ui.tables import DataTable
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ _MEASURED = 50
 _LONG_NAME = 16
 """Characters."""
 _WIDEST_NAME, _WIDEST_MISSING = 70, 100
-_LEAST_LABEL = 120
+_LEAST_LABEL = 100
 
 
 class QuestionsTable(DataTable):
@@ -40,6 +40,7 @@ class QuestionsTable(DataTable):
     def __init__(self) -> None:
         super().__init__()
         self.questions = QuestionsModel()
+        self._wanted: dict[int, int] = {}
         trigger = QAbstractItemView.EditTrigger
         self.setEditTriggers(trigger.DoubleClicked | trigger.EditKeyPressed)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -60,10 +61,21 @@ class QuestionsTable(DataTable):
         telling = sum(
             len(name) <= _LONG_NAME and name != label for name, label in zip(names, labels, strict=True)
         )
-        hidden = {NAME: telling <= len(names) / 2, MISSING: not model.has_missing}
-        for column, is_hidden in hidden.items():
-            self.setColumnHidden(column, is_hidden)
+        self._wanted = {}
+        self._show_all_columns()
         self.fit_around(LABEL, _LEAST_LABEL, {NAME: _WIDEST_NAME, MISSING: _WIDEST_MISSING})
+        wanted = {NAME: telling > len(names) / 2, MISSING: model.has_missing}
+        self._wanted = {column: self.columnWidth(column) if has else 0 for column, has in wanted.items()}
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Leave names out, and then missing values, where a base would be out of sight because of them."""
+        others = [at for at in range(self.questions.columnCount()) if at not in {LABEL, *self._wanted}]
+        room = self.viewport().width() - _LEAST_LABEL - sum(map(self.columnWidth, others))
+        for column, width in reversed(self._wanted.items()):
+            self.setColumnHidden(column, not 0 < width <= room)
+            room -= width
+        super()._share_room()
 
     def mark(self, question_ids: Sequence[str]) -> None:
         """Mark questions and bring the first into view."""
@@ -89,12 +101,15 @@ class KindDelegate(QStyledItemDelegate):
         """Return the list, opened."""
         table = self.parent()
         assert isinstance(table, QuestionsTable)  # noqa: S101 - it has no other
-        box = QComboBox(parent)
+        box = Combo()
+        box.setParent(parent)
         say = table.questions.say
         box.setAccessibleName(say(_("Type of question")))
         kinds = kinds_for(table.questions.question(index))
         fill(box, [(kind.value, say(KIND_NAMES[kind])) for kind in kinds], str(index.data(_EDIT)))
         box.activated.connect(lambda _index: self._choose(box))
+        # Once it is in its place: somebody who asked for it wants to choose.
+        QTimer.singleShot(0, box, box.showPopup)
         return box
 
     def _choose(self, box: QComboBox) -> None:

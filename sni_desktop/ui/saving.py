@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from sni_desktop.core.errors import UserError
+from sni_desktop.core.presentation import written
 from sni_desktop.core.sampling import SIMPLE
 from sni_desktop.core.text import _
 from sni_desktop.core.values import dataclass
@@ -18,6 +19,7 @@ from sni_desktop.ui.tasks import Tasks
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from sni_desktop.core.presentation import Presented
     from sni_desktop.core.query import Query
     from sni_desktop.core.survey import Study
     from sni_desktop.ui.appearance import Appearance
@@ -30,10 +32,11 @@ _STANDARD = QMessageBox.StandardButton
 
 @dataclass(frozen=True, eq=False)
 class _Saved:
-    """A study as it was opened or saved last, and its last view then."""
+    """A study as it was opened or saved last, its last view then, and what was changed of its charts."""
 
     study: Study | None
     query: Query | None
+    presentations: tuple[Presented, ...] = ()
 
 
 class Saving(QObject):
@@ -56,14 +59,17 @@ class Saving(QObject):
         known = {study.id: study for study in self._store.studies}
         for name in self._saved.keys() - known.keys():
             self._paths.pop(name, None)
-        self._saved = {name: self._saved.get(name) or _Saved(study, None) for name, study in known.items()}
+        self._saved = {
+            name: self._saved.get(name) or _Saved(study, None, study.presentations)
+            for name, study in known.items()
+        }
 
     def note_opened(self, study: Study, query: Query | None) -> None:
         """Take a study as it was just read from its file, with its last view if that was in it."""
         path = Path(study.id)
         if path.suffix.casefold() == SUFFIX:
             self._paths[study.id] = path
-        self._saved[study.id] = _Saved(study, query)
+        self._saved[study.id] = _Saved(study, query, study.presentations)
         self.changed.emit()
 
     def note_recovered(self, study: Study) -> None:
@@ -76,9 +82,13 @@ class Saving(QObject):
         """Tell whether a study differs from what its file holds.
 
         Filters and weights are part of a study that is saved; in a survey file they are how one looks at it.
+        What somebody wrote on a chart is work, whatever it is a chart of.
         """
-        saved = self._saved.get(study.id, _Saved(study, None))
-        if saved.study is not study:
+        saved = self._saved.get(study.id, _Saved(study, None, study.presentations))
+        presented = self._store.presentations(study.id)
+        if saved.study is not study or written(presented) != written(saved.presentations):
+            return True
+        if study.id in self._paths and presented != saved.presentations:
             return True
         now = self._store.last_query(study.id) or saved.query
         return study.id in self._paths and _conditions(now) != _conditions(saved.query)
@@ -112,11 +122,11 @@ class Saving(QObject):
         path = path or self._chosen(study, parent, _("Save study"), _("Studies"), SUFFIX)
         if path is None or self._is_busy():
             return
-        query = self._store.last_query(study.id)
+        query, presented = self._store.last_query(study.id), self._store.as_presented(study)
 
         def saved(_nothing: object) -> None:
             self._paths[study.id] = path
-            self._saved[study.id] = _Saved(study, query)
+            self._saved[study.id] = _Saved(study, query, presented.presentations)
             self._settings.remember(str(path))
             self._store.say(_("{file} was saved.").of(file=path.name))
             self.changed.emit()
@@ -124,7 +134,7 @@ class Saving(QObject):
 
         from sni_desktop.export.study_file import save  # noqa: PLC0415 - on first use
 
-        self.tasks.start(lambda progress: save(path, study, query, progress), saved, self._failed)
+        self.tasks.start(lambda progress: save(path, presented, query, progress), saved, self._failed)
 
     def _is_busy(self) -> bool:
         if self.tasks.busy:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt
-from PySide6.QtGui import QPaintEvent, QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
@@ -81,11 +81,22 @@ class Combo(QComboBox):
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         painter.end()
 
+    def event(self, event: QEvent) -> bool:
+        """Keep Alt+Down, which opens a list everywhere, while the box has the focus; elsewhere it goes on."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _opens(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def showPopup(self) -> None:
         """Open a list that is wide enough for its items, within reason."""
         wanted = self.view().sizeHintForColumn(0) + 24
         self.view().setMinimumWidth(min(max(wanted, self.width()), _WIDEST_LIST))
         super().showPopup()
+
+
+def _opens(event: QKeyEvent) -> bool:
+    return event.key() == Qt.Key.Key_Down and bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
 
 
 def combo() -> Combo:

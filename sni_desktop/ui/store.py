@@ -13,9 +13,11 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from sni_desktop.analysis import analyse
-from sni_desktop.charts.registry import CHARTS, best_chart, draw, offered
+from sni_desktop.charts.choosing import in_language
+from sni_desktop.charts.registry import CHARTS, best_chart, draw, kinds_of, offered, with_fitting_kind
 from sni_desktop.core.errors import UserError
 from sni_desktop.core.fitting import fitting
+from sni_desktop.core.presentation import AS_IT_IS, chart_of, remembered, with_presentation
 from sni_desktop.core.query import Query
 from sni_desktop.core.survey import Choices
 from sni_desktop.core.values import dataclass
@@ -24,8 +26,10 @@ from sni_desktop.ui.tasks import Tasks
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from sni_desktop.charts.kinds import Kind
     from sni_desktop.charts.palette import Palette
     from sni_desktop.core.figure import Figure
+    from sni_desktop.core.presentation import Presented
     from sni_desktop.core.result import Result
     from sni_desktop.core.survey import Question, Study
     from sni_desktop.core.text import Speaker, Value
@@ -77,6 +81,8 @@ class Store(QObject):
         self._kept = Query("", "", DATA_VIEW)
         # How a study was weighted, filtered and broken down when it was last looked at.
         self._last: dict[str, Query] = {}
+        # What was changed of the charts of each study.
+        self._presentations: dict[str, tuple[Presented, ...]] = {}
         self.tasks = Tasks(self)
         self._asked: Query | None = None
         self._past: list[Moment] = []
@@ -101,6 +107,9 @@ class Store(QObject):
         for study_id in ids:
             self._forget(study_id)
         self.studies = (*(study for study in self.studies if study.id not in ids), *studies)
+        for study in studies:
+            if study.presentations or study.id not in self._presentations:
+                self._presentations[study.id] = study.presentations
         self.studies_changed.emit()
         if query is not None:
             self._set(query, remember=False)
@@ -143,6 +152,7 @@ class Store(QObject):
         looked_at = self.query is not None and self.query.study == study_id
         self._forget(study_id)
         self.studies = tuple(study for study in self.studies if study.id != study_id)
+        self._presentations.pop(study_id, None)
         self.studies_changed.emit()
         if looked_at and self.studies:
             self.look_at(self.studies[0].id)
@@ -175,8 +185,10 @@ class Store(QObject):
         if question is not None:
             goes_on = now.study == study_id and now.chart == CROSSTAB and offered(CROSSTAB, study, question)
             chosen = chart or (CROSSTAB if goes_on else "") or best_chart(study, question) or DATA_VIEW
-            asked = replace(asked, question=question.id, chart=chosen)
-        self._set(asked, remember=remember)
+            kind = now.kind if now.chart == chosen else ""
+            asked = replace(asked, question=question.id, chart=chosen, kind=kind)
+            asked = with_fitting_kind(study, asked)
+        self._set(with_presentation(asked, self.presentations(study_id)), remember=remember)
 
     def _conditions_of(self, now: Query, study_id: str) -> Query:
         """Return a query of a study with the conditions it was last looked at with, and no question yet."""
@@ -189,7 +201,44 @@ class Store(QObject):
         """Change the query, for example ``ask(chart="waves")``."""
         now = self._asked or self.query
         if now is not None:
-            self._set(replace(now, **changes))
+            asked = replace(now, **changes)
+            study = next((study for study in self.studies if study.id == asked.study), None)
+            asked = with_fitting_kind(study, asked) if study else asked
+            if chart_of(asked) != chart_of(now):
+                asked = with_presentation(asked, remembered(self.presentations(now.study), now))
+                if asked.question == now.question and asked.presented == replace(
+                    AS_IT_IS, places=now.presented.places
+                ):
+                    # Order and number go on to a chart of which nothing was changed; words belong to one.
+                    kept = replace(asked.presented, sort=now.presented.sort, most=now.presented.most)
+                    asked = replace(asked, presented=kept)
+            self._set(asked)
+
+    def present(self, **changes: Any) -> None:
+        """Change how the chart is presented, for example ``present(most=5)``."""
+        now = self._asked or self.query
+        if now is not None:
+            self.ask(presented=replace(now.presented, **changes))
+
+    def presentations(self, study_id: str) -> tuple[Presented, ...]:
+        """Return what was changed of the charts of a study."""
+        return self._presentations.get(study_id, ())
+
+    def as_presented(self, study: Study) -> Study:
+        """Return a study with what was changed of its charts, as it is saved and made into slides."""
+        return replace(study, presentations=self.presentations(study.id))
+
+    @property
+    def kinds(self) -> tuple[Kind, ...]:
+        """The kinds of charts that fit what is looked at, in the view that is open; () without a chart."""
+        return kinds_of(self.study, self.query) if self.study and self.query and self.figure else ()
+
+    def next_kind(self) -> None:
+        """Look at the same in the next kind of chart, after the last one in the first."""
+        ids = [kind.id for kind in self.kinds]
+        if len(ids) > 1 and self.query is not None:
+            now = ids.index(self.query.kind) if self.query.kind in ids else 0
+            self.ask(kind=ids[(now + 1) % len(ids)])
 
     def undo(self) -> None:
         """Go back to the query before."""
@@ -241,27 +290,39 @@ class Store(QObject):
         self.tasks.cancel()
         self._asked = None
         study = next((study for study in self.studies if study.id == query.study), None)
+        known = self._same_numbers(query)
         if study is None or not query.question or query.chart not in _CHART_IDS:
             self._show(query, None, arrived)
+        elif known is not None:
+            self._show(query, _drawn(replace(known, query=query), self.speaker.code), arrived)
         elif study.answers is None or _is_quick(study, query):
             try:
-                found = _worked_out(study, query)
+                found = _worked_out(study, query, self.speaker.code)
             except UserError as error:
                 self._refuse(query, error)
             else:
                 self._show(query, found, arrived)
         else:
-            self._asked = query
+            self._asked, language = query, self.speaker.code
             self.tasks.start(
-                lambda _progress: _worked_out(study, query),
+                lambda _progress: _worked_out(study, query, language),
                 lambda found: self._show(query, found, arrived),
                 lambda error: self._refuse(query, error),
             )
+
+    def _same_numbers(self, query: Query) -> Result | None:
+        """Return the result there is, if only what is written and how it is sorted differs."""
+        if self.query is None or self.result is None or self.figure is None:
+            return None
+        now, then = self.query.presented, query.presented
+        same = replace(query, presented=now) == self.query and query.study == self.result.study.id
+        return self.result if same and (now.most, now.places) == (then.most, then.places) else None
 
     def _show(self, query: Query, found: _Found | None, arrived: Callable[[], None]) -> None:
         arrived()
         self._asked = None
         self.query, self._last[query.study] = query, query
+        self._presentations[query.study] = remembered(self.presentations(query.study), query)
         self.result, self.figure, self.nobody = found or (None, None, "")
         self.query_changed.emit()
 
@@ -283,6 +344,10 @@ class Store(QObject):
     def speak(self, speaker: Speaker) -> None:
         """Switch the language; nothing is computed again."""
         self.speaker = speaker
+        if self.result is not None and self.figure is not None:
+            sorted_anew = in_language(self.result, speaker.code)
+            if sorted_anew is not self.result:
+                self.result, self.figure = sorted_anew, draw(sorted_anew)
         self.appearance_changed.emit()
 
     def colour(self, palette: Palette) -> None:
@@ -300,7 +365,12 @@ class Store(QObject):
         self.said.emit(sentence, hint, kind)
 
 
-def _worked_out(study: Study, query: Query) -> _Found | None:
+def _drawn(result: Result, language: str) -> _Found:
+    result = in_language(result, language)
+    return result, draw(result), ""
+
+
+def _worked_out(study: Study, query: Query, language: str) -> _Found | None:
     """Return the result of a query and its figure, or why it has none; None if there is nothing to show."""
     found = analyse(study, query)
     if not found.waves:
@@ -310,7 +380,16 @@ def _worked_out(study: Study, query: Query) -> _Found | None:
 
         if why := nobody(found):
             return found, None, why
-    return found, draw(found), ""
+    return _drawn(found, language)
+
+
+def look_ahead(study: Study) -> None:
+    """Find out what the window asks first of a study; it is kept, so that the window need not wait for it."""
+    _first_question(study)
+    if study.answers is not None:
+        from sni_desktop.analysis.weights import suggested_weight  # noqa: PLC0415 - for respondents only
+
+        suggested_weight(study)
 
 
 def _first_question(study: Study) -> Question | None:

@@ -32,9 +32,9 @@ def dress(app: QApplication, palette: Palette) -> None:
     """Give the whole application the colours of ``palette``."""
     made = _qt_palette(palette)
     app.setPalette(made)
-    # The style draws the outline of a check box in a darker shade of the page, which would be lost on a dark one.
+    # The style outlines a check box in a darker shade of the page, which would be lost on a dark one.
     made.setColor(QPalette.ColorRole.Window, QColor(palette[Role.MUTED]))
-    app.setPalette(made, "QCheckBox")
+    app.setPalette(made, "QCheckBox")  # type: ignore[arg-type] # the stubs want bytes, the method a str
     app.setStyleSheet(_style(palette))
 
 
@@ -97,6 +97,13 @@ def _style(palette: Palette) -> str:
     QTabBar::tab:focus {{ background: {soft}; }}
     QFrame#card {{ background: {surface}; border: 1px solid {palette[Role.RULE]}; border-radius: 10px; }}
     QFrame#card:focus {{ border-color: {accent}; }}
+    QFrame#editor {{ background: {surface}; border: 1px solid {accent}; border-radius: 8px; }}
+    QFrame#editor QPlainTextEdit {{
+        background: {field}; color: {ink}; border: 1px solid {border}; border-radius: 6px; padding: 2px 4px;
+    }}
+    QFrame#editor QPlainTextEdit:focus {{ border-color: {accent}; }}
+    QToolButton#back {{ color: {muted}; border: none; border-radius: 6px; }}
+    QToolButton#back:hover, QToolButton#back:focus {{ background: {soft}; color: {ink}; }}
     QFrame#bubble {{ background: {surface}; border: 1px solid {accent}; border-radius: 6px; }}
     QFrame#explanation {{
         background: {surface}; border: 1px solid {palette[Role.RULE]}; border-radius: 10px;

@@ -14,7 +14,7 @@ from studies import amounts, choices, multiple, respondents, scale, single, tick
 from sni_desktop.analysis import analyse
 from sni_desktop.analysis.weights import weights_of
 from sni_desktop.charts.layout import lay_out
-from sni_desktop.charts.registry import CHARTS, draw
+from sni_desktop.charts.registry import CHARTS, draw, kinds_of
 from sni_desktop.charts.table import tabulate
 from sni_desktop.core.errors import UserError
 from sni_desktop.core.filters import Condition, Test
@@ -84,7 +84,8 @@ def charts_of(study: Study, conditions: dict[str, object]) -> Iterator[Query]:
         for chart in CHARTS:
             if chart.fits(study, question):
                 for by in BREAKDOWNS.get(chart.id, ((),)):
-                    yield Query(study.id, question.id, chart.id, by=by, **conditions)  # type: ignore[arg-type]
+                    query = Query(study.id, question.id, chart.id, by=by, **conditions)  # type: ignore[arg-type]
+                    yield from (replace(query, kind=kind.id) for kind in kinds_of(study, query))
 
 
 @pytest.mark.parametrize("conditions", CONDITIONS)

@@ -3,33 +3,37 @@
 from __future__ import annotations
 
 import struct
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from cards import ENGLISH
-from PySide6.QtCore import QByteArray
+from cards import ENGLISH, words_of
+from defusedxml.ElementTree import fromstring
+from export.comparing import difference, of_pdf, of_svg, pixels
+from export.figures import FIGURES, adoption
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QFontInfo, QImage, QPainter, QPalette
-from PySide6.QtSvg import QSvgRenderer
-from studies import ask, battery_of_ten, built_in, sixty_options
 
-from sni_desktop.charts.registry import draw
-from sni_desktop.export.qt.clipboard import picture_mime
+from sni_desktop.charts.drawing import Path
+from sni_desktop.charts.palette import LIGHT
+from sni_desktop.core.figure import Role
+from sni_desktop.export.qt.painter import paint
+from sni_desktop.export.qt.pdf import pdf
 from sni_desktop.export.qt.picture import Picture
 from sni_desktop.export.sizes import SIZES, size
+from sni_desktop.export.svg import svg
 
 if TYPE_CHECKING:
-    from sni_desktop.core.figure import Figure
+    from sni_desktop.charts.drawing import Drawing
+    from sni_desktop.export.sizes import Size
 
+SVG = "{http://www.w3.org/2000/svg}"
 PNG = b"\x89PNG\r\n\x1a\n"
 
 
 @pytest.fixture
 def family(qapp):
     return QFontInfo(qapp.font()).family()
-
-
-def adoption() -> Figure:
-    return draw(ask(built_in("sni-social-media"), "adoption"))
 
 
 def chunks(png: bytes) -> dict[bytes, bytes]:
@@ -84,36 +88,91 @@ def test_a_picture_is_light_even_if_the_program_is_dark(qapp, family):
         qapp.setPalette(before)
 
 
-def test_the_clipboard_holds_the_picture_and_the_drawing_and_nothing_that_programs_would_prefer(family):
-    picture = Picture(adoption(), size("page"), ENGLISH, family)
-    data = picture_mime(picture)
+@pytest.mark.parametrize("dpi", [96, 192, 288])
+def test_a_png_in_another_resolution_is_as_large_on_paper(dpi, family):
+    area = size("slide-4-3")
+    found = chunks(Picture(adoption(), area, ENGLISH, family).png(dpi))
 
-    assert sorted(data.formats()) == ["image/png", "image/svg+xml"]
-    assert bytes(data.data("image/png").data()) == picture.png()
-    assert bytes(data.data("image/svg+xml").data()) == picture.svg()
-
-
-FIGURES = {
-    "adoption": adoption,
-    "platforms": lambda: draw(ask(built_in("sni-social-media"), "platforms", "ranking")),
-    "opinions": lambda: draw(ask(built_in("sni-social-media"), "impact", "attitudes")),
-    "bars": lambda: draw(ask(sixty_options(), "q", "ranking")),
-    "scales": lambda: draw(ask(battery_of_ten("Statement"), "q0", "attitudes")),
-}
+    assert struct.unpack(">II", found[b"IHDR"][:8]) == (9 * dpi, 5 * dpi)
+    assert round(struct.unpack(">I", found[b"pHYs"][:4])[0] * 0.0254) == dpi
 
 
-@pytest.mark.parametrize("name", FIGURES)
-def test_the_svg_looks_like_the_png(name, family):
-    picture = Picture(FIGURES[name](), size("social-wide"), ENGLISH, family)
-    painted = picture.image()
-    drawn = QImage(painted.size(), QImage.Format.Format_RGB32)
-    drawn.fill(QColor("#000000"))
-    painter = QPainter(drawn)
+def test_sizes_have_the_pixels_of_slides_pages_and_networks():
+    assert {each.id: (each.pixels, each.dpi) for each in SIZES} == {
+        "slide": ((3456, 1440), 288),
+        "full-slide": ((3840, 2160), 288),
+        "half-slide": ((1679, 1380), 288),
+        "slide-4-3": ((2592, 1440), 288),
+        "page": ((1890, 1260), 300),
+        "social-wide": ((1200, 627), 96),
+        "social-square": ((1080, 1080), 96),
+    }
+
+
+def test_a_png_without_background_shows_what_is_under_it_and_the_same_ink(family):
+    picture = Picture(adoption(), size("social-wide"), ENGLISH, family)
+    image = QImage.fromData(picture.png(transparent=True))
+    assert image.hasAlphaChannel()
+    assert image.pixelColor(0, 0).alpha() == 0
+
+    on_white = QImage(image.size(), QImage.Format.Format_RGB32)
+    on_white.fill(QColor("#ffffff"))
+    painter = QPainter(on_white)
     try:
-        QSvgRenderer(QByteArray(picture.svg())).render(painter)
+        painter.drawImage(0, 0, image)
     finally:
         painter.end()
+    assert difference(on_white, picture.image()) < 0.01
 
-    pairs = zip(samples(painted, 2), samples(drawn, 2), strict=True)
-    squares = [(a - b) ** 2 for one, other in pairs for a, b in zip(one, other, strict=True)]
-    assert (sum(squares) / len(squares)) ** 0.5 / 255 < 0.05
+
+@pytest.mark.parametrize("area", ["half-slide", "social-wide"])
+@pytest.mark.parametrize("name", FIGURES)
+def test_the_svg_looks_like_the_png(name, area, family):
+    picture = Picture(FIGURES[name](), size(area), ENGLISH, family)
+    painted = picture.image()
+
+    assert difference(painted, of_svg(picture.svg(), painted.size())) < 0.045
+
+
+def test_letters_can_be_outlines_that_look_the_same(family):
+    picture = Picture(adoption(), size("half-slide"), ENGLISH, family)
+    source, painted = picture.svg(outlined=True), picture.image()
+    root = fromstring(source)
+
+    assert not list(root.iter(f"{SVG}text"))
+    assert len(list(root.iter(f"{SVG}path"))) == len(words_of(picture.drawing()))
+    assert "27% to 42%" in root.findtext(f"{SVG}title")
+    assert difference(painted, of_svg(source, painted.size())) < 0.045
+
+
+@pytest.mark.parametrize("kind", ["png", "svg", "pdf"])
+def test_lines_are_as_thick_as_the_picture_is_large(kind, family):
+    """A pen of a fixed number of pixels would be a hair on a slide."""
+    area = size("slide-4-3")
+    rule = Path(((100.0, 50.0), (100.0, 250.0)), Role.INK, width=6.0)
+    picture = Picture(adoption(), area, ENGLISH, family)
+    drawing = replace(picture.drawing(), frame=(), data=(rule,), labels=())
+    for dpi in (96, 288):
+        image = rendered(kind, drawing, area, family, dpi)
+        unit = image.width() / drawing.width
+        row = pixels(image)[round(150 * unit), :, 0]
+        ink = (255 - row).sum() / (255 - 0x1B)
+        assert ink == pytest.approx(6 * unit, rel=0.05), dpi
+
+
+def rendered(kind: str, drawing: Drawing, area: Size, family: str, dpi: int) -> QImage:
+    across, down = area.pixels_at(dpi)
+    if kind == "svg":
+        return of_svg(svg(drawing, LIGHT, family, area.width, area.height).encode(), QSize(across, down))
+    if kind == "pdf":
+        source = pdf(drawing, LIGHT, family, area.width, area.height)
+        return of_pdf(source, QSize(across, down), dpi / 72)
+    image = QImage(across, down, QImage.Format.Format_RGB32)
+    image.fill(QColor("#ffffff"))
+    painter = QPainter(image)
+    try:
+        painter.scale(across / drawing.width, down / drawing.height)
+        paint(painter, drawing.items, LIGHT, family)
+    finally:
+        painter.end()
+    return image

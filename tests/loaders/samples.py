@@ -72,6 +72,12 @@ def _mac_csv(folder: Path) -> tuple[Path, ...]:
     return (path,)
 
 
+def _wide_csv(folder: Path) -> tuple[Path, ...]:
+    path = _written(folder / "wide.csv", ";", _rows())
+    path.write_bytes(path.read_bytes().decode("utf-8").encode("utf-16-le"))
+    return (path,)
+
+
 def _tsv(folder: Path) -> tuple[Path, ...]:
     return (_written(folder / "survey.tsv", "\t", _rows()),)
 
@@ -626,6 +632,7 @@ def _study(folder: Path) -> tuple[Path, ...]:
 SAMPLES: dict[str, Make] = {
     "csv": _csv,
     "csv of a Macintosh": _mac_csv,
+    "csv in UTF-16": _wide_csv,
     "tsv": _tsv,
     "table of figures": _figures_csv,
     "qualtrics": _qualtrics,

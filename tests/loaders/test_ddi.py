@@ -143,3 +143,89 @@ def test_other_xml_is_neither(tmp_path):
     assert not ddi.recognises(path)
     with pytest.raises(UserError):
         open_survey(path, Progress())
+
+
+# -- Files beside one another --------------------------------------------------------------------------
+
+
+def two_files(folder):
+    """Write a codebook of a file of households and one of persons, whose data were saved as CSV."""
+    described = "".join(
+        f'<fileDscr ID="{part}"><fileTxt><fileName>{name}.NSDstat</fileName></fileTxt></fileDscr>'
+        for part, name in (("F1", "households"), ("F2", "persons"))
+    )
+    variables = (
+        '<var ID="V1" name="size" files="F1"><labl>Size</labl></var>'
+        '<var ID="V2" name="sex" files="F2"><labl>Sex</labl><varFormat type="numeric"/>'
+        "<catgry><catValu>1.0</catValu><labl>Man</labl><catStat type='freq'>2</catStat></catgry>"
+        "<catgry><catValu>2.0</catValu><labl>Woman</labl></catgry></var>"
+        '<var ID="V3" name="size" files="F2"><labl>Shoe size</labl></var>'
+        '<nCube name="cube"><labl>A table</labl></nCube>'
+    )
+    path = folder / "codebook.xml"
+    path.write_text(
+        f'<codeBook xmlns="ddi:codebook:2_5">{described}<dataDscr>{variables}</dataDscr></codeBook>'
+    )
+    (folder / "persons.csv").write_text("sex,size\n1,39\n2,41\n1,44\n")
+    return path
+
+
+def test_a_codebook_of_several_files_is_read_with_the_one_that_is_there(tmp_path):
+    study = open_survey(two_files(tmp_path), Progress())
+    assert [say(question.label) for question in study.questions] == ["Sex", "Shoe size"]
+    assert [say(option.label) for option in study.question("sex").options] == ["Man", "Woman"]
+    assert cells(study, "sex") == ["1", "2", "1"]
+    assert open_survey(tmp_path / "persons.csv", Progress()).questions == study.questions
+
+
+def test_a_data_file_leads_to_the_codebook_that_names_it(tmp_path):
+    separated(tmp_path)
+    check(open_survey(tmp_path / "answers.csv", Progress()))
+
+
+def test_a_file_that_no_codebook_names_is_a_table(tmp_path):
+    separated(tmp_path)
+    (tmp_path / "more-answers.csv").write_text("often\n1\n2\n")
+    assert open_survey(tmp_path / "more-answers.csv", Progress()).form.format == "csv"
+
+
+def test_codes_of_texts_keep_their_zeros(tmp_path):
+    path = tmp_path / "a.xml"
+    path.write_text(
+        '<codeBook xmlns="ddi:codebook:2_5"><dataDscr><var name="place"><labl>Place</labl></var>'
+        "</dataDscr></codeBook>"
+    )
+    path.with_suffix(".csv").write_text("place\n0710\n1000\n0710\n")
+    assert cells(open_survey(path, Progress()), "place") == ["0710", "1000", "0710"]
+
+
+def test_a_line_without_anything_is_a_case_unless_it_is_the_last(tmp_path):
+    path = tmp_path / "a.xml"
+    path.write_text(
+        '<codeBook xmlns="ddi:codebook:2_5"><dataDscr><var name="q"><location StartPos="1" EndPos="1"/>'
+        "<labl>Q</labl></var></dataDscr></codeBook>"
+    )
+    path.with_suffix(".dat").write_text("1\n\n2\n\n\n")
+    assert cells(open_survey(path, Progress()), "q") == ["1", "", "2"]
+
+
+@pytest.mark.parametrize(
+    ("written", "cell"),
+    [
+        ("100", "100"),
+        ("0105", "105"),
+        ("-007", "-7"),
+        ("1.0250", "1.0250"),
+        ("10.0", "10"),
+        ("0.5", "0.5"),
+        ("000", "0"),
+    ],
+)
+def test_only_zeros_that_fill_up_a_number_are_left_out(tmp_path, written, cell):
+    path = tmp_path / "a.xml"
+    path.write_text(
+        '<codeBook xmlns="ddi:codebook:2_5"><dataDscr><var name="n"><labl>N</labl>'
+        '<varFormat type="numeric"/></var></dataDscr></codeBook>'
+    )
+    path.with_suffix(".csv").write_text(f"n\n{written}\n")
+    assert cells(open_survey(path, Progress()), "n") == [cell]

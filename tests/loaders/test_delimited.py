@@ -17,7 +17,7 @@ from sni_desktop.core.errors import CancelledError, UserError
 from sni_desktop.core.progress import Progress
 from sni_desktop.core.survey import Choices, Kind
 from sni_desktop.core.text import Speaker
-from sni_desktop.loaders import delimited
+from sni_desktop.loaders import delimited, text_cells
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -152,10 +152,30 @@ def test_the_assumptions_name_encoding_and_separator(tmp_path: Path) -> None:
 
 
 def test_many_pieces_are_put_together(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(delimited, "_CELLS_A_PIECE", 6)
-    monkeypatch.setattr(delimited, "_FEWEST_ROWS", 1)
+    monkeypatch.setattr(text_cells, "_CELLS_A_PIECE", 6)
+    monkeypatch.setattr(text_cells, "_FEWEST_ROWS", 1)
     table = [[str(number), str(number % 3)] for number in range(50)]
     assert rows(read(tmp_path, "id,x\n" + "\n".join(map(",".join, table)))) == table
+
+
+@pytest.mark.parametrize("late", ["1234567", "12345678", "123456789", "sévère", "123456é", "1234567é8"])
+def test_a_cell_is_as_it_is_however_far_down_it_is_longer_than_those_above(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, late: str
+) -> None:
+    monkeypatch.setattr(text_cells, "_CELLS_A_PIECE", 12)
+    monkeypatch.setattr(text_cells, "_FEWEST_ROWS", 1)
+    monkeypatch.setattr(text_cells, "_FEW_ROWS", 1)
+    table = [["007", "N/A", "0,435"] for _number in range(50)]
+    for column, row in enumerate((20, 30, 40)):
+        table[row][column] = late
+    assert rows(read(tmp_path, "id;x;y\n" + "\n".join(map(";".join, table)))) == table
+
+
+def test_texts_of_a_first_piece_of_a_few_thousand_rows_and_a_later_one(tmp_path: Path) -> None:
+    table = [[f"{number:05}", str(number % 3), " a"] for number in range(60_000)]
+    table[-1] = ["of another kind", "", '"quoted"']
+    lines = "\n".join(",".join(row) for row in table[:-1])
+    assert rows(read(tmp_path, f'id,x,y\n{lines}\nof another kind,,"""quoted"""\n')) == table
 
 
 # -- What is no table ----------------------------------------------------------------------------------

@@ -430,3 +430,24 @@ def test_a_person_can_join_what_nothing_speaks_for(tmp_path: Path) -> None:
     matches = (replace(match, options=chosen), *plan.matches[1:])
     joined = join(one, two, Plan(matches, plan.own, plan.new))
     assert counts(joined, "site", "all_2") == {"A": 50, "B": 50}
+
+
+@pytest.mark.parametrize(
+    ("header", "label", "reworded"),
+    [("Twitter", "X", True), ("sex", "What is your sex?", False), ("q7", "Do you post?", False)],
+)
+def test_a_column_joined_under_another_name_was_put_otherwise_unless_it_had_no_words(
+    tmp_path: Path, header: str, label: str, reworded: bool
+) -> None:
+    one, two = (
+        written(tmp_path / f"{wave}.csv", (name, "other"), [("A", "x"), ("B", "y")] * 50)
+        for wave, name in (("2018", header), ("2019", label))
+    )
+    match = pair(one.question(header), two.questions[0])
+    plan = suggested(one, two)
+    others = tuple(
+        each for each in plan.matches if each.question != match.question and each.other != match.other
+    )
+    joined = join(one, two, replace(plan, matches=(match, *others)))
+    told = {(change.question, change.what.value) for change in changes(joined)}
+    assert ("wording" in {what for question, what in told if question == header}) is reworded

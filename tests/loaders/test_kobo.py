@@ -162,6 +162,20 @@ def test_answers_exported_with_labels_are_read_too(tmp_path: Path) -> None:
     assert study.questions[1].kind is Kind.MULTIPLE
 
 
+@pytest.mark.parametrize("has_boxes", [True, False])
+def test_what_people_wrote_beside_other_is_a_text_and_no_box(tmp_path: Path, has_boxes: bool) -> None:
+    form(tmp_path)
+    boxes = ["media/tv", "media/radio", "media/other"] if has_boxes else []
+    rows = [["tv other", *"101"[: len(boxes)], "Press"], ["tv radio", *"110"[: len(boxes)], ""]]
+    table = [["profile/uses", "media", *boxes, "media_other", "staff", "_uuid"]]
+    table += [["1", *row, "5", f"u{number}"] for number, row in enumerate(rows)]
+    study = read(sheets(tmp_path / "data.xlsx", Answers=table))
+    assert chosen(study, "media") == [{"tv", "other"}, {"tv", "radio"}]
+    written = next(each for each in study.questions if each.columns == ("media_other",))
+    assert written.kind is Kind.TEXT
+    assert Speaker("fr").say(written.label) == "Lesquels ? (Autre)"
+
+
 def test_a_form_of_another_survey_is_left_alone(tmp_path: Path) -> None:
     form(tmp_path)
     path = tmp_path / "data.csv"

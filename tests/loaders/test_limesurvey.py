@@ -307,6 +307,47 @@ VALUE LABELS q2 1 "Never" 2 "Sometimes" 3 "Often".
     assert labelled(found, "How often?").kind is Kind.SCALE
 
 
+def test_what_people_wrote_beside_the_boxes_ticks_other(tmp_path: Path) -> None:
+    path = tmp_path / "survey_123456_R_data_file.csv"
+    path.write_text("id,submitdate,media_1,media_2,media_other\n1,2024-01-01,Y,,\n2,2024-01-02,,,Press\n")
+    labels = ["id", "submitdate", "[Radio] Which?", "[TV] Which?", "[Other] Which?"]
+    (tmp_path / "survey_123456_R_syntax_file.R").write_text(
+        "".join(
+            f'attributes(data)$variable.labels[{place}] <- "{label}"\nnames(data)[{place}] <- "{name}"\n'
+            for place, (label, name) in enumerate(
+                zip(labels, ["id", "submitdate", "media_1", "media_2", "media_other"], strict=True), 1
+            )
+        )
+        + "".join(
+            f'data[, {place}] <- factor(data[, {place}], levels=c("Y"),labels=c("Yes"))\n' for place in (3, 4)
+        )
+    )
+    study = open_survey(path, Progress())
+    boxes = study.question("media")
+    assert [option.label.in_language("") for option in boxes.options] == ["Radio", "TV", "Other"]
+    assert study.answers is not None
+    answer = study.answers.by_question["media"]
+    assert isinstance(answer, Ticks)
+    assert answer.chosen.tolist() == [[True, False, False], [False, False, True]]
+
+
+def test_headers_of_codes_and_texts_need_no_questionnaire(tmp_path: Path) -> None:
+    path = tmp_path / "results-survey123456.csv"
+    path.write_text(
+        '"id. Response ID";"submitdate. Date submitted";"media[1]. Which, if any? [Radio]";'
+        '"media[2]. Which, if any? [TV]";"plan. A plan, or none?"\n'
+        '"1";"2024-01-01 10:00:00";"Yes";"No";"Yes"\n"2";"";"No";"No";"No"\n"3";"";"No";"Yes";"No"\n'
+    )
+    study = open_survey(path, Progress())
+    assert study.answers is not None
+    names = [cells.name for cells in study.answers.cells]
+    assert names == ["id", "submitdate", "media_1", "media_2", "plan"]
+    labels = {each.label.in_language(""): each for each in study.questions}
+    assert [option.code for option in labels["Which, if any?"].options] == ["Radio", "TV"]
+    assert labels["A plan, or none?"].kind is Kind.SINGLE
+    assert "partial" in {each.code for each in study.findings}
+
+
 def test_a_questionnaire_alone_has_questions_and_nobody(lss: Path) -> None:
     found = open_survey(lss, Progress())
     assert found.answers is None

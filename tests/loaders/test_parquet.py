@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import base64
 import random
 import warnings
+import zlib
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
@@ -128,6 +130,43 @@ def test_the_same_study_as_from_its_text_table(shared: Path) -> None:
     twin = delimited.load(files / "multiwave_csv" / "ESSBE5.csv", Progress())
     assert columns(study) == columns(twin)
     assert (study.waves, study.questions) == (twin.waves, twin.questions)
+
+
+RECORDS = (
+    "eNqVks1OwkAQx2fXum4iF4zTdJM14UCbSgoREzj14p0D8Q3KR6IJAraoQDxx5EE8+AgefAVfwaMnn8HZlo9qCInNZmdnMv/f"
+    "zM62fXVdR8AylgMUdBAotGNxAHAsRrsNfs4rFmkzrmBsdTKWdBWsbAFN8NnMYdM/6VOzzdITJWrU+ZIyLXJkSnI/520YB4fG"
+    "lVm5AIOcWH6+f5ydGomE45dEZpAd0RxsHVonoaUGDXBE0r3p30UooMEdnkzQAuQuOCwCLBjbcaGlTT53ucOGpCPLo8ng+UQH"
+    "YD5bKK1aHmjkyhWgfMKwCCluLxgtT4Z7J6w0mityCM+F8kBQ1MAKW1gnhfXsnrdkYW7YWyX1kNdmjVC7qXBuz71vFu6d+e8m"
+    "uLUCWRmI7puSXhkt74uH/3qCHWx7adnCk2TAL42j+P6hP6l2x+NqFMejp9JjP05uR8PSZbN2Uasr8wCbBW80tzb9xj+Y2FI4"
+)
+"""A record of "a" and "b", whole numbers, and times of the day, with blanks; written by Arrow, packed."""
+
+STRANGE = (
+    "eNoVjj0LwjAQhi8lhCKl24UeZOjS4NAWK+gkBUfBofgPSlPQwX6kfuAm/nKTgxce7nh4rzleKgSssc6RY4wChQKAwIWzL+Me"
+    "3HgSzNOnX4YROeU7SMTSXft7iwFglAUJmzM4e1tyUqQ0KIwoEzG5C7qlNNLo8KRcX+ycg1yRIA3cG0ZyHUoD63Rq7fzsH0U3"
+    "TUVr7fhOX71dbuOQbvflpqxI+YqfS+N+/wNAAh2r"
+)
+"""Texts that are told by what differs from the one before; written by Arrow, packed."""
+
+
+def unpacked(folder: Path, content: str) -> Path:
+    path = folder / "a.parquet"
+    path.write_bytes(zlib.decompress(base64.b64decode(content)))
+    return path
+
+
+def test_parts_of_records_stand_in_their_place_and_numbers_after_them_may_be_blank(tmp_path: Path) -> None:
+    assert columns(load(unpacked(tmp_path, RECORDS))) == {
+        "st.a": ["1", "2", "1"],
+        "st.b": ["x", "y", "x"],
+        "n": ["7", "", "8"],
+        "at": ["10:05:00", "", "23:59:59.500000"],
+    }
+    assert list(columns(load(tmp_path / "a.parquet"))) == ["st.a", "st.b", "n", "at"]
+
+
+def test_a_file_that_is_packed_in_an_unknown_way_is_not_called_damaged(tmp_path: Path) -> None:
+    assert "does not know" in problem(unpacked(tmp_path, STRANGE))
 
 
 # -- Damage --------------------------------------------------------------------------------------------

@@ -204,6 +204,63 @@ def test_a_question_whose_figures_are_all_withheld_is_still_there(tmp_path: Path
     )
 
 
+BANNERED = (
+    "Q1. How often?,,,\n,Total,Men,Women\nDaily,30%,32%,28%\nNever,70%,68%,72%\nBase,1000,480,520\n,,,\n"
+    "Q2. Do you pay?,,,\n,Total,Men,Women\nYes,55%,60%,50%\nNo,45%,40%,50%\nBase,900,400,500\n"
+)
+BESIDE = (
+    "A poll of 2024,,,\n,,,\nQ1. How often?,Total,Men,Women\nUnweighted base,1000,480,520\n"
+    "Weighted base,1001,500,501\nDaily,30%,32%,28%\nNever,70%,68%,72%\n,,,\n"
+    "Q2. Do you pay?,Total,Men,Women\nUnweighted base,900,400,500\nYes,55%,60%,50%\nNo,45%,40%,50%\n"
+)
+
+
+@pytest.mark.parametrize("text", [BANNERED, BANNERED.replace("%", ""), BESIDE])
+def test_names_of_columns_may_be_repeated_for_each_question(tmp_path: Path, text: str) -> None:
+    path = written(tmp_path, text)
+    assert loader_of(path).load is crosstab.load
+    study = open_survey(path, Progress())
+    assert study.answers is None
+    totals = [question for question in study.questions if not question.battery]
+    assert [question.label.in_language("") for question in totals] == ["Q1. How often?", "Q2. Do you pay?"]
+    assert shares_of(study, totals[0].id) == {"Daily": 0.3, "Never": 0.7}
+    groups = [question for question in study.questions if question.battery == totals[1].id]
+    assert [group.label.in_language("") for group in groups] == ["Men", "Women"]
+    assert [figure.n for figure in study.figures(groups[0].id) if isinstance(figure, PublishedShare)] == [
+        400,
+        400,
+    ]
+
+
+def test_the_wording_may_stand_above_the_names_of_the_columns(tmp_path: Path) -> None:
+    study = opened(tmp_path, "Do you?,,\n,Adults,\nYes,60%,\nNo,40%,\nWhich?,,\nRadio,64%,\nWeb,9%,\n")
+    assert [question.label.in_language("") for question in study.questions] == ["Do you?", "Which?"]
+
+
+def test_counts_beside_percentages_and_their_sum_are_no_answers(tmp_path: Path) -> None:
+    text = (
+        "Q1. How often?,Count,Percent\nDaily,300,30%\nNever,700,70%\nTotal,1000,100%\n,,\n"
+        "Q2. Do you pay?,Count,Percent\nYes,550,55%\nNo,450,45%\nTotal,1000,100%\n"
+    )
+    study = opened(tmp_path, text)
+    assert [question.label.in_language("") for question in study.questions] == [
+        "Q1. How often?",
+        "Q2. Do you pay?",
+    ]
+    assert shares_of(study, study.questions[1].id) == {"Yes": 0.55, "No": 0.45}
+
+
+def test_respondents_who_call_a_column_n_stay_respondents(tmp_path: Path) -> None:
+    text = "name,n,size\n" + "".join(f"person {row},{row % 5},{row % 90}\n" for row in range(30))
+    assert opened(tmp_path, text).answers is not None
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le"])
+def test_toplines_may_be_in_utf_16(tmp_path: Path, encoding: str) -> None:
+    (tmp_path / "table.csv").write_bytes(TOPLINES.encode(encoding))
+    assert open_survey(tmp_path / "table.csv", Progress()).answers is None
+
+
 def test_percentages_without_questions_are_still_refused(tmp_path: Path) -> None:
     text = "city,share_a,share_b\n" + "".join(f"City {n},{n}%,{100 - n}%\n" for n in range(1, 30))
     with pytest.raises(UserError, match="published figures"):

@@ -283,10 +283,13 @@ def test_boxes_that_repeat_their_option(read: Read) -> None:
         ("Which? - Other (please specify)", ["", "", "Newspapers at work", "My neighbour"]),
     )
     question, other = study.questions
-    assert codes(question) == ["Radio", "Web"]
+    assert codes(question) == ["Radio", "Web", "Other (please specify)"]
     answers = study.answers.by_question[question.id]
     assert answers.answered.tolist() == [True, False, True, True]
+    assert answers.chosen[:, 2].tolist() == [False, False, True, True]
+    # What they wrote can still be read.
     assert other.kind is not Kind.MULTIPLE
+    assert other.columns == ("Which? - Other (please specify)",)
 
 
 def test_boxes_under_one_header(read: Read) -> None:

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from sni_desktop.core.decisions import CallMissing, Merge, Relabel, TakeAs
+from sni_desktop.core.decisions import CallMissing, Declare, DescribeWave, Merge, Relabel, TakeAs, WavesFrom
 from sni_desktop.core.errors import UserError
 from sni_desktop.core.progress import Progress
-from sni_desktop.core.survey import FileForm, Kind
+from sni_desktop.core.survey import Comparable, FileForm, Kind
 from sni_desktop.core.text import Speaker, plain
 from sni_desktop.export.opening import open_again, open_file
 from sni_desktop.export.recipe_files import find, keep
@@ -223,3 +223,31 @@ def test_a_study_saved_beside_a_file_tells_how_it_was_read(tmp_path):
     opened = open_file(write(tmp_path / "2024.csv"), tmp_path / "none", Progress())
     assert opened.study.decisions == DECISIONS
     assert opened.is_settled
+
+
+def test_what_is_said_of_this_years_wave_is_not_said_of_next_years(tmp_path):
+    study = decided(
+        read(write(tmp_path / "survey 2023.csv")),
+        DECISIONS[0],
+        DescribeWave("all", plain("2023"), "2023", plain("firms"), plain("by phone")),
+    )
+    joined = (
+        *study.decisions,
+        Declare("City", "all", "all_2", Comparable.YES, plain("so"), "me", "2024-01-01"),
+    )
+    recipe = recipe_of(replace(study, decisions=joined))
+    again, lost = apply(recipe, read(write(tmp_path / "survey 2024.csv")))
+    assert (again.decisions, lost) == (DECISIONS[:1], ())
+    assert again.waves[0].date == ""
+
+
+def test_waves_of_a_column_are_described_once_for_all_years(tmp_path):
+    columns = {**YEARS, "year": ["2021", "2022"] * 20}
+    said_of = (
+        WavesFrom("year"),
+        DescribeWave("2021", plain("first"), "2021", plain("firms"), plain("by phone")),
+    )
+    recipe = recipe_of(decided(read(write(tmp_path / "survey 2023.csv", columns)), *said_of))
+    again, lost = apply(recipe, read(write(tmp_path / "survey 2024.csv", columns)))
+    assert (again.decisions, lost) == (said_of, ())
+    assert again.waves[0].label == plain("first")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import struct
 from contextlib import suppress
 
@@ -12,6 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sni_desktop import cli
 from sni_desktop.core.decisions import CallMissing
 from sni_desktop.core.errors import CancelledError, UserError
 from sni_desktop.core.progress import Progress
@@ -269,6 +271,43 @@ def test_mentions_are_one_question_and_a_grid_is_not(media):
     assert {(item.kind, item.battery, say(item.battery_label)) for item in items} == {
         (Kind.SCALE, "trust", "Trust")
     }
+
+
+def test_inspecting_tells_mentions_and_grids_from_tick_boxes(media, capfdbinary):
+    used = b"$used=D1 1 10 Media used m_fb m_li\n"
+    others = b"$heard=C 5 Heard first second\n$trust=C 5 Trust trust_a trust_b\n"
+    assert cli.run(["inspect", str(with_records(media, (7, used + others))), "--json"]) == 0
+    found = json.loads(capfdbinary.readouterr().out)
+    assert {each["id"]: each["type"] for each in found["sets"]} == {"used": "D", "heard": "C", "trust": "C"}
+    heard = next(each for each in found["questions"] if each["id"] == "heard")
+    assert [(option["code"], option["count"]) for option in heard["options"]] == [
+        ("1", 2),
+        ("2", 2),
+        ("3", 1),
+    ]
+    assert not any("column" in option for option in heard["options"])
+
+
+def test_an_item_of_a_grid_keeps_its_own_label_unless_others_have_the_same(tmp_path):
+    labels = {f"a{item}": {1.0: "Red", 2.0: "Green", 3.0: "Blue"} for item in "123456"}
+    path = written(
+        tmp_path / "a.sav",
+        {name: [1.0, 2.0, 3.0, 1.0] for name in labels},
+        column_labels={
+            "a1": "The house",
+            "a2": "Its door",
+            "a3": "Same",
+            "a4": "Other",
+            "a5": "Same",
+            "a6": "Last",
+        },
+        variable_value_labels=labels,
+    )
+    sets = b"$one=C 6 Colour a1 a2\n$two=C 5 Paint a3 a4\n$three=C 5 Cloth a5 a6\n"
+    study = opened(with_records(path, (7, sets)))
+    assert [say(question.label) for question in study.questions] == [
+        *("The house", "Its door", "Paint: Same", "Other", "Cloth: Same", "Last"),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ from sni_desktop.core.progress import Progress
 from sni_desktop.core.survey import Kind
 from sni_desktop.core.text import Speaker
 from sni_desktop.loaders import stata
+from sni_desktop.loaders.accounting import account
 
 say = Speaker().say
 
@@ -142,6 +143,8 @@ def test_dates_are_iso_text(tmp_path, form, number, text):
     )
     assert cells(study, "day") == [text, ""]
     assert study.question("day").kind is Kind.DATE
+    found = account(study, study.question("day"))
+    assert (found.answers, found.unread) == ((0, 1) if number == 1e12 else (1, 0))
 
 
 def test_many_rows_are_read_in_pieces(tmp_path):

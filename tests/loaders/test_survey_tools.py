@@ -155,6 +155,17 @@ def test_the_real_qualtrics_file(shared: Path) -> None:
     assert counts(study, study.question("Q1")) == {known["Q1"]: 1}
 
 
+def test_numbers_that_were_typed_in_are_numbers(tmp_path: Path) -> None:
+    text = (
+        "StartDate,Q1,Q2,Q2_3_TEXT\nStart Date,How many?,Why?,Which other?\n"
+        '"{""ImportId"":""startDate""}","{""ImportId"":""QID1_TEXT""}",'
+        '"{""ImportId"":""QID2_TEXT""}","{""ImportId"":""QID3_3_TEXT""}"\n'
+        "2024-01-01 10:00:00,3,because,1000\n2024-01-02 10:00:00,12,,Radio\n"
+    )
+    study = read(tmp_path, text)
+    assert [each.kind for each in study.questions[1:]] == [Kind.NUMBER, Kind.TEXT, Kind.TEXT]
+
+
 # -- SurveyMonkey --------------------------------------------------------------------------------------
 
 
@@ -228,6 +239,35 @@ def test_response_may_stand_in_the_first_column(tmp_path: Path) -> None:
         "How often? - Alone",
         "How often? - With others",
     ]
+
+
+def test_boxes_of_codes_are_no_ranking(tmp_path: Path) -> None:
+    """SurveyMonkey's codes: the first box holds 1, the second 2 …, and "other" what people wrote."""
+    head = "Respondent ID,Which?,,,\n,Radio,TV,Web,Other (please specify)\n"
+    answers = "".join(
+        f"{row},{1 if row % 2 else ''},{2 if row % 3 else ''},{3 if row % 5 else ''},"
+        f"{'Press ' + str(row) if row % 10 == 0 else ''}\n"
+        for row in range(100, 140)
+    )
+    study = read(tmp_path, head + answers)
+    boxes = study.questions[1]
+    assert boxes.kind is Kind.MULTIPLE
+    assert counts(study, boxes) == {"Radio": 20, "TV": 27, "Web": 32, "Other (please specify)": 4}
+    assert "ranking_items" not in codes(study)
+
+
+def test_who_wrote_something_else_ticked_other(tmp_path: Path) -> None:
+    head = "Which? [Radio],Which? [TV],Which? [Autre (précisez)],Age\n"
+    study = read(tmp_path, head + "Oui,Non,,3\nNon,Non,Presse,4\nNon,Oui,Le web,5\n,,,6\n")
+    boxes, written = study.questions[:2]
+    assert counts(study, boxes) == {"Radio": 1, "TV": 1, "Autre (précisez)": 2}
+    assert study.answers is not None
+    answer = study.answers.by_question[boxes.id]
+    assert isinstance(answer, Ticks)
+    # Whoever was asked was shown the open box too.
+    assert answer.answered.tolist() == [True, True, True, False]
+    assert answer.shown is None or answer.shown[:3, 2].all()
+    assert written.columns == ("Which? [Autre (précisez)]",)
 
 
 # -- Joined answers ------------------------------------------------------------------------------------
@@ -315,6 +355,22 @@ def test_known_options_are_split_off_first() -> None:
     known = ("Yes, always", "No")
     assert joined.split("Yes, always, No", ", ", known) == ("Yes, always", "No")
     assert joined.split(" a;b;;a; ", ";") == ("a", "b")
+
+
+def _sets(options: Sequence[str], separator: str) -> list[str]:
+    """Return cells with every set of options, in their order."""
+    numbers = range(1 << len(options))
+    return [
+        separator.join(option for place, option in enumerate(options) if number >> place & 1)
+        for number in numbers
+    ]
+
+
+@pytest.mark.parametrize(("separator", "whole"), [(", ", "Instagram, Threads"), (",", "Twitter, X")])
+def test_an_option_with_a_capital_after_its_comma_stays_whole(separator: str, whole: str) -> None:
+    found = joined.joined(column(_sets(["Radio", "TV", whole, "Web"], separator)))
+    assert found is not None
+    assert set(found.options) == {"Radio", "TV", whole, "Web"}
 
 
 @given(

@@ -14,6 +14,7 @@ from sni_desktop.core.progress import Progress
 from sni_desktop.core.survey import Amounts, Choices, Kind
 from sni_desktop.loaders import delimited
 from sni_desktop.loaders.delimited import load
+from sni_desktop.loaders.registry import open_survey
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -120,6 +121,25 @@ def test_a_guessed_encoding_shows_what_it_changes(tmp_path: Path, encoding: str,
     examples = guess.text.values["examples"].items
     assert guess.is_odd
     assert any(example.startswith("Très (") for example in examples)
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-16", "utf-32"])
+def test_texts_of_two_and_four_bytes_a_letter(tmp_path: Path, encoding: str) -> None:
+    text = "Région;Âge\r\n" + "Liège;33\r\nŁódź;41\r\n" * 20
+    study = read(tmp_path, text.encode(encoding))
+    assert names(study) == ["Région", "Âge"]
+    assert texts(study, 0)[:2] == ["Liège", "Łódź"]
+    assert study.form is not None
+    # Opened again in the form that was found, it is the same.
+    again = load(tmp_path / "survey.csv", Progress(), study.form)
+    assert (names(again), texts(again, 1)) == (names(study), texts(study, 1))
+
+
+def test_utf_16_that_ends_inside_a_letter_is_one_sentence(tmp_path: Path) -> None:
+    path = write(tmp_path / "survey.csv", "a;b\r\n1;2\r\n".encode("utf-16") + b"3")
+    with pytest.raises(UserError) as error:
+        open_survey(path, Progress())
+    assert error.value.sentence.source == "{name} ends in the middle of a cell."
 
 
 def test_utf_8_is_no_guess(tmp_path: Path) -> None:

@@ -212,3 +212,114 @@ def test_changed_definitions_never_do_more_than_damage(tmp_path_factory, data):
     )
     with suppress(UserError):
         assert triple_s.load(path, Progress()).answers.n == 3
+
+
+# -- Several answers -----------------------------------------------------------------------------------
+
+
+def several(folder, variable, cells, answers="", form=""):
+    """Return the ticks of a question with several answers, and its options, from cells of a CSV file."""
+    (folder / "s.sss").write_text(
+        '<sss version="2.0"><survey><record ident="A" format="csv" skip="1">'
+        f'<variable ident="1" type="multiple"{form}><name>q</name><label>Which?</label>'
+        f'<position start="2"/>{variable}<values>{answers}</values></variable>'
+        "</record></survey></sss>"
+    )
+    lines = [f'{number},"{cell}"' for number, cell in enumerate(cells)]
+    (folder / "s.csv").write_text("\n".join(["id,q", *lines]))
+    study = open_survey(folder / "s.sss", Progress())
+    answer = study.answers.by_question["q"]
+    return (
+        study,
+        {
+            option.code: answer.chosen[:, place].tolist()
+            for place, option in enumerate(study.question("q").options)
+        },
+        answer.answered.tolist(),
+    )
+
+
+ANSWERS = '<value code="2">Two</value><value code="3">Three</value><value code="9">None of these</value>'
+
+
+def test_the_place_of_a_one_is_the_code_of_the_answer(tmp_path):
+    study, chosen, answered = several(tmp_path, "", ["011000000", " 10     1", "000000000", ""], ANSWERS)
+    assert chosen == {
+        "2": [True, True, False, False],
+        "3": [True, False, False, False],
+        "9": [False, True, False, False],
+    }
+    assert answered == [True, True, True, False]
+    assert [say(option.label) for option in study.question("q").options] == ["Two", "Three", "None of these"]
+    assert study.question("q").columns == ("q",)
+
+
+def test_an_answer_without_a_label_is_kept_and_told(tmp_path):
+    study, chosen, _answered = several(tmp_path, "", ["110000000", "010000000"], ANSWERS)
+    assert chosen["1"] == [True, False]
+    assert any(finding.code == "unlabelled_codes" for finding in study.findings)
+
+
+def test_zeros_fill_up_the_codes_that_stand_side_by_side(tmp_path):
+    spread = '<spread subfields="3" width="2"/>'
+    cells = ["020000", " 3 9 0", "000000", "  ", "09"]
+    _study, chosen, answered = several(tmp_path, spread, cells, ANSWERS)
+    assert chosen == {
+        "2": [True, False, False, False, False],
+        "3": [False, True, False, False, False],
+        "9": [False, True, False, False, True],
+    }
+    assert answered == [True, True, True, False, True]
+
+
+def test_zero_is_an_answer_where_it_has_a_label(tmp_path):
+    spread = '<spread subfields="2" width="1"/>'
+    study, chosen, answered = several(
+        tmp_path, spread, ["01", "0 ", "  "], '<value code="0">None</value><value code="1">One</value>'
+    )
+    assert chosen == {"0": [True, True, False], "1": [True, False, False]}
+    assert answered == [True, True, False]
+    assert [say(option.label) for option in study.question("q").options] == ["None", "One"]
+
+
+def test_literal_codes_stand_side_by_side_too(tmp_path):
+    spread = '<spread subfields="2" width="2"/>'
+    _study, chosen, answered = several(
+        tmp_path,
+        spread,
+        ["BENL", "NL  ", ""],
+        '<value code="BE">Belgium</value><value code="NL">Netherlands</value>',
+        ' format="literal"',
+    )
+    assert chosen == {"BE": [True, False, False], "NL": [True, True, False]}
+    assert answered == [True, True, False]
+
+
+def test_a_quantity_with_a_range_is_a_number_though_some_codes_have_labels(tmp_path):
+    (tmp_path / "s.sss").write_text(
+        '<sss version="2.0"><survey><record ident="A" format="csv"><variable ident="1" type="quantity">'
+        '<name>cars</name><label>Cars</label><position start="1"/><values><range from="0" to="97"/>'
+        '<value code="0">None</value></values></variable></record></survey></sss>'
+    )
+    (tmp_path / "s.csv").write_text("0\n1\n2\n0\n")
+    study = open_survey(tmp_path / "s.sss", Progress())
+    assert study.question("cars").kind is Kind.NUMBER
+    assert study.answers.by_question["cars"].values.tolist() == [0, 1, 2, 0]
+
+
+@given(
+    st.lists(
+        st.floats(-1e6, 1e6).map(lambda value: round(value, 4)) | st.integers(-(10**6), 10**6), min_size=1
+    )
+)
+def test_numbers_are_what_was_written_whatever_zeros_they_hold(tmp_path_factory, numbers):
+    folder = tmp_path_factory.mktemp("numbers")
+    (folder / "s.sss").write_text(
+        '<sss version="1.2"><survey><record ident="A"><variable ident="1" type="quantity"><name>n</name>'
+        '<position start="1" finish="20"/><values><range from="-1e6" to="1e6"/></values></variable></record>'
+        "</survey></sss>"
+    )
+    lines = [f"{number:{fill}20.4f}" for number, fill in zip(numbers, "0 " * len(numbers), strict=False)]
+    (folder / "s.asc").write_text("\n".join(lines))
+    study = open_survey(folder / "s.sss", Progress())
+    assert [float(cell) for cell in cells(study, "n")] == [float(line) for line in lines]

@@ -145,7 +145,7 @@ def test_merged_cells_above_answers_are_one_header_row(tmp_path: Path) -> None:
 
 
 def test_many_rows_are_read_in_pieces(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(workbook, "_ROWS_A_PIECE", 7)
+    monkeypatch.setattr(workbook, "_CELLS_A_PIECE", 7)
     parts: list[float] = []
     rows = [[number, number % 3] for number in range(100)]
     path = write(tmp_path / "a.xlsx", S=[["id", "wave"], *rows])

@@ -7,11 +7,13 @@ import shutil
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from export.metafile import read
 from ui.pictures import check_picture, check_vector
 
 from sni_desktop.export.sizes import SIZES
@@ -111,12 +113,44 @@ def wait_until(is_so: Callable[[], bool]) -> None:
         time.sleep(0.02)
 
 
-def test_another_program_gets_a_png_and_an_svg_and_nothing_else(program: Running) -> None:
+EMF = 'application/x-openoffice-emf;windows_formatname="Image EMF"'
+
+
+def test_another_program_gets_two_drawings_and_a_picture_and_nothing_else(program: Running) -> None:
     program.press("ctrl+c")
     wait_until(lambda: "image/png" in program.targets())
-    assert program.targets() - HOUSEKEEPING == {"image/png", "image/svg+xml"}
+    asked = program.clipboard("TARGETS").decode().splitlines()
+    assert [target for target in asked if target not in HOUSEKEEPING] == ["image/svg+xml", EMF, "image/png"]
+    assert read(program.clipboard(EMF)).description[0] == "SNI Explorer"
     check_picture(program.clipboard("image/png"), SIZES[0])
     check_vector(program.clipboard("image/svg+xml"), SIZES[0])
+
+
+def test_the_clipboard_outlives_the_program_until_something_else_is_copied(program: Running) -> None:
+    program.press("ctrl+c")
+    wait_until(lambda: "image/png" in program.targets())
+    copied = {target: program.clipboard(target) for target in program.targets() - HOUSEKEEPING}
+    program.press("ctrl+q")
+    assert program.process.wait(PATIENCE) == 0
+    assert program.targets() - HOUSEKEEPING == set(copied)
+    assert {target: program.clipboard(target) for target in copied} == copied
+    check_picture(copied["image/png"], SIZES[0])
+
+    before = keepers()
+    subprocess.run(
+        ["xclip", "-selection", "clipboard", "-i"], env=program.environment, input=b"other", check=True
+    )
+    wait_until(lambda: len(keepers()) < len(before))
+
+
+def keepers() -> list[Path]:
+    """Return the processes that keep a clipboard."""
+    found = []
+    for process in Path("/proc").glob("[0-9]*"):
+        with suppress(OSError):
+            if b"clipboard_keeper" in (process / "cmdline").read_bytes():
+                found.append(process)
+    return found
 
 
 def test_the_program_ends_quietly_even_right_after_its_start(program: Running) -> None:

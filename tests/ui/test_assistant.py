@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel
 from ui.conftest import PATIENCE
 from ui.looks import cut_off
 from ui.steps import LEFT, cells, command, open_file, pick, press, shown
@@ -15,9 +16,17 @@ from ui.steps import LEFT, cells, command, open_file, pick, press, shown
 from sni_desktop.charts.palette import DARK, LIGHT
 from sni_desktop.core.progress import Progress
 from sni_desktop.core.survey import Kind
-from sni_desktop.core.text import Speaker, plain
+from sni_desktop.core.text import LANGUAGES, Speaker, plain
 from sni_desktop.loaders.registry import open_survey
-from sni_desktop.ui.assistant_models import ANSWER, IS_MISSING, KIND, LABEL, AnswersModel, QuestionsModel
+from sni_desktop.ui.assistant_models import (
+    ANSWER,
+    IS_MISSING,
+    KIND,
+    LABEL,
+    MISSING,
+    AnswersModel,
+    QuestionsModel,
+)
 from sni_desktop.ui.first_rows import AsReadModel, FirstRowsModel
 from sni_desktop.ui.recipe_keeper import recipes_folder
 
@@ -179,6 +188,44 @@ def test_a_type_is_corrected_and_undone(
     command(window, "redo")
     qtbot.waitUntil(decided(window, 1), timeout=PATIENCE)
     assert window.assistant.is_open
+
+
+def test_several_questions_get_a_type_at_once(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, odd: Path
+) -> None:
+    page = opened(window, qtbot, monkeypatch, odd)
+    page.questions.mark(["id", "Satisfaction"])
+    assert (page.kind.currentText(), page.kind.isEnabled()) == ("", True)
+    page.questions.mark(["Satisfaction", "Spent"])
+    assert page.kind.currentText() == "One answer"
+    pick(page.kind, "Free text")
+    qtbot.waitUntil(decided(window, 2), timeout=PATIENCE)
+    assert {study_of(window).question(name).kind for name in ("Satisfaction", "Spent")} == {Kind.TEXT}
+    assert page.kind.currentText() == "Free text"
+
+
+def test_alt_and_down_open_a_list_instead_of_going_to_the_next_question(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, odd: Path
+) -> None:
+    page = opened(window, qtbot, monkeypatch, odd)
+    page.kind.setFocus()
+    press(page.kind, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert page.kind.view().isVisible()
+    assert window.assistant.is_open
+    page.kind.hidePopup()
+
+
+def test_what_belongs_to_a_chart_is_not_offered_beside_the_assistant(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, odd: Path
+) -> None:
+    page = opened(window, qtbot, monkeypatch, odd)
+    assert not window.view.copy_button.isVisible()
+    assert not any(window.actions_[name].isEnabled() for name in ("copy", "export_png", "export_svg"))
+    assert window._base.text() == ""
+    page.done_button.click()
+    qtbot.waitUntil(window.view.copy_button.isVisible, timeout=PATIENCE)
+    assert all(window.actions_[name].isEnabled() for name in ("copy", "export_png", "export_svg"))
+    assert "n = 40" in window._base.text()
 
 
 def test_a_remedy_is_taken_and_its_finding_is_settled(
@@ -390,6 +437,37 @@ def test_every_control_has_a_name(
     )
     assert all(widget.accessibleName() for widget in named)
     assert all(box.accessibleName() for box in page.form.findChildren(QComboBox))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_two_parts_of_the_assistant_share_an_access_key(
+    start: Start, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, odd: Path, language: str
+) -> None:
+    window = start(language=language).window
+    page = opened(window, qtbot, monkeypatch, odd)
+    page.go_to("Satisfaction")
+    parts = [part for kind in (QLabel, QAbstractButton) for part in page.findChildren(kind)]
+    words = [part.text() for part in parts if part.isVisible() and part.objectName() != "title"]
+    words += [page.tabs.tabText(place) for place in range(page.tabs.count())]
+    words += [action.text() for action in window.menuBar().actions()]
+    keys = [key for text in words if (key := QKeySequence.mnemonic(text).toString())]
+    assert len(keys) > 15
+    assert sorted(keys) == sorted(set(keys))
+
+
+def test_names_and_missing_values_make_room_for_the_bases(
+    start: Start, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    window = start(size=(1600, 800)).window
+    page = opened(window, qtbot, monkeypatch, write(tmp_path / "survey.csv"))
+    take(page, "99")
+    qtbot.waitUntil(decided(window, 1), timeout=PATIENCE)
+    assert not page.questions.isColumnHidden(MISSING)
+    window.resize(820, 560)
+    qtbot.waitUntil(lambda: page.questions.isColumnHidden(MISSING), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: page.questions.horizontalScrollBar().maximum() == 0, timeout=PATIENCE)
+    window.resize(1600, 800)
+    qtbot.waitUntil(lambda: not page.questions.isColumnHidden(MISSING), timeout=PATIENCE)
 
 
 # -- Models ------------------------------------------------------------------------------------------------

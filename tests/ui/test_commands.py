@@ -193,7 +193,7 @@ def nameless(window: QWidget) -> list[str]:
 @pytest.mark.parametrize("language", ["en", "fr"])
 def test_every_widget_that_takes_input_has_a_name_for_screen_readers(start: Start, language: str) -> None:
     window = start(language=language).window
-    command(window, "copy")  # for the message with its button
+    command(window, "copy_takeaway")  # for the message with its button
     assert window.message.text()
     for question in range(4):
         assert nameless(window) == []
@@ -205,7 +205,7 @@ def test_every_widget_that_takes_input_has_a_name_for_screen_readers(start: Star
 
 
 def test_the_close_button_of_a_message_has_a_name(window: MainWindow) -> None:
-    command(window, "copy")
+    command(window, "copy_takeaway")
     names = [
         button.accessibleName() or button.text() for button in window.message.findChildren(QAbstractButton)
     ]

@@ -378,12 +378,13 @@ def test_cells_are_walked_through_with_the_arrow_keys_and_read_out(opened: MainW
     assert "East" in card.accessibleDescription()
 
 
-def test_the_chart_is_copied_like_any_other(opened: MainWindow) -> None:
+def test_the_chart_is_copied_like_any_other(opened: MainWindow, qtbot: QtBot) -> None:
     drop(opened.view.card, mime_of(opened, "Region"))
     assert opened.actions_["copy"].isEnabled()
+    QApplication.clipboard().setText("something else")
     command(opened, "copy")
 
-    assert "image/png" in QApplication.clipboard().mimeData().formats()
+    qtbot.waitUntil(lambda: "image/png" in QApplication.clipboard().mimeData().formats(), timeout=PATIENCE)
 
 
 def test_language_and_theme_change_nothing_but_words_and_colours(

@@ -52,7 +52,7 @@ def everything_written(window: MainWindow) -> dict[str, str]:
 def test_a_language_is_switched_everywhere_and_nothing_is_worked_out_again(
     window: MainWindow, language: str, analyses: list[object]
 ) -> None:
-    command(window, "copy")
+    command(window, "copy_takeaway")
     english = everything_written(window)
     assert english["message"]
     command(window, f"language_{language}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from threading import get_ident
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -18,9 +19,14 @@ if TYPE_CHECKING:
     from sni_desktop.charts.palette import Palette
 
 
-@lru_cache(maxsize=64)
 def font(family: str, size: float, bold: bool) -> QFont:
     """Return a font of ``size`` (1/96 inch), unhinted so that it scales evenly."""
+    return _font(family, size, bold, get_ident())
+
+
+# Each thread has fonts of its own: Qt's load what they need on first use, without a lock.
+@lru_cache(maxsize=128)
+def _font(family: str, size: float, bold: bool, _thread: int) -> QFont:
     made = QFont(family)
     made.setPixelSize(round(size))
     made.setBold(bold)
@@ -28,9 +34,13 @@ def font(family: str, size: float, bold: bool) -> QFont:
     return made
 
 
-@lru_cache(maxsize=64)
-def _metrics(family: str, size: float, bold: bool) -> QFontMetricsF:
-    return QFontMetricsF(font(family, size, bold))
+@lru_cache(maxsize=128)
+def _metrics(family: str, size: float, bold: bool, thread: int) -> QFontMetricsF:
+    return QFontMetricsF(_font(family, size, bold, thread))
+
+
+def _width(text: str, family: str, size: float, bold: bool) -> float:
+    return _metrics(family, size, bold, get_ident()).horizontalAdvance(text)
 
 
 @lru_cache(maxsize=8)
@@ -40,7 +50,7 @@ def measure_in(family: str) -> Measure:
     # A card is laid out several times over, with the same words in the same sizes.
     @lru_cache(maxsize=20_000)
     def measure(text: str, size: float, bold: bool) -> float:
-        return _metrics(family, size, bold).horizontalAdvance(text)
+        return _width(text, family, size, bold)
 
     return measure
 
@@ -66,6 +76,7 @@ def pen(colour: str, width: float, *, dashed: bool = False) -> QPen:
     """Return a pen of ``width`` (1/96 inch) that scales with the picture."""
     made = QPen(QColor(colour), width)
     made.setCapStyle(Qt.PenCapStyle.FlatCap)
+    made.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     if dashed:
         made.setDashPattern([length / width for length in DASH])
     return made
@@ -101,8 +112,12 @@ def _path(painter: QPainter, path: Path, palette: Palette) -> None:
 def _words(painter: QPainter, words: Words, palette: Palette, family: str) -> None:
     painter.setFont(font(family, words.size, words.bold))
     painter.setPen(QColor(palette.ink_on(words.on) if words.on else palette[words.role]))
-    x = words.x
-    if words.anchor is not Anchor.START:
-        wide = _metrics(family, words.size, words.bold).horizontalAdvance(words.text)
-        x -= wide if words.anchor is Anchor.END else wide / 2
-    painter.drawText(QPointF(x, words.y), words.text)
+    painter.drawText(QPointF(start_of(words, family), words.y), words.text)
+
+
+def start_of(words: Words, family: str) -> float:
+    """Return where the first letter of a line of text begins."""
+    if words.anchor is Anchor.START:
+        return words.x
+    wide = _width(words.text, family, words.size, words.bold)
+    return words.x - (wide if words.anchor is Anchor.END else wide / 2)

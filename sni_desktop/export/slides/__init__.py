@@ -1,0 +1,1 @@
+"""Slides: charts that can be edited in slide programs, and decks of them."""
