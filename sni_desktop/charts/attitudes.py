@@ -71,6 +71,7 @@ class Lane:
 
     @property
     def change(self) -> Change | None:
+        """The change of what is compared against the wave before, None if there is none."""
         changes = self.focus.changes if self.focus else ()
         return next((change for change in changes if change.later == self.index), None)
 

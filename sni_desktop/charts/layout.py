@@ -75,7 +75,8 @@ _LARGEST_SCALE = 1.4
 _LEAST_USUAL, _LEAST_LEGIBLE, _LEAST_SCALE = 0.9, 0.73, 0.2
 """How small a card is made before it goes without columns; before it goes without clauses; and at the very
 least, on a card for which even that is too much. Small print is 11 high, so 0.73 makes it 8 pixels."""
-_LEAST_FOR_REMARKS = 0.8
+_LEAST_FOR_REMARKS, _LEAST_STRICT = 0.55, 0.8
+"""How small a card is made so that its remarks find room; and before their lines may cross words."""
 _TITLES = (1.0, 0.9, 0.8)
 """A long title is set in smaller letters before it is cut."""
 _LEAST_CLAUSES = 4
@@ -260,7 +261,7 @@ class _Card:
         note_items, note_spots = self._notes(notes, plot)
         if any(isinstance(mark, Note) and mark.remark for mark in self.marks):
             written = [each for each in (*self.frame, *labels, *note_items) if isinstance(each, Words)]
-            strict = self.way.scale >= _LEAST_FOR_REMARKS
+            strict = self.way.scale >= _LEAST_STRICT
             area = PADDING, self.space[0], self.width - PADDING, self.space[1]
             found = remarks.placed(
                 self.marks, plot, area, list(map(self._bounds, written)), self.type, strict=strict

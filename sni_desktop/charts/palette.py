@@ -6,26 +6,16 @@ colour-blind readers; every text role has a contrast of at least 4.5 to 1 on its
 
 from __future__ import annotations
 
+from sni_desktop.charts.colours import contrast, luminance, standing_out
 from sni_desktop.core.figure import Role
 from sni_desktop.core.values import dataclass
 
-_MIDDLE = 0.19
-"""Where black and white have the same contrast."""
+__all__ = ["DARK", "LIGHT", "Palette", "contrast", "luminance"]
 
-
-def luminance(colour: str) -> float:
-    """Return the relative luminance of "#rrggbb" (0 to 1; WCAG 2.2)."""
-    parts = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
-    red, green, blue = (
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
-    )
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(one: str, other: str) -> float:
-    """Return the contrast of two colours (1 to 21; WCAG 2.2)."""
-    darker, lighter = sorted((luminance(one), luminance(other)))
-    return (lighter + 0.05) / (darker + 0.05)
+READABLE = 4.5
+"""The contrast of letters."""
+_INKS = ("#ffffff", "#10161d", "#000000")
+"""Letters on a colour: the last is for colours of which the two before are too near."""
 
 
 @dataclass(frozen=True)
@@ -38,9 +28,18 @@ class Palette:
     def __getitem__(self, role: Role) -> str:
         return self.colours[role]
 
+    @property
+    def is_dark(self) -> bool:
+        """Whether the card is dark."""
+        return self.name == "dark"
+
+    def text(self, role: Role) -> str:
+        """Return the colour of letters in ``role`` on the card: a pale one is made to be read."""
+        return standing_out(self[role], self[Role.SURFACE], READABLE)
+
     def ink_on(self, role: Role) -> str:
-        """Return black or white, whichever reads better on a surface of ``role``."""
-        return "#ffffff" if luminance(self[role]) < _MIDDLE else "#10161d"
+        """Return black or white, whichever is read well on a surface of ``role``."""
+        return next(ink for ink in _INKS if contrast(ink, self[role]) >= READABLE or ink == _INKS[-1])
 
 
 LIGHT = Palette(

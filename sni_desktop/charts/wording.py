@@ -605,10 +605,10 @@ def conditions_line(result: Result) -> Value:
     from sni_desktop.charts.weight_words import weight_words  # noqa: PLC0415 - for respondents only
 
     weighting = weight_words(result.study, result.query.weight)
-    return joined([_card_base(result), weighting, filter_line(result, short=True)])
+    return joined([card_base(result), weighting, filter_line(result, short=True)])
 
 
-def _card_base(result: Result) -> Value:
+def card_base(result: Result) -> Value:
     """Return the base as the card has it: of the waves of a crosstab together, of all of a battery."""
     if result.crosstab is not None:
         from sni_desktop.charts.crosstab_words import base_words  # noqa: PLC0415 - crosstabs only

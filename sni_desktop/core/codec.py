@@ -5,11 +5,14 @@ outside: a wrong type, an unknown word or a missing field is a `DecodeError`, ne
 are not known (of a newer version) are passed over; empty ones are not written.
 
 A value is an object with its fields; a `Label` is an object with a text a language. Where a field takes one
-of several values, its class stands in "is". Numbers that are not finite are the texts "nan", "inf", "-inf".
+of several values, its class stands in "is". Numbers that are not finite are the texts "nan", "inf", "-inf";
+bytes are a text in base 64.
 """
 
 from __future__ import annotations
 
+import base64
+import binascii
 import math
 import string
 import sys
@@ -19,7 +22,7 @@ from functools import cache
 from types import NoneType, UnionType
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
-from sni_desktop.core import decisions, filters, findings, presentation, query, sampling, survey, text
+from sni_desktop.core import decisions, filters, findings, presentation, query, sampling, style, survey, text
 from sni_desktop.core.text import Label, Number, Percent, Signed, Text
 from sni_desktop.core.values import dataclass
 
@@ -41,7 +44,7 @@ _MOST_THINGS = 2**31
 """What Qt can count when it chooses a plural."""
 _NAMES = {
     name: value
-    for module in (text, filters, sampling, survey, decisions, findings, presentation, query)
+    for module in (text, filters, sampling, survey, decisions, findings, presentation, query, style)
     for name, value in vars(module).items()
 }
 """What the annotations of `core` speak of: most of it is imported for the type checker only."""
@@ -118,7 +121,16 @@ def _simple(kind: type) -> _Shape:
         return _Shape(str, read)
     if kind is float:
         return _Shape(lambda value: value if math.isfinite(value) else repr(float(value)), _float)
+    if kind is bytes:
+        return _Shape(lambda value: base64.b64encode(value).decode(), _bytes)
     return _Shape(lambda value: value, lambda data, _deep: _typed(kind, data))
+
+
+def _bytes(data: Json, _deep: int) -> bytes:
+    try:
+        return base64.b64decode(_typed(str, data), validate=True)
+    except (binascii.Error, ValueError):
+        raise DecodeError("text that is no base 64") from None
 
 
 def _typed(kind: type[_Value], data: Json) -> _Value:
@@ -262,4 +274,6 @@ _CHECKS: dict[type, Callable[[Any], bool]] = {
     survey.Fraction: lambda value: value.numerator >= 0 and value.denominator > 0,
     survey.PublishedShare: lambda value: value.n is None or value.n > 0,
     survey.PublishedRank: lambda value: 0 < value.first <= value.last,
+    style.Style: style.is_sound,
+    style.Logo: style.is_logo,
 }

@@ -48,7 +48,12 @@ def _equals(one: Any, other: Any) -> bool:
 
 
 def _hash(value: object) -> int:
-    return hash((value.__class__, _content(value)))
+    return hash((value.__class__, *map(_fixed, _content(value))))
+
+
+def _fixed(value: object) -> object:
+    """Return a field so that it can be hashed: texts by language are a dict that nobody changes."""
+    return frozenset(value.items()) if value.__class__ is dict else value  # type: ignore[attr-defined]
 
 
 def _represent(value: Any) -> str:

@@ -171,6 +171,8 @@ class _Records:
                 self._points(POLYLINE, ((x0, y0), (x1, y1)))
 
     def _line(self, path: Path) -> None:
+        if len(path.points) < 2:
+            return  # a point alone has no ends to draw between
         self._pen(self._palette[path.stroke or Role.INK], path.width)
         for points in dashes(path.points) if path.dashed else [path.points]:
             self._points(POLYLINE, points)

@@ -1,6 +1,6 @@
 """A native chart as Office copies one: a drawing with the chart and its workbook in a zip.
 
-The clipboard format is called "Art::GVML ClipFormat" on Windows, "com.microsoft.Art--GVML-ClipFormat" on macOS.
+The clipboard calls it "Art::GVML ClipFormat" on Windows, "com.microsoft.Art--GVML-ClipFormat" on macOS.
 Written after Microsoft's documentation of the drawing part; it has not been tried with Office yet.
 """
 
@@ -36,7 +36,7 @@ _TYPES = "application/vnd.openxmlformats-officedocument"
 def gvml_package(chart: NativeChart) -> bytes:
     """Return the zip."""
     stream = io.BytesIO()
-    parts = {
+    parts: dict[str, str | bytes] = {
         "[Content_Types].xml": _content_types(),
         "_rels/.rels": _relations(("rId1", "drawing", DRAWING)),
         DRAWING: _drawing(chart),

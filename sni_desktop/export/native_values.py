@@ -68,6 +68,16 @@ class NativeSeries:
         return tuple(None if point is None else point.value for point in self.points)
 
     @property
+    def below(self) -> tuple[float | None, ...]:
+        """How far the intervals reach below the numbers."""
+        return tuple(None if point is None else point.minus for point in self.points)
+
+    @property
+    def above(self) -> tuple[float | None, ...]:
+        """How far the intervals reach above the numbers."""
+        return tuple(None if point is None else point.plus for point in self.points)
+
+    @property
     def has_intervals(self) -> bool:
         """Whether any number has an interval."""
         return any(point is not None and point.plus is not None for point in self.points)

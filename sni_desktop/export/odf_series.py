@@ -139,8 +139,7 @@ def data_table(chart: NativeChart) -> str:
     for number, side in _columns(chart):
         series, said = chart.series[number], chart.headings
         headings.append(f"{series.name}: {said.above if side == 'above' else said.below}")
-        points = series.points
-        columns.append([point and (point.plus if side == "above" else point.minus) for point in points])
+        columns.append(series.above if side == "above" else series.below)
     rows = "".join(
         f"<table:table-row>{_text_cell(name)}{''.join(_number_cell(column[at]) for column in columns)}"
         "</table:table-row>"

@@ -162,7 +162,7 @@ def _sheet(workbook: Any, title: Text, table: Table, speaker: Speaker) -> None:
     for at, row in enumerate((table.columns, *table.rows)):
         for place, text in enumerate(row):
             if text:
-                sheet.write_string(at, place, _fitting(text))
+                sheet.write_string(at, place, fitting(text))
 
 
 def _as_labels(column: Flat, speaker: Speaker) -> list[str | float]:
@@ -187,14 +187,14 @@ def _respondents(
 ) -> None:
     sheet = _named(workbook, title, speaker)
     for place, column in enumerate(columns):
-        sheet.write_string(0, place, _fitting(column.name))
+        sheet.write_string(0, place, fitting(column.name))
     for at, row in enumerate(_rows(columns, values, progress), 1):
         for place, value in enumerate(row):
             if isinstance(value, float):
                 if value == value:  # noqa: PLR0124 - not NaN, which is no answer
                     sheet.write_number(at, place, value)
             elif value:
-                sheet.write_string(at, place, _fitting(value))
+                sheet.write_string(at, place, fitting(value))
 
 
 def _rows(
@@ -215,6 +215,6 @@ def _rows(
         yield from zip(*parts, strict=True)
 
 
-def _fitting(text: str) -> str:
+def fitting(text: str) -> str:
     """Return as much of a text as a cell holds."""
     return text.encode(errors="replace").decode()[:_MOST_LETTERS]

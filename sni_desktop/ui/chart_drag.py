@@ -7,7 +7,6 @@ may ask for the picture or open its file long after the drag: both are kept unti
 from __future__ import annotations
 
 import sys
-import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +18,7 @@ from sni_desktop.ui.copying import SCREEN_DPI
 from sni_desktop.ui.tasks import Task
 
 if TYPE_CHECKING:
+    import tempfile
     from collections.abc import Callable
 
     from sni_desktop.export.qt.clipboard import Formats
@@ -77,6 +77,8 @@ class ChartDrag(QObject):
         return (event.position() - self._from).manhattanLength() >= QApplication.startDragDistance()
 
     def _prepare(self) -> None:
+        import tempfile  # noqa: PLC0415 - on first use
+
         picture = self._picture()
         if picture is None:
             return

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QV
 from sni_desktop.analysis.survey_changes import what_changed
 from sni_desktop.charts import leads as words
 from sni_desktop.core.errors import UserError
+from sni_desktop.core.presentation import AS_IT_IS
 from sni_desktop.core.result import Part
 from sni_desktop.core.text import _
 from sni_desktop.ui.models import ResultModel
@@ -264,7 +265,8 @@ def _label() -> QLabel:
 
 def _of_study(query: Query) -> Query:
     """Return the part of a query that matters to a whole study."""
-    return replace(query, question="", chart="waves", options=(), show=frozenset(), by=(), exploring=False)
+    asked = replace(query, question="", chart="waves", options=(), show=frozenset(), by=(), exploring=False)
+    return replace(asked, kind="", presented=AS_IT_IS)
 
 
 def _options(lead: Lead) -> tuple[str, ...]:

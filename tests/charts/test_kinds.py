@@ -36,15 +36,27 @@ from studies import (
     twelve_ranks,
 )
 
+from sni_desktop.analysis.crosstabs import can_be_columns
+from sni_desktop.charts.explanation import explain
 from sni_desktop.charts.layout import lay_out
 from sni_desktop.charts.registry import draw, in_kind, kind_of, kinds_of, shown_options, with_fitting_kind
 from sni_desktop.core.figure import Bar, Dot, Line, Note, Role, Whisker
+from sni_desktop.core.progress import Progress
 from sni_desktop.core.query import Focus, Query
-from sni_desktop.core.survey import Comparable, Fraction, Study, Ticks
+from sni_desktop.core.survey import Comparable, Fraction, Question, Study, Ticks
 from sni_desktop.core.text import LANGUAGES, Speaker
 from sni_desktop.export.sizes import SIZES
+from sni_desktop.loaders.registry import open_survey
 
 NEW = ("dots", "stacked", "grouped", "multiples", "rank_flow")
+FILES = (
+    "crosstab/masculinity-survey_toplines.csv",
+    "multiwave_csv/GSSvocab.csv",
+    "spss/Colas.sav",
+    "spss/Mobiles_feedback_4_weeks.sav",
+    "surveymonkey/thanksgiving-2015-poll-data.csv",
+    "weighted_csv/masculinity_raw-responses.csv",
+)
 WINDOWS = ((360, 320), (560, 400), (820, 560), (1300, 760))
 AREAS = {**{size.id: size.layout for size in SIZES}, **{f"{w}x{h}": (w, h) for w, h in WINDOWS}}
 
@@ -101,6 +113,35 @@ def test_every_mark_that_holds_a_number_says_what_it_is_and_can_be_explained():
             if (isinstance(mark, Bar) and not mark.grow) or isinstance(mark, Dot):
                 assert ENGLISH.say(mark.about), name
                 assert mark.stands_for is not None, name
+
+
+def test_what_a_mark_stands_for_has_an_explanation_in_every_kind():
+    for name, result, figure in kinds_in(mixed(), "group"):
+        if name.endswith("/group") and result.crosstab is None:
+            continue  # A question is not crossed with itself.
+        places = {mark.stands_for for mark in figure.marks if getattr(mark, "stands_for", None)}
+        assert places, name
+        for at in places:
+            assert explain(result, at), (name, at)
+
+
+@pytest.mark.parametrize("path", FILES)
+def test_no_text_of_a_real_survey_overlaps_another_in_any_kind(shared, path):
+    study = open_survey(shared / "survey-files" / path, Progress())
+    columns = [each for each in study.questions if 1 < len(each.options) < 12 and can_be_columns(study, each)]
+    longest = sorted(study.questions, key=longest_label, reverse=True)[:4]
+    for question in longest:
+        only = replace(study, questions=(question, *(each for each in columns[:1] if each != question)))
+        by = [columns[0].id] if columns and columns[0] != question else []
+        for name, _result, figure in kinds_in(only, *by):
+            for code in ("en", "fr", "nl"):
+                for area in ("slide", "half-slide", "page", "social-square", "560x400"):
+                    card = lay_out(figure, *AREAS[area], Speaker(code), measured)
+                    assert not faults(card, measured), (name, code, area)
+
+
+def longest_label(question: Question) -> int:
+    return max((len(option.label.in_language("en")) for option in question.options), default=0)
 
 
 @pytest.mark.parametrize("area", [size.id for size in SIZES])

@@ -466,3 +466,12 @@ def test_what_changes_nothing_is_not_kept() -> None:
     known = remembered((), query)
     assert known == (Presented("q", "ranking", "", Presentation(most=3)),)
     assert remembered(known, replace(query, presented=AS_IT_IS)) == ()
+
+
+def test_a_query_with_words_of_ones_own_can_be_looked_up() -> None:
+    one, same, other = (
+        Query("s", "q", "ranking", presented=Presentation(title=Label(texts)))
+        for texts in ({"en": "A", "fr": "B"}, {"fr": "B", "en": "A"}, {"en": "A"})
+    )
+    assert {one: 1}[same] == 1
+    assert other not in {one}

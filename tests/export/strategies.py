@@ -22,6 +22,7 @@ from sni_desktop.core.decisions import (
 )
 from sni_desktop.core.filters import AllOf, AnyOf, Condition, Test
 from sni_desktop.core.findings import Finding, Remedy
+from sni_desktop.core.presentation import AS_IT_IS, Annotation, Presentation, Presented, Sort
 from sni_desktop.core.query import Counting, Focus, Query, Show
 from sni_desktop.core.sampling import Lonely, Missing, Raked, Sampling, Target
 from sni_desktop.core.survey import (
@@ -215,6 +216,23 @@ def filters() -> SearchStrategy[Any]:
     return st.none() | groups
 
 
+def presentations(question: str, wave: str) -> SearchStrategy[Any]:
+    """Return what was changed of charts, and the decimals of all."""
+    remarks = st.builds(Annotation, WORDS, st.just(wave), LABELS)
+    made = st.builds(
+        Presentation,
+        st.sampled_from(Sort),
+        st.integers(0, 12),
+        st.none(),
+        LABELS,
+        LABELS,
+        st.lists(remarks, max_size=2).map(tuple),
+    )
+    charts = st.builds(Presented, st.just(question), st.sampled_from(["waves", "ranking"]), st.just(""), made)
+    of_all = st.builds(Presentation, places=st.integers(0, 2)).map(lambda each: Presented("", "", "", each))
+    return st.tuples(charts, of_all) | st.just(())
+
+
 @st.composite
 def queries(draw: DrawFn, study: Study) -> Query:
     question = study.questions[0]
@@ -237,6 +255,12 @@ def queries(draw: DrawFn, study: Study) -> Query:
         draw(st.sampled_from(Focus)),
         draw(st.sampled_from([None, True, False])),
         draw(st.booleans()),
+        draw(st.sampled_from(["", "dots"])),
+        draw(
+            presentations(question.id, study.waves[0].id).map(
+                lambda found: found[0].presentation if found else AS_IT_IS
+            )
+        ),
     )
 
 
@@ -289,6 +313,7 @@ def studies(draw: DrawFn, most_waves: int = 3) -> Study:
         draw(st.sampled_from([None, FileForm("csv", "utf-8", ";", "", 1, tuple(names))])),
         tuple(draw(st.lists(decisions(names[0]), max_size=3))),
         (Asked(names[0], waves[0].id, draw(LABELS), draw(LABELS), draw(option_lists()), 3, n),),
+        draw(presentations(names[0], waves[0].id)),
     )
 
 

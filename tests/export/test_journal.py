@@ -15,6 +15,7 @@ from export.strategies import same_study
 
 from sni_desktop.core.decisions import Relabel, TakeAs
 from sni_desktop.core.errors import UserError
+from sni_desktop.core.presentation import Presentation, Presented
 from sni_desktop.core.progress import Progress
 from sni_desktop.core.query import Query
 from sni_desktop.core.survey import Kind
@@ -266,3 +267,15 @@ def test_permissions_and_links_are_kept(tmp_path: Path, survey: Study) -> None:
     save(link, survey, None, Progress())
     assert link.is_symlink()
     assert path.stat().st_mode & 0o777 == 0o640
+
+
+def test_what_was_written_on_charts_comes_back_without_a_new_snapshot(tmp_path: Path, survey: Study) -> None:
+    first = (Presented("sport", "ranking", "", Presentation(title=plain("First"))),)
+    later = (Presented("sport", "ranking", "", Presentation(title=plain("Later"))),)
+    journal = Journal(tmp_path, survey.id, "survey.csv")
+    journal.keep(survey, None, Progress(), first)
+    journal.keep(survey, None, Progress(), later)
+    assert [path.name for path in tmp_path.glob("*/*.sni")] == ["1.sni"]
+    crashed(journal)
+    study, _query = back(tmp_path)
+    assert study.presentations == later

@@ -1,11 +1,11 @@
 """Pasting into LibreOffice Impress: real keys in both programs, on a display of their own.
 
-Run by hand: ``python tests/ui/paste_into_impress.py [OUTDIR]``. Needs Xvfb, xdotool and LibreOffice with Impress;
-the environment variable SOFFICE names another one than ``soffice``.
+Run by hand: ``python tests/ui/paste_into_impress.py [OUTDIR]``. Needs Xvfb, xdotool and LibreOffice with
+Impress; the environment variable SOFFICE names another one than ``soffice``.
 
 1. Ctrl+C in the program, Ctrl+V in Impress, Ctrl+S: the .pptx must hold the chart as a drawing (EMF or SVG).
-2. Ctrl+Shift+C in the program, Ctrl+V in Impress, Ctrl+S: the .pptx must hold a native chart with the numbers
-   that the window shows. Then a number is changed in Impress's table of the chart's data, with keys, and saved:
+2. Ctrl+Shift+C in the program, Ctrl+V in Impress, Ctrl+S: the .pptx must hold a native chart with the
+   numbers that the window shows. Then a number is changed in Impress's table of the chart's data and saved:
    the .pptx must hold the new number.
 
 Pictures of the screen and the saved files are left in OUTDIR.
@@ -162,7 +162,14 @@ def impress(screen: Display, deck: Path) -> Iterator[None]:
     (profile / "user").mkdir(parents=True)
     (profile / "user" / "registrymodifications.xcu").write_text(QUIET)
     process = subprocess.Popen(
-        [SOFFICE, f"-env:UserInstallation={profile.as_uri()}", "--norestore", "--nologo", "--impress", str(deck)],
+        [
+            SOFFICE,
+            f"-env:UserInstallation={profile.as_uri()}",
+            "--norestore",
+            "--nologo",
+            "--impress",
+            str(deck),
+        ],
         env=screen.environment,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
@@ -225,7 +232,11 @@ def numbers_in(deck: zipfile.ZipFile) -> list[float]:
     charts = [name for name in deck.namelist() if name.startswith("ppt/charts/chart")]
     assert len(charts) == 1, deck.namelist()
     root = fromstring(deck.read(charts[0]))
-    return [float(value.text or "nan") for values in root.iter(f"{CHART}val") for value in values.iter(f"{CHART}v")]
+    return [
+        float(value.text or "nan")
+        for values in root.iter(f"{CHART}val")
+        for value in values.iter(f"{CHART}v")
+    ]
 
 
 def check_vector(screen: Display) -> None:

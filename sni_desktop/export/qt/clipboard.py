@@ -58,7 +58,7 @@ def picture_formats(picture: Picture, platform: str = sys.platform) -> Formats:
 
 
 def fallback_formats(picture: Picture, platform: str = sys.platform) -> Formats:
-    """Return the card for programs that cannot take an editable chart: formats that no other takes before it."""
+    """Return the card for programs that take no editable chart, as what none prefers to one."""
     wanted = {"win32": ("PNG",), "darwin": ("public.png",)}.get(platform, (SVG, PNG))
     return tuple(each for each in picture_formats(picture, platform) if each[0] in wanted)
 

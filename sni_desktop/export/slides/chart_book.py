@@ -81,11 +81,9 @@ def book_of(chart: NativeChart) -> Book:
         formats = _formats(series)
         if series.has_intervals:
             below[number], above[number] = len(columns), len(columns) + 1
-            lows = tuple(point and point.minus for point in series.points)
-            highs = tuple(point and point.plus for point in series.points)
-            columns.append(Column(f"{series.name}: {said.below}", lows, formats))
-            columns.append(Column(f"{series.name}: {said.above}", highs, formats))
-        bases = tuple(point and point.base for point in series.points)
+            columns.append(Column(f"{series.name}: {said.below}", series.below, formats))
+            columns.append(Column(f"{series.name}: {said.above}", series.above, formats))
+        bases = tuple(None if point is None else point.base for point in series.points)
         if any(base is not None for base in bases):
             columns.append(Column(f"{series.name}: {said.base}", bases, ("0",) * len(bases)))
         columns.append(

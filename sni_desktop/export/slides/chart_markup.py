@@ -47,7 +47,8 @@ def chart_xml(
     parts = [
         f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace {_NAMESPACES}>',
         f'<c:date1904 val="0"/><c:lang val="{language_of(chart)}"/><c:roundedCorners val="0"/>',
-        f'<c:chart>{_title(chart) if headed else ""}<c:autoTitleDeleted val="{int(not headed)}"/><c:plotArea>',
+        f"<c:chart>{_title(chart) if headed else ''}",
+        f'<c:autoTitleDeleted val="{int(not headed)}"/><c:plotArea>',
         _layout(chart, room(chart, width, height, above)),
         _plot(chart, room(chart, width, height, above)),
         _category_axis(chart),
@@ -69,15 +70,16 @@ def chart_xml(
 def _title(chart: NativeChart) -> str:
     """Return the takeaway and, smaller, the source."""
     lines = "".join(
-        f'<a:p><a:r><a:rPr lang="{language_of(chart)}" sz="{int(100 * size)}" b="{bold}">{fill_xml(colour)}</a:rPr>'
-        f"<a:t>{escape(clean(words))}</a:t></a:r></a:p>"
+        f'<a:p><a:r><a:rPr lang="{language_of(chart)}" sz="{int(100 * size)}" b="{bold}">'
+        f"{fill_xml(colour)}</a:rPr><a:t>{escape(clean(words))}</a:t></a:r></a:p>"
         for words, size, bold, colour in (
             (chart.title, TITLE, 1, chart.ink),
             (chart.source, SOURCE, 0, chart.muted),
         )
         if words
     )
-    return f'<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/>{lines}</c:rich></c:tx><c:overlay val="0"/></c:title>'
+    rich = f"<c:tx><c:rich><a:bodyPr/><a:lstStyle/>{lines}</c:rich></c:tx>"
+    return f'<c:title>{rich}<c:overlay val="0"/></c:title>'
 
 
 def _layout(chart: NativeChart, plot: Plot) -> str:
@@ -104,8 +106,8 @@ def _plot(chart: NativeChart, plot: Plot) -> str:
     grouping, overlap = ("stacked", 100) if is_piled(chart) else ("clustered", 100 if chart.is_stacked else 0)
     direction = "col" if chart.shape is Shape.COLUMNS else "bar"
     return (
-        f'<c:barChart><c:barDir val="{direction}"/><c:grouping val="{grouping}"/><c:varyColors val="0"/>{series}'
-        f'<c:gapWidth val="{chart.gap}"/><c:overlap val="{overlap}"/>{axes}</c:barChart>'
+        f'<c:barChart><c:barDir val="{direction}"/><c:grouping val="{grouping}"/><c:varyColors val="0"/>'
+        f'{series}<c:gapWidth val="{chart.gap}"/><c:overlap val="{overlap}"/>{axes}</c:barChart>'
     )
 
 
@@ -120,7 +122,8 @@ def _category_axis(chart: NativeChart) -> str:
         f'<c:catAx><c:axId val="{_CATEGORIES}"/>'
         f'<c:scaling><c:orientation val="{"minMax" if upright else "maxMin"}"/></c:scaling>'
         f'<c:delete val="0"/><c:axPos val="{"b" if upright else "l"}"/>'
-        '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>'
+        '<c:numFmt formatCode="General" sourceLinked="0"/>'
+        '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>'
         f"<c:spPr>{line_xml(line, 9525)}</c:spPr>{text_xml(chart, chart.ink)}"
         f'<c:crossAx val="{_VALUES}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/>'
         '<c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>'

@@ -223,13 +223,11 @@ def _intervals(chart: NativeChart, book: Book, number: int) -> str:
         return ""
     series = chart.series[number]
     below, above = book.below[number], book.above[number]
-    lows = [point and point.minus for point in series.points]
-    highs = [point and point.plus for point in series.points]
     direction = '<c:errDir val="y"/>' if chart.shape is Shape.LINES else ""
     colour = series.colour if chart.shape is Shape.LINES else chart.ink
     return (
         f'<c:errBars>{direction}<c:errBarType val="both"/><c:errValType val="cust"/><c:noEndCap val="0"/>'
-        f"<c:plus>{_numbers(book.cells(above), highs, 'General')}</c:plus>"
-        f"<c:minus>{_numbers(book.cells(below), lows, 'General')}</c:minus>"
+        f"<c:plus>{_numbers(book.cells(above), series.above, 'General')}</c:plus>"
+        f"<c:minus>{_numbers(book.cells(below), series.below, 'General')}</c:minus>"
         f"<c:spPr>{line_xml(colour, _THIN)}</c:spPr></c:errBars>"
     )
