@@ -6,6 +6,8 @@ import sys
 
 WITHOUT_WINDOW = frozenset({"results", "inspect", "convert"})
 """The first words that are commands of `sni_desktop.cli`; the window does not import it to know them."""
+DRAWING = frozenset({"export", "report"})
+"""Those of `sni_desktop.cli_charts`, which need Qt but no display."""
 
 HELP = """\
 usage: sni-desktop [FILE]
@@ -13,6 +15,9 @@ usage: sni-desktop [FILE]
                            [--level 95] --json|--csv
        sni-desktop inspect FILE [--json]
        sni-desktop convert FILE OUT [--force]
+       sni-desktop export FILE --question ID [--chart KIND] [--size SIZE] [--lang fr] [--by ID] [--wave ID]
+                          OUT.(png|svg|pdf|emf|pptx|xlsx)
+       sni-desktop report FILE [--lang fr,nl] [--wave ID] [--template T] OUT.pptx|OUT.pdf
 
 Without a command, open the window, and FILE in it. A file called like a command opens as ./results.
 
@@ -20,6 +25,8 @@ commands (no window, see CLI.md):
   results     write the results of a survey file as JSON or CSV; more with: sni-desktop results --help
   inspect     say what a file holds: questions, answers, missing codes, counts, waves
   convert     write a survey file as .sni, .zip (data package), .sav, .xlsx, .csv or .parquet
+  export      write the chart of a question as a picture, a slide or a workbook
+  report      write a deck of a wave: charts with takeaways, the method, tables; in several languages
 
 options:
   -h, --help  show this text
@@ -34,6 +41,10 @@ def main() -> int:
         from sni_desktop.cli import run as run_command  # noqa: PLC0415 - not needed for the window
 
         return run_command(arguments)
+    if arguments and arguments[0] in DRAWING:
+        from sni_desktop.cli_charts import run as run_drawing  # noqa: PLC0415 - as above
+
+        return run_drawing(arguments)
     if "--version" in arguments:
         from sni_desktop import __version__  # noqa: PLC0415
 

@@ -99,10 +99,9 @@ class Application:
 
 
 def _hand_over_clipboard() -> None:
-    if QApplication.clipboard().ownsClipboard():
-        from sni_desktop.export.qt.clipboard import hand_over  # noqa: PLC0415 - as the last thing
+    from sni_desktop.export.qt.handover import hand_over  # noqa: PLC0415 - as the last thing
 
-        hand_over()
+    hand_over()
 
 
 def built_in(name: str) -> Study:

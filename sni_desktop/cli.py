@@ -14,11 +14,14 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Callable, Sequence
+    from typing import TypeAlias
 
     from sni_desktop.core.filters import Filter
     from sni_desktop.core.query import Query
     from sni_desktop.core.survey import Question, Study
     from sni_desktop.core.text import Label
+
+    Commands: TypeAlias = dict[str, tuple[str, Callable[[ArgumentParser], None]]]
 
 OK, REFUSED, WRONG_USE, INTERRUPTED = 0, 1, 2, 130
 """Exit codes. argparse ends the program with 2 by itself."""
@@ -35,12 +38,12 @@ class Refusal(Exception):  # noqa: N818 - the name says it
         self.sentence, self.hint = sentence, hint
 
 
-def run(arguments: Sequence[str]) -> int:
-    """Do what the first of ``arguments`` says, and return the exit code."""
+def run(arguments: Sequence[str], commands: Commands | None = None) -> int:
+    """Do what the first of ``arguments`` says, of these commands or of those here; return the exit code."""
     from sni_desktop.core.english import ENGLISH  # noqa: PLC0415
     from sni_desktop.core.errors import UserError  # noqa: PLC0415 - a wrong use needs nothing of the program
 
-    chosen = _parser().parse_args(arguments)
+    chosen = _parser(COMMANDS if commands is None else commands).parse_args(arguments)
     try:
         return int(chosen.do(chosen))
     except UserError as error:
@@ -61,10 +64,10 @@ def _refuse(sentence: str, hint: str) -> int:
     return REFUSED
 
 
-def _parser() -> ArgumentParser:
+def _parser(known: Commands) -> ArgumentParser:
     parser = ArgumentParser(prog="sni-desktop", allow_abbrev=False)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    for name, (summary, describe) in COMMANDS.items():
+    for name, (summary, describe) in known.items():
         command = commands.add_parser(
             name,
             help=summary,
@@ -86,13 +89,7 @@ def _describe_results(command: ArgumentParser) -> None:
             f"--{name}", action="append", default=[], metavar="ID", help=f"only this {name} (may be repeated)"
         )
     command.add_argument("--by", metavar="ID", help="also by the answers to this question")
-    command.add_argument("--where", metavar="EXPR", help="only these respondents: 'region is \"North\"'")
-    command.add_argument(
-        "--weight", metavar="ID", help="the question that holds weights (default: unweighted)"
-    )
-    command.add_argument(
-        "--level", type=_level, default=0.95, metavar="95", help="confidence in percent, 50 to 99.9"
-    )
+    describe_conditions(command)
     form = command.add_mutually_exclusive_group(required=True)
     form.add_argument("--json", action="store_true", help="write a JSON list, one object a question and wave")
     form.add_argument("--csv", action="store_true", help="write one flat table")
@@ -102,7 +99,19 @@ def _describe_results(command: ArgumentParser) -> None:
     )
 
 
-def _level(text: str) -> float:
+def describe_conditions(command: ArgumentParser) -> None:
+    """Add the arguments that say who is looked at, and how."""
+    command.add_argument("--where", metavar="EXPR", help="only these respondents: 'region is \"North\"'")
+    command.add_argument(
+        "--weight", metavar="ID", help="the question that holds weights (default: unweighted)"
+    )
+    command.add_argument(
+        "--level", type=level, default=0.95, metavar="95", help="confidence in percent, 50 to 99.9"
+    )
+
+
+def level(text: str) -> float:
+    """Return a confidence (0 to 1) from percent; ArgumentTypeError for anything else."""
     try:
         percent = float(text)
     except ValueError:
@@ -116,9 +125,9 @@ def _level(text: str) -> float:
 def _results(chosen: Namespace) -> int:
     from sni_desktop.export.results import as_csv, as_json, records  # noqa: PLC0415 - on first use
 
-    study = _study(chosen.file)
-    query, by = _query(study, chosen)
-    waves = [_wave(study, name) for name in chosen.wave]
+    study = study_of(chosen.file)
+    query, by = query_of(study, chosen)
+    waves = [wave_of(study, name) for name in chosen.wave]
     questions = _questions(study, chosen, query, by)
     found = [record for question in questions for record in records(study, question, query, by, waves)]
     if not found:
@@ -139,8 +148,8 @@ def _nothing(chosen: Namespace) -> Refusal:
     )
 
 
-def _study(name: str) -> Study:
-    """Return the study in a file, or a built-in one."""
+def study_of(name: str) -> Study:
+    """Return the study in a file, or a built-in one; Refusal if there is neither."""
     from sni_desktop.core.places import DATA  # noqa: PLC0415 - on first use
     from sni_desktop.core.progress import Progress  # noqa: PLC0415
     from sni_desktop.loaders import package  # noqa: PLC0415
@@ -157,7 +166,7 @@ def _study(name: str) -> Study:
     )
 
 
-def _query(study: Study, chosen: Namespace) -> tuple[Query, Question | None]:
+def query_of(study: Study, chosen: Namespace) -> tuple[Query, Question | None]:
     """Return who is looked at and how, and the question whose answers are the groups."""
     from sni_desktop.core.query import Query  # noqa: PLC0415 - on first use
 
@@ -166,7 +175,7 @@ def _query(study: Study, chosen: Namespace) -> tuple[Query, Question | None]:
             f"{chosen.file} holds published figures, not answers of respondents.",
             "Leave out --by, --where and --weight: they need respondents.",
         )
-    weight = _question(study, chosen.weight).id if chosen.weight else ""
+    weight = question_of(study, chosen.weight).id if chosen.weight else ""
     where = _where(study, chosen.where) if chosen.where else None
     query = Query(study.id, "", "", level=chosen.level, where=where, weight=weight)
     return query, _groups(study, chosen.by) if chosen.by else None
@@ -184,7 +193,7 @@ def _where(study: Study, text: str) -> Filter:
 def _groups(study: Study, name: str) -> Question:
     from sni_desktop.analysis.analyse import has_answers  # noqa: PLC0415 - on first use
 
-    by = _question(study, name)
+    by = question_of(study, name)
     if not has_answers(study, by) or not by.options:
         raise Refusal(
             f"The answers to “{by.id}” make no groups: they are numbers or texts.",
@@ -206,7 +215,7 @@ def _questions(study: Study, chosen: Namespace, query: Query, by: Question | Non
     if not chosen.question:
         aside = {by.id if by else "", *set_aside(study, query)}
         return [each for each in study.questions if each.id not in aside and waves_with_evidence(study, each)]
-    questions = {question.id: question for question in (_question(study, name) for name in chosen.question)}
+    questions = {question.id: question for question in (question_of(study, name) for name in chosen.question)}
     for question in questions.values():
         if not waves_with_evidence(study, question):
             raise Refusal(
@@ -216,12 +225,14 @@ def _questions(study: Study, chosen: Namespace, query: Query, by: Question | Non
     return list(questions.values())
 
 
-def _question(study: Study, name: str) -> Question:
+def question_of(study: Study, name: str) -> Question:
+    """Return the question that a name is the id or a label of. Refusal if there is none."""
     known = {question.id: question.label for question in study.questions}
     return study.question(_named(name, known, "question"))
 
 
-def _wave(study: Study, name: str) -> str:
+def wave_of(study: Study, name: str) -> str:
+    """Return the id of the wave that a name is the id or a label of. Refusal if there is none."""
     return _named(name, {wave.id: wave.label for wave in study.waves}, "wave")
 
 
@@ -267,7 +278,7 @@ def _describe_inspect(command: ArgumentParser) -> None:
 def _inspect(chosen: Namespace) -> int:
     from sni_desktop.export.inspection import as_json, as_lines, inspection  # noqa: PLC0415 - on first use
 
-    study = _study(chosen.file)
+    study = study_of(chosen.file)
     found = inspection(study, Path(chosen.file).name if Path(chosen.file).exists() else "")
     _write((as_json if chosen.json else as_lines)(found))
     return OK
@@ -299,11 +310,11 @@ def _convert(chosen: Namespace) -> int:
             raise Refusal(f"{path} is the file to convert itself.", "Give the new file another name.")
         if path.exists() and not chosen.force:
             raise Refusal(f"{path} is there already.", "Give another name, or replace it with --force.")
-    convert(_study(chosen.file), chosen.out, Progress(), ENGLISH)
+    convert(study_of(chosen.file), chosen.out, Progress(), ENGLISH)
     return OK
 
 
-COMMANDS: dict[str, tuple[str, Callable[[ArgumentParser], None]]] = {
+COMMANDS: Commands = {
     "results": ("Write the results of a survey file as JSON or CSV.", _describe_results),
     "convert": ("Write a survey file in another format.", _describe_convert),
     "inspect": ("Say what a survey file holds: questions, answers, counts, waves.", _describe_inspect),

@@ -87,6 +87,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n cell(s) hold an error of the spreadsheet ({errors}), no answer: {columns}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n cell(s) hold no figure: left out, never taken as zero.</source>
         <translation>
             <numerusform>%n Zelle enthält keine Zahl: weggelassen, nie als null gerechnet.</numerusform>
@@ -169,6 +176,13 @@
         <translation>
             <numerusform>%n hat nicht geantwortet</numerusform>
             <numerusform>%n haben nicht geantwortet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier wave(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -261,6 +275,20 @@
         <translation>
             <numerusform>%n weitere Zeile in der Tabelle</numerusform>
             <numerusform>%n weitere Zeilen in der Tabelle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s): a workbook of the study has all of them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more source(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -515,6 +543,10 @@
         <translation>Welle &amp;hinzufügen</translation>
     </message>
     <message>
+        <source>&amp;Agreement and rises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Alternative text</source>
         <translation>&amp;Alternativtext</translation>
     </message>
@@ -532,7 +564,7 @@
     </message>
     <message>
         <source>&amp;Automatic title and note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Automatischer Titel, automatische Fußnote</translation>
     </message>
     <message>
         <source>&amp;Base sizes</source>
@@ -571,12 +603,20 @@
         <translation>Da&amp;ten</translation>
     </message>
     <message>
+        <source>&amp;Data for a spreadsheet</source>
+        <translation>&amp;Daten für eine Tabellenkalkulation</translation>
+    </message>
+    <message>
         <source>&amp;Data package…</source>
         <translation>&amp;Datenpaket…</translation>
     </message>
     <message>
         <source>&amp;Declared by</source>
         <translation>&amp;Erklärt von</translation>
+    </message>
+    <message>
+        <source>&amp;Disagreement and falls</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Discard changes</source>
@@ -595,6 +635,10 @@
         <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
+        <source>&amp;Edit styles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Explain this number</source>
         <translation>Diese Zahl &amp;erklären</translation>
     </message>
@@ -611,6 +655,18 @@
         <translation>Frage &amp;suchen</translation>
     </message>
     <message>
+        <source>&amp;Font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Greys, for print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
@@ -619,8 +675,16 @@
         <translation>&amp;Wie die Datei gelesen wurde…</translation>
     </message>
     <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Intervals</source>
         <translation>&amp;Intervalle</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the slides of the template</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -629,6 +693,10 @@
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Languages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Leave out</source>
@@ -641,6 +709,14 @@
     <message>
         <source>&amp;Limits of the weights</source>
         <translation>G&amp;renzen der Gewichte</translation>
+    </message>
+    <message>
+        <source>&amp;Lines and bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;New table of published figures…</source>
@@ -672,7 +748,7 @@
     </message>
     <message>
         <source>&amp;Order, number and decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reihenfolge, Anzahl und Nachkommastellen</translation>
     </message>
     <message>
         <source>&amp;PDF page</source>
@@ -687,8 +763,16 @@
         <translation>&amp;Einfügen</translation>
     </message>
     <message>
+        <source>&amp;Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Previous wave</source>
         <translation>&amp;Vorherige Welle</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
     </message>
     <message>
         <source>&amp;Put together</source>
@@ -708,11 +792,15 @@
     </message>
     <message>
         <source>&amp;Remark beside a mark…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bemerkung neben Punkt oder Balken…</translation>
     </message>
     <message>
         <source>&amp;Remove rows</source>
         <translation>Zeilen ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Respondents for whom</source>
@@ -735,6 +823,10 @@
         <translation>&amp;Speichern</translation>
     </message>
     <message>
+        <source>&amp;Save slides…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Save study</source>
         <translation>Studie s&amp;peichern</translation>
     </message>
@@ -751,12 +843,20 @@
         <translation>Auf&amp;teilen</translation>
     </message>
     <message>
+        <source>&amp;Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Take the waves from</source>
         <translation>Wellen a&amp;us</translation>
     </message>
     <message>
         <source>&amp;Takeaway sentence</source>
         <translation>&amp;Kernaussage</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -776,6 +876,10 @@
         <translation>&amp;Nach oben</translation>
     </message>
     <message>
+        <source>&amp;Use for all charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
     </message>
@@ -793,7 +897,7 @@
     </message>
     <message>
         <source>&amp;Words and order</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texte und Reihenfolge</translation>
     </message>
     <message>
         <source>&amp;Workbook (.xlsx)…</source>
@@ -825,6 +929,14 @@
         <translation>; </translation>
     </message>
     <message>
+        <source>A PDF has the colours and fonts of the template, and not its pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backslash before a quotation mark is left out: the mark belongs to the cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A comma is read as the decimal mark in {columns}.</source>
         <translation>Das Komma ist als Dezimalzeichen gelesen in {columns}.</translation>
     </message>
@@ -835,6 +947,10 @@
     <message>
         <source>A date is a year, a month or a day.</source>
         <translation>Ein Datum ist ein Jahr, ein Monat oder ein Tag.</translation>
+    </message>
+    <message>
+        <source>A file for &amp;each language</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A known share of “{question}” is below 0.</source>
@@ -862,7 +978,7 @@
     </message>
     <message>
         <source>A published order stays as it was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine veröffentlichte Reihenfolge bleibt, wie sie veröffentlicht wurde.</translation>
     </message>
     <message>
         <source>A question is not crossed with itself. Choose another question, or another breakdown.</source>
@@ -870,7 +986,7 @@
     </message>
     <message>
         <source>A remark stands beside a mark of the chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bemerkung steht neben einem Punkt oder Balken des Diagramms.</translation>
     </message>
     <message>
         <source>A score is the place of an answer on a scale, such as 1 to 5. Higher is more positive.</source>
@@ -925,6 +1041,10 @@
         <translation>Eine Arbeitsmappe enthält höchstens {rows} Zeilen und {columns} Spalten.</translation>
     </message>
     <message>
+        <source>A&amp;ccent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A&amp;dd</source>
         <translation>Hin&amp;zufügen</translation>
     </message>
@@ -935,6 +1055,14 @@
     <message>
         <source>About SNI Explorer</source>
         <translation>Über SNI Explorer</translation>
+    </message>
+    <message>
+        <source>About the table</source>
+        <translation>Zur Tabelle</translation>
+    </message>
+    <message>
+        <source>About this survey</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accents are read as {encoding}; in brackets as {other}: {examples}.</source>
@@ -954,7 +1082,7 @@
     </message>
     <message>
         <source>Add a &amp;remark…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bemerkung hinzufügen…</translation>
     </message>
     <message>
         <source>Add a condition to the group</source>
@@ -982,7 +1110,7 @@
     </message>
     <message>
         <source>Added up from rounded percentages, each of which may be a little higher or lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe gerundeter Prozentsätze, von denen jeder etwas höher oder niedriger sein kann.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1009,7 +1137,7 @@
     </message>
     <message>
         <source>All answers on a scale are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Antworten auf einer Skala werden gezeigt.</translation>
     </message>
     <message>
         <source>All files</source>
@@ -1093,7 +1221,7 @@
     </message>
     <message>
         <source>Answers drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Antworten</translation>
     </message>
     <message>
         <source>Answers of the question</source>
@@ -1136,8 +1264,8 @@
         <translation>Als P&amp;DF-Seite…</translation>
     </message>
     <message>
-        <source>As in the questionnaire</source>
-        <translation type="unfinished"></translation>
+        <source>As asked</source>
+        <translation>Wie gefragt</translation>
     </message>
     <message>
         <source>As it was published: 42 %, about 42.5 %, just under 20 %, 2/3, rank 1, rank 1-2 or “named”.</source>
@@ -1146,18 +1274,6 @@
     <message>
         <source>As it was read</source>
         <translation>Wie sie gelesen wurde</translation>
-    </message>
-    <message>
-        <source>As many as suit the chart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As many as the figures carry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As suits the chart</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -1196,24 +1312,32 @@
         <translation>Bei Zeichen {position} muss „is“, „is not“, „in“ oder „between“ stehen, nicht {found}.</translation>
     </message>
     <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
         <source>Automatic sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatischer Satz</translation>
     </message>
     <message>
         <source>Automatic title and note</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatischer Titel, automatische Fußnote</translation>
     </message>
     <message>
         <source>Automatic words</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatische Texte</translation>
     </message>
     <message>
-        <source>Back to the automatic title and note (Ctrl+Alt+T)</source>
-        <translation type="unfinished"></translation>
+        <source>Back to the automatic title and note (Ctrl+Alt+R)</source>
+        <translation>Zurück zu automatischem Titel und automatischer Fußnote (Strg+Alt+R)</translation>
     </message>
     <message>
         <source>Bars</source>
         <translation>Balken</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Basis</translation>
     </message>
     <message>
         <source>Base (n)</source>
@@ -1255,16 +1379,20 @@
         <translation>Aufgliederung {number}</translation>
     </message>
     <message>
+        <source>Bring &amp;back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Browse survey waves, rankings and attitudes, and copy charts into presentations.</source>
         <translation>Sehen Sie Umfragewellen, Rangfolgen und Meinungen durch, und kopieren Sie die Diagramme in Ihre Präsentationen.</translation>
     </message>
     <message>
         <source>By itself: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch: {text}</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Alphabetisch</translation>
     </message>
     <message>
         <source>By {question}</source>
@@ -1279,12 +1407,24 @@
         <translation>CSV mit einem Codebuch daneben</translation>
     </message>
     <message>
+        <source>CSV with commas and decimal points</source>
+        <translation>CSV mit Kommas und Dezimalpunkten</translation>
+    </message>
+    <message>
+        <source>CSV with semicolons and decimal commas</source>
+        <translation>CSV mit Semikolons und Dezimalkommas</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Caution: {caveat}</source>
         <translation>Vorsicht: {caveat}</translation>
+    </message>
+    <message>
+        <source>Cell by cell</source>
+        <translation>Zelle für Zelle</translation>
     </message>
     <message>
         <source>Cells of “{question}” hold several answers, divided by {separator}.</source>
@@ -1300,19 +1440,48 @@
     </message>
     <message>
         <source>Change the &amp;remark…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bemerkung ändern…</translation>
     </message>
     <message>
         <source>Change the filter…</source>
         <translation>Filter ändern…</translation>
     </message>
     <message>
+        <source>Changes and what is said of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change…</source>
         <translation>Ändern…</translation>
     </message>
     <message>
+        <source>Chart</source>
+        <comment>a sheet of a workbook</comment>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished">Diagramm</translation>
+    </message>
+    <message>
+        <source>Chart st&amp;yle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chart: {title}</source>
         <translation>Diagramm: {title}</translation>
+    </message>
+    <message>
+        <source>Charts &amp;of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts are set in {family} instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts become native charts that can be edited, where slide programs have their kind, and drawings where they do not.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check that both files come from the same export, or export them again.</source>
@@ -1323,6 +1492,14 @@
         <translation>Prüfen Sie, ob die Datei verschoben, umbenannt oder gelöscht wurde.</translation>
     </message>
     <message>
+        <source>Check that the file is there, and may be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the folder {folder} may be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check that you may open the file, then try again.</source>
         <translation>Prüfen Sie, ob Sie die Datei öffnen dürfen, und versuchen Sie es noch einmal.</translation>
     </message>
@@ -1331,8 +1508,20 @@
         <translation>Prüfen Sie das Laufwerk oder das Netzwerk, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>Choose a .pptx or .potx file that opens in a slide program, without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a PNG, JPEG or SVG file, an SVG one without pictures from elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a breakdown at the right, or drag a question onto this card.</source>
         <translation>Wählen Sie rechts eine Aufgliederung, oder ziehen Sie eine Frage auf diese Karte.</translation>
+    </message>
+    <message>
+        <source>Choose a colour</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a column of dates, or take its values as they are.</source>
@@ -1351,12 +1540,20 @@
         <translation>Wählen Sie eine von SNI Explorer gespeicherte Datei oder die Umfragedatei selbst.</translation>
     </message>
     <message>
+        <source>Choose a file that was exported from the list of styles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a file with answers or figures.</source>
         <translation>Wählen Sie eine Datei mit Antworten oder Zahlen.</translation>
     </message>
     <message>
         <source>Choose a file with one row for each respondent, or enter the figures in a table of figures.</source>
         <translation>Wählen Sie eine Datei mit einer Zeile je befragter Person, oder tragen Sie die Zahlen in eine Tabelle für veröffentlichte Zahlen ein.</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a lowest weight below 1 and a highest weight above 1.</source>
@@ -1389,6 +1586,14 @@
     <message>
         <source>Choose a question with one answer to choose.</source>
         <translation>Wählen Sie eine Frage mit einer einzigen Antwort.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose an answer.</source>
@@ -1445,6 +1650,10 @@
     <message>
         <source>Choose or enter it.</source>
         <translation>Wählen Sie eine Antwort oder geben Sie eine Zahl ein.</translation>
+    </message>
+    <message>
+        <source>Choose other questions, another wave, or a wider filter.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose questions that all respondents have.</source>
@@ -1539,6 +1748,34 @@
         <translation>Codes von „{question}“, die „weiß nicht“ oder „keine Antwort“ bedeuten können: {codes}.</translation>
     </message>
     <message>
+        <source>Colour {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour {number} hardly stands out from the white card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour-blind readers hardly tell colours {first} and {second} apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour-blind readers hardly tell the colours of the two sides apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours &amp;begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours {first} and {second} are hardly told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Column</source>
         <translation>Spalte</translation>
     </message>
@@ -1549,6 +1786,10 @@
     <message>
         <source>Comma</source>
         <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Compared with {waves}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -1576,7 +1817,7 @@
     </message>
     <message>
         <source>Copy &amp;editable chart</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeitbares Diagramm kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;table</source>
@@ -1596,7 +1837,7 @@
     </message>
     <message>
         <source>Copy it as a picture instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie es stattdessen als Bild.</translation>
     </message>
     <message>
         <source>Copy lines with an answer and its share, as from a spreadsheet.</source>
@@ -1608,7 +1849,7 @@
     </message>
     <message>
         <source>Copy the chart as a picture instead, and report this, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie das Diagramm stattdessen als Bild, und melden Sie dies bitte.</translation>
     </message>
     <message>
         <source>Copy the explanation</source>
@@ -1659,6 +1900,10 @@
         <translation>Er&amp;klären</translation>
     </message>
     <message>
+        <source>D&amp;uplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>DDI Codebook</source>
         <translation>DDI Codebook</translation>
     </message>
@@ -1688,11 +1933,11 @@
     </message>
     <message>
         <source>Decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachkommastellen</translation>
     </message>
     <message>
         <source>Decimals of percentages, in all charts of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachkommastellen der Prozentsätze, in allen Diagrammen der Studie</translation>
     </message>
     <message>
         <source>Declared comparable by {by} ({when}): {reason}</source>
@@ -1707,6 +1952,10 @@
         <translation>Für vielleicht verschieden erklärt von {by} ({when}): {reason}</translation>
     </message>
     <message>
+        <source>Dele&amp;te</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Design (own)…</source>
         <translation>Stichprobenplan (eigener)…</translation>
     </message>
@@ -1717,6 +1966,10 @@
     <message>
         <source>Design…</source>
         <translation>Stichprobenplan…</translation>
+    </message>
+    <message>
+        <source>Difference from the rest</source>
+        <translation>Unterschied zum Rest</translation>
     </message>
     <message>
         <source>Difference: {value}</source>
@@ -1764,24 +2017,48 @@
         <translation>&amp;Erkunden</translation>
     </message>
     <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each bar is all who answered; its parts are the shares of the answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each bar is the share that gave an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each dot is a share or a mean; the hollow or smaller one is the wave before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each group has its own base; numbers are shares of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each mark is a wave; lines join what may be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each wave needs a name of its own.</source>
         <translation>Jede Welle braucht einen eigenen Namen.</translation>
     </message>
     <message>
         <source>Edit &amp;note…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fußnote bearbeiten…</translation>
     </message>
     <message>
         <source>Edit &amp;title…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel bearbeiten…</translation>
     </message>
     <message>
         <source>Edit note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fußnote bearbeiten…</translation>
     </message>
     <message>
         <source>Edit title…</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel bearbeiten…</translation>
     </message>
     <message>
         <source>Effective base</source>
@@ -1884,6 +2161,14 @@
         <translation>Exportieren Sie das Codebuch mit seinen Variablen erneut als DDI Codebook 2.5.</translation>
     </message>
     <message>
+        <source>Export the numbers of the chart</source>
+        <translation>Die Zahlen des Diagramms exportieren</translation>
+    </message>
+    <message>
+        <source>Export the style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export the survey again as Triple-S 1.2 or 2.0.</source>
         <translation>Exportieren Sie die Umfrage erneut als Triple-S 1.2 oder 2.0.</translation>
     </message>
@@ -1942,6 +2227,10 @@
     <message>
         <source>Flow of ranks</source>
         <translation>Verlauf der Ränge</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For questions with several answers, and for published orders.</source>
@@ -2013,6 +2302,10 @@
         <translation>Geben Sie jeder Zeile eine eigene Kennung.</translation>
     </message>
     <message>
+        <source>Give standard, strong, greys, the name of a saved style, or a style file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the column the format “Text”, then type the value again.</source>
         <translation>Geben Sie der Spalte das Format „Text“, und tippen Sie den Wert noch einmal ein.</translation>
     </message>
@@ -2035,6 +2328,10 @@
     <message>
         <source>Go back to “{study}” to apply weights.</source>
         <translation>Gehen Sie zu „{study}“ zurück, um Gewichte anzuwenden.</translation>
+    </message>
+    <message>
+        <source>Greys, for print</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Group</source>
@@ -2060,6 +2357,10 @@
     <message>
         <source>Header &amp;rows</source>
         <translation>Ko&amp;pfzeilen</translation>
+    </message>
+    <message>
+        <source>Higher than</source>
+        <translation>Höher als</translation>
     </message>
     <message>
         <source>Highest value</source>
@@ -2114,6 +2415,10 @@
         <translation>Anleitung</translation>
     </message>
     <message>
+        <source>How to read it: {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How {file} was read</source>
         <translation>Wie {file} gelesen wurde</translation>
     </message>
@@ -2128,6 +2433,10 @@
     <message>
         <source>Illustration with made-up data</source>
         <translation>Illustration mit erfundenen Daten</translation>
+    </message>
+    <message>
+        <source>Import a style</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the base: {answers}</source>
@@ -2172,6 +2481,14 @@
     <message>
         <source>Interval of the change</source>
         <translation>Intervall der Veränderung</translation>
+    </message>
+    <message>
+        <source>Interval of the difference</source>
+        <translation>Intervall des Unterschieds</translation>
+    </message>
+    <message>
+        <source>Intervals</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>It is corrected for the %n change(s) tested together (Holm), so that the chance of any false claim among them stays below {alpha}.</source>
@@ -2233,7 +2550,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Keep one of the two lines.</source>
@@ -2245,7 +2562,7 @@
     </message>
     <message>
         <source>Keep the text (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text behalten (Enter)</translation>
     </message>
     <message>
         <source>Keeps these choices for the next file of this form (Ctrl+Return)</source>
@@ -2280,6 +2597,10 @@
         <translation>KoboToolbox, ODK, XLSForm</translation>
     </message>
     <message>
+        <source>La&amp;yout for charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Label</source>
         <translation>Beschriftung</translation>
     </message>
@@ -2297,7 +2618,7 @@
     </message>
     <message>
         <source>Largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte zuerst</translation>
     </message>
     <message>
         <source>Leads to check</source>
@@ -2312,7 +2633,7 @@
     </message>
     <message>
         <source>Leave it as it was (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen, wie es war (Esc)</translation>
     </message>
     <message>
         <source>Leave it out of the study</source>
@@ -2333,6 +2654,14 @@
     <message>
         <source>Left out (weight 0)</source>
         <translation>Weggelassen (Gewicht 0)</translation>
+    </message>
+    <message>
+        <source>Left out: there is nothing to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Buchstabe</translation>
     </message>
     <message>
         <source>Letters {letters}: higher than {columns}</source>
@@ -2374,8 +2703,16 @@
         <translation>Linien</translation>
     </message>
     <message>
+        <source>Lines follow the ranks of answers over the waves; they say nothing of distances.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lines with an answer and its share, or a column of shares</source>
         <translation>Zeilen mit einer Antwort und ihrem Anteil, oder eine Spalte mit Anteilen</translation>
+    </message>
+    <message>
+        <source>Lines with caps, and bands, are {level} intervals: what the numbers may be, from chance alone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List</source>
@@ -2384,6 +2721,14 @@
     <message>
         <source>List size by &amp;stratum</source>
         <translation>Listengröße je S&amp;chicht</translation>
+    </message>
+    <message>
+        <source>Lo&amp;go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at a question in the main window to see its chart here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking for what changed…</source>
@@ -2430,6 +2775,14 @@
         <translation>Fassen Sie sie mit einer anderen Antwort zusammen, oder nehmen Sie sie aus den bekannten Anteilen.</translation>
     </message>
     <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Method: {method}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Missing</source>
         <translation>Fehlt</translation>
     </message>
@@ -2452,6 +2805,10 @@
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the style</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Named</source>
@@ -2487,7 +2844,7 @@
     </message>
     <message>
         <source>No chart of an office program says what this one says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Diagramm eines Büroprogramms sagt dasselbe wie dieses.</translation>
     </message>
     <message>
         <source>No column: one wave</source>
@@ -2518,6 +2875,14 @@
     <message>
         <source>No other column of “{question}” has answers enough</source>
         <translation>Keine andere Spalte von „{question}“ hat genug Antworten</translation>
+    </message>
+    <message>
+        <source>No printer was found.</source>
+        <translation>Es wurde kein Drucker gefunden.</translation>
+    </message>
+    <message>
+        <source>No published shares are found on {sheets}: not read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No question matches these words.</source>
@@ -2589,8 +2954,12 @@
         <translation>Anmerkung</translation>
     </message>
     <message>
+        <source>Note on the study</source>
+        <translation>Anmerkung zur Studie</translation>
+    </message>
+    <message>
         <source>Note under the chart ({language}); the source stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Fußnote unter dem Diagramm ({language}); die Quelle bleibt</translation>
     </message>
     <message>
         <source>Nothing is known that would keep the waves from being compared.</source>
@@ -2614,8 +2983,20 @@
         <translation>Zahlen</translation>
     </message>
     <message>
+        <source>Numbers as &amp;CSV…</source>
+        <translation>Zahlen als &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Numbers as &amp;workbook…</source>
+        <translation>Zahlen als &amp;Arbeitsmappe…</translation>
+    </message>
+    <message>
         <source>Numbers between 0 and 1 in the column of values were read as percentages.</source>
         <translation>Zahlen zwischen 0 und 1 in der Spalte der Werte wurden als Prozentwerte gelesen.</translation>
+    </message>
+    <message>
+        <source>OECD.Stat CSV</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of a scale, follow</source>
@@ -2690,6 +3071,10 @@
         <translation>Öffnen Sie eine Datei mit einer Zeile je befragter Person als Umfragedatei.</translation>
     </message>
     <message>
+        <source>Open a study with a question that has a chart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open a survey file</source>
         <translation>Umfragedatei öffnen</translation>
     </message>
@@ -2734,6 +3119,10 @@
     </message>
     <message>
         <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Orders and lists that were published without shares have no intervals, and are no bars.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2793,6 +3182,10 @@
         <translation>Bekannte Anteile einfügen: {question}</translation>
     </message>
     <message>
+        <source>Paste them into a spreadsheet.</source>
+        <translation>Fügen Sie sie in eine Tabellenkalkulation ein.</translation>
+    </message>
+    <message>
         <source>Percent signs are left out in {columns}.</source>
         <translation>Prozentzeichen sind weggelassen in {columns}.</translation>
     </message>
@@ -2809,8 +3202,12 @@
         <translation>Platz {place} in der Reihenfolge der Quelle</translation>
     </message>
     <message>
-        <source>Point at a bar or a dot, or go to it with the arrow keys, and try again.</source>
+        <source>Places as they were published: an order tells nothing of distances, and is no share.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at a bar or a dot, or go to it with the arrow keys, and try again.</source>
+        <translation>Zeigen Sie auf einen Balken oder Punkt, oder gehen Sie mit den Pfeiltasten hin, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Population</source>
@@ -2823,6 +3220,22 @@
     <message>
         <source>Pre&amp;vious question</source>
         <translation>Vor&amp;herige Frage</translation>
+    </message>
+    <message>
+        <source>Presenting: question {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the slides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of {style}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the chart</source>
+        <translation>Das Diagramm drucken</translation>
     </message>
     <message>
         <source>Printed as {amount}</source>
@@ -2863,6 +3276,18 @@
         <translation>Veröffentlichte Zahlen: Die Antworten sind die Werte von „{dimension}“.</translation>
     </message>
     <message>
+        <source>Published figures: the answers of single respondents are not available.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published numbers in their own unit; they are no shares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published numbers that are no shares have no intervals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put a semicolon or a tab between them.</source>
         <translation>Setzen Sie ein Semikolon oder einen Tabulator dazwischen.</translation>
     </message>
@@ -2885,6 +3310,10 @@
     <message>
         <source>Question</source>
         <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Question as put</source>
+        <translation>Frage im Wortlaut</translation>
     </message>
     <message>
         <source>Question of condition {number}</source>
@@ -2920,7 +3349,7 @@
     </message>
     <message>
         <source>Re&amp;move the remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkung &amp;entfernen</translation>
     </message>
     <message>
         <source>Read as</source>
@@ -2948,11 +3377,11 @@
     </message>
     <message>
         <source>Remark beside this mark ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkung neben diesem Punkt oder Balken ({language})</translation>
     </message>
     <message>
         <source>Remark: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkung: {text}</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2971,8 +3400,12 @@
         <translation>Bekannte Anteile entfernen: {question}</translation>
     </message>
     <message>
-        <source>Remove the remark</source>
+        <source>Remove the logo</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the remark</source>
+        <translation>Bemerkung entfernen</translation>
     </message>
     <message>
         <source>Remove the row, or name another wave.</source>
@@ -2989,6 +3422,10 @@
     <message>
         <source>Report</source>
         <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Report of &amp;wave</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Respondent {row} has a negative weight.</source>
@@ -3031,6 +3468,14 @@
         <translation>Befragte, die in mehreren Wellen wiederkehren</translation>
     </message>
     <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results of {wave}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reverse-coded</source>
         <translation>Umgekehrt formuliert</translation>
     </message>
@@ -3041,6 +3486,10 @@
     <message>
         <source>Row {row}</source>
         <translation>Zeile {row}</translation>
+    </message>
+    <message>
+        <source>Row {row} of the answers, “{text}”, sums up the others: it is counted as a person.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Row {row} of the file ({wave}) has a negative weight in “{column}”.</source>
@@ -3059,6 +3508,10 @@
         <translation>Zeile {row} von {name} hat {found} Zellen, die Kopfzeile aber {expected}.</translation>
     </message>
     <message>
+        <source>Rows are answers, columns groups. A letter names a column that the number is established above; shading marks what differs from the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rows are counted from the first respondent. Correct the file (0 leaves a respondent out), or choose other weights.</source>
         <translation>Zeilen werden ab dem ersten Befragten gezählt. Berichtigen Sie die Datei (0 lässt jemanden weg), oder wählen Sie andere Gewichte.</translation>
     </message>
@@ -3069,6 +3522,10 @@
     <message>
         <source>S&amp;trata</source>
         <translation>&amp;Schichten</translation>
+    </message>
+    <message>
+        <source>S&amp;trong, for projectors</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SDMX-CSV</source>
@@ -3099,6 +3556,10 @@
         <translation>Speichern Sie in der Tabellenkalkulation eine Kopie ohne Kennwort, und öffnen Sie die Kopie.</translation>
     </message>
     <message>
+        <source>Save a copy without its pictures and films, and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save an empty table</source>
         <translation>Leere Tabelle speichern</translation>
     </message>
@@ -3121,6 +3582,14 @@
     <message>
         <source>Save it or close it to read the file again.</source>
         <translation>Speichern oder schließen Sie sie, um die Datei erneut zu lesen.</translation>
+    </message>
+    <message>
+        <source>Save it smaller: 1000 pixels are wide enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save slides</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save study</source>
@@ -3171,6 +3640,10 @@
         <translation>Semikolon</translation>
     </message>
     <message>
+        <source>Set one up in the system&apos;s settings, or export the chart as a PDF page.</source>
+        <translation>Richten Sie einen in den Systemeinstellungen ein, oder exportieren Sie das Diagramm als PDF-Seite.</translation>
+    </message>
+    <message>
         <source>Several answers</source>
         <translation>Mehrere Antworten</translation>
     </message>
@@ -3197,6 +3670,10 @@
     <message>
         <source>Share of positive answers</source>
         <translation>Anteil positiver Antworten</translation>
+    </message>
+    <message>
+        <source>Shares on fewer than 30 answers are not shown; those on fewer than 100 are marked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show</source>
@@ -3231,16 +3708,20 @@
         <translation>Folie, 4:3</translation>
     </message>
     <message>
+        <source>Slides and report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Small multiples</source>
         <translation>Ein Feld je Gruppe</translation>
     </message>
     <message>
         <source>Smallest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste zuerst</translation>
     </message>
     <message>
         <source>So many answers are drawn, those most often given; the others together, if they can be added</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Antworten werden gezeigt, die häufigsten; die anderen zusammen, wenn sie addiert werden können</translation>
     </message>
     <message>
         <source>Some numbers are written with a decimal comma and others with a decimal point.</source>
@@ -3253,6 +3734,10 @@
     <message>
         <source>Source</source>
         <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Source and method</source>
+        <translation>Quelle und Methode</translation>
     </message>
     <message>
         <source>Source: {file}, own calculation</source>
@@ -3275,6 +3760,10 @@
         <translation>Gestapelte Balken</translation>
     </message>
     <message>
+        <source>Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Standard errors allow for the weighting (e&amp;xpert)</source>
         <translation>Standardfehler berücksichtigen die Gewichtung (E&amp;xperten)</translation>
     </message>
@@ -3283,12 +3772,20 @@
         <translation>Stata</translation>
     </message>
     <message>
+        <source>Strata and sampling units are allowed for, as they were declared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Strata, sampling units, and the list that respondents come from</source>
         <translation>Schichten, Stichprobeneinheiten und die Liste, aus der die Befragten stammen</translation>
     </message>
     <message>
         <source>Strata: {question}</source>
         <translation>Schichten: {question}</translation>
+    </message>
+    <message>
+        <source>Strong, for projectors</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Student interval: {formula}, with m = {mean}, s = {error} (the standard error) and t = {t} (%n degree(s) of freedom)</source>
@@ -3322,6 +3819,14 @@
         <translation>Studie als Datenpaket</translation>
     </message>
     <message>
+        <source>Styles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Styles of charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sum of the weights in the base: {sum}</source>
         <translation>Summe der Gewichte in der Basis: {sum}</translation>
     </message>
@@ -3330,8 +3835,16 @@
         <translation>Zwischensumme: {answers}</translation>
     </message>
     <message>
+        <source>Survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Survey files</source>
         <translation>Umfragedateien</translation>
+    </message>
+    <message>
+        <source>T&amp;itle and method first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>T&amp;o check</source>
@@ -3350,12 +3863,20 @@
         <translation>Ta&amp;belle unter dem Diagramm</translation>
     </message>
     <message>
+        <source>Ta&amp;bles at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ta&amp;ke apart</source>
         <translation>&amp;Trennen</translation>
     </message>
     <message>
         <source>Tab</source>
         <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Tab&amp;le</source>
+        <translation>Tabe&amp;lle</translation>
     </message>
     <message>
         <source>Table</source>
@@ -3394,6 +3915,10 @@
         <translation>Als einfache Zufallsstichprobe jeder Welle behandelt</translation>
     </message>
     <message>
+        <source>Takes back what was changed of this style here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Takes the marked questions out; their columns stay in the data</source>
         <translation>Lässt die markierten Fragen weg; ihre Spalten bleiben in den Daten</translation>
     </message>
@@ -3427,7 +3952,7 @@
     </message>
     <message>
         <source>The answers on a scale keep their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten auf einer Skala behalten ihre Reihenfolge.</translation>
     </message>
     <message>
         <source>The answers to “{question}” have no order, so nothing is between them.</source>
@@ -3446,8 +3971,16 @@
         <translation>Das Diagramm ist kopiert.</translation>
     </message>
     <message>
+        <source>The colours of the two sides are hardly told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The condition has more than {most} characters.</source>
         <translation>Die Bedingung hat mehr als {most} Zeichen.</translation>
+    </message>
+    <message>
+        <source>The data are on the clipboard.</source>
+        <translation>Die Daten sind in der Zwischenablage.</translation>
     </message>
     <message>
         <source>The data file of {name} is not in its folder.</source>
@@ -3479,7 +4012,7 @@
     </message>
     <message>
         <source>The editable chart could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das bearbeitbare Diagramm konnte nicht erstellt werden.</translation>
     </message>
     <message>
         <source>The effective base is the number of answers, since nothing takes from its worth.</source>
@@ -3499,7 +4032,7 @@
     </message>
     <message>
         <source>The figures carry no decimals: a decimal needs 1000 answers, or was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen geben keine Nachkommastellen her: Dafür braucht es 1000 Antworten oder eine gedruckte Stelle.</translation>
     </message>
     <message>
         <source>The file as it is</source>
@@ -3545,6 +4078,14 @@
         <translation>Der Ordner von {name} ist nicht mehr da.</translation>
     </message>
     <message>
+        <source>The font {family} is not installed here; charts are set in {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The font {family} of this style is not installed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The interval holds for every whole number of answers that rounds to the printed percentages.</source>
         <translation>Das Intervall gilt für jede ganze Zahl von Antworten, die sich auf die veröffentlichten Prozentsätze rundet.</translation>
     </message>
@@ -3569,6 +4110,10 @@
         <translation>Die bekannten Anteile von „{question}“ ergeben {sum}, nicht {whole}.</translation>
     </message>
     <message>
+        <source>The last row has {found} of {expected} cells: the file may be cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The later wave</source>
         <translation>Die spätere Welle</translation>
     </message>
@@ -3586,7 +4131,7 @@
     </message>
     <message>
         <source>The note under the chart was written by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fußnote unter dem Diagramm wurde von Hand geschrieben.</translation>
     </message>
     <message>
         <source>The number</source>
@@ -3602,7 +4147,7 @@
     </message>
     <message>
         <source>The order of the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reihenfolge der Antworten</translation>
     </message>
     <message>
         <source>The population of respondent {row} is smaller than the sample drawn from it.</source>
@@ -3674,6 +4219,10 @@
         </translation>
     </message>
     <message>
+        <source>The short mark across a bar is the wave before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sign “{sign}” at character {position} is not known.</source>
         <translation>Das Zeichen „{sign}“ an Stelle {position} ist nicht bekannt.</translation>
     </message>
@@ -3694,6 +4243,10 @@
         <translation>Die Schicht von Befragtem {row} hat nur eine Stichprobeneinheit.</translation>
     </message>
     <message>
+        <source>The style could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The table is on the clipboard.</source>
         <translation>Die Tabelle ist kopiert.</translation>
     </message>
@@ -3703,7 +4256,7 @@
     </message>
     <message>
         <source>The title was written by hand. The program&apos;s own sentence: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Titel wurde von Hand geschrieben. Der Satz des Programms: {sentence}</translation>
     </message>
     <message>
         <source>The total contains the column, and so is never compared with it.</source>
@@ -3787,6 +4340,10 @@
     </message>
     <message>
         <source>There are too few answers to leave any out.</source>
+        <translation>Es gibt zu wenige Antworten, um welche wegzulassen.</translation>
+    </message>
+    <message>
+        <source>There is no chart to present.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3798,12 +4355,20 @@
         <translation>Es gibt keine Frage „{question}“ zum Gewichten.</translation>
     </message>
     <message>
+        <source>There is no style {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is not enough room on the disk for {name}.</source>
         <translation>Auf dem Datenträger ist nicht genug Platz für {name}.</translation>
     </message>
     <message>
-        <source>There is one statement only, and waves keep their order.</source>
+        <source>There is nothing to show on slides.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one statement only, and waves keep their order.</source>
+        <translation>Es gibt nur eine Aussage, und Wellen behalten ihre Reihenfolge.</translation>
     </message>
     <message>
         <source>These columns are needed: {names}.</source>
@@ -3838,6 +4403,10 @@
         <translation>Diese Studie hat keine zwei Wellen mit einer gemeinsamen Frage.</translation>
     </message>
     <message>
+        <source>This style comes with the program. Duplicate it to make your own of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Those who answered “{answer}” to “{question}” (column {letter})</source>
         <translation>Wer „{answer}“ auf „{question}“ geantwortet hat (Spalte {letter})</translation>
     </message>
@@ -3846,12 +4415,16 @@
         <translation>Wer „{answer}“ unter den Antworten auf „{question}“ genannt hat (Spalte {letter})</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
         <source>Title and note</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel und Fußnote</translation>
     </message>
     <message>
         <source>Title of the chart ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel des Diagramms ({language})</translation>
     </message>
     <message>
         <source>To known shares</source>
@@ -3935,6 +4508,10 @@
     <message>
         <source>Type percentages from 0 to 100.</source>
         <translation>Geben Sie Prozentsätze von 0 bis 100 ein.</translation>
+    </message>
+    <message>
+        <source>Under the chart</source>
+        <translation>Unter dem Diagramm</translation>
     </message>
     <message>
         <source>Understood are percentages (42 %, about 42.5 %), fractions (2/3), places (rank 1, rank 1-2) and “named”.</source>
@@ -4025,6 +4602,10 @@
         <translation>Wellen</translation>
     </message>
     <message>
+        <source>Waves and who was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waves of both files</source>
         <translation>Wellen beider Dateien</translation>
     </message>
@@ -4085,11 +4666,23 @@
         <translation>Was sich von Welle zu Welle in „{study}“ änderte. Wo Dateien hinzukamen, unterbricht jede Änderung die Linie, bis jemand erklärt, dass die Wellen vergleichbar sind: Wer, wann und warum, wird aufbewahrt.</translation>
     </message>
     <message>
+        <source>What charts leave open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What differs from last time</source>
         <translation>Was anders ist als beim letzten Mal</translation>
     </message>
     <message>
         <source>What is drawn stands where its value is, or in the order of the source.</source>
+        <translation>Was gezeichnet ist, steht bei seinem Wert oder in der Reihenfolge der Quelle.</translation>
+    </message>
+    <message>
+        <source>What is for it stands right of zero, what is against it left; neutral answers are set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is hatched or hollow is approximate, or its base is not known.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4117,6 +4710,10 @@
         <translation>Was eine solche Schicht zur Fehlerspanne beiträgt</translation>
     </message>
     <message>
+        <source>What the source names, without numbers: the order of the list means nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the two waves have in common by their sampling is allowed for.</source>
         <translation>Was die beiden Wellen durch ihre Stichprobe gemeinsam haben, ist berücksichtigt.</translation>
     </message>
@@ -4134,7 +4731,7 @@
     </message>
     <message>
         <source>What was published without shares is shown as it was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ohne Anteile veröffentlicht wurde, wird so gezeigt.</translation>
     </message>
     <message>
         <source>What {level} means: so many of the intervals made in this way hold the true value, if respondents were drawn at random.</source>
@@ -4143,6 +4740,10 @@
     <message>
         <source>Where it was published</source>
         <translation>Wo sie veröffentlicht wurde</translation>
+    </message>
+    <message>
+        <source>Where the logo stands</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whether the waves compare</source>
@@ -4163,6 +4764,10 @@
     <message>
         <source>Who is looked at</source>
         <translation>Wer betrachtet wird</translation>
+    </message>
+    <message>
+        <source>Who is looked at, and how they count</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who published the figure. May be empty.</source>
@@ -4193,6 +4798,10 @@
         <translation>Wilson-Intervall: {formula}</translation>
     </message>
     <message>
+        <source>With the &amp;table</source>
+        <translation>Mit der &amp;Tabelle</translation>
+    </message>
+    <message>
         <source>Without saving, they are lost.</source>
         <translation>Ohne Speichern gehen sie verloren.</translation>
     </message>
@@ -4206,7 +4815,7 @@
     </message>
     <message>
         <source>Write a note in the place of the line of methods (Ctrl+Shift+Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fußnote anstelle der Methodenzeile schreiben (Strg+Umschalt+Y)</translation>
     </message>
     <message>
         <source>Write a share after every answer; leave out other lines.</source>
@@ -4214,7 +4823,7 @@
     </message>
     <message>
         <source>Write a title of your own (Ctrl+Shift+T, or double-click it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenen Titel schreiben (Strg+Umschalt+T oder Doppelklick)</translation>
     </message>
     <message>
         <source>Write answers as they are in the table; leave out headings and totals.</source>
@@ -4237,8 +4846,16 @@
         <translation>Schreiben Sie alle gleich, ohne Tausendertrennzeichen.</translation>
     </message>
     <message>
+        <source>Written by hand</source>
+        <translation>Von Hand geschrieben</translation>
+    </message>
+    <message>
         <source>Years of “{column}” as waves</source>
         <translation>Jahre von „{column}“ als Wellen</translation>
+    </message>
+    <message>
+        <source>a file of my own…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a mean takes the steps of the scale as equal</source>
@@ -4329,8 +4946,16 @@
         <translation>mindestens eine dieser Bedingungen gilt</translation>
     </message>
     <message>
-        <source>base</source>
+        <source>at the bottom, beside the source</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the top, beside the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>Basis</translation>
     </message>
     <message>
         <source>base not published</source>
@@ -4373,12 +4998,24 @@
         <translation>gewählt</translation>
     </message>
     <message>
+        <source>chosen questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>clearly down</source>
         <translation>deutlicher Rückgang</translation>
     </message>
     <message>
+        <source>clearly higher than the rest</source>
+        <translation>deutlich höher als der Rest</translation>
+    </message>
+    <message>
         <source>clearly higher than the rest ({rest}): {change}, {interval}</source>
         <translation>deutlich höher als sonst ({rest}): {change}, {interval}</translation>
+    </message>
+    <message>
+        <source>clearly lower than the rest</source>
+        <translation>deutlich niedriger als der Rest</translation>
     </message>
     <message>
         <source>clearly lower than the rest ({rest}): {change}, {interval}</source>
@@ -4421,6 +5058,10 @@
         <translation>gestrichelt: Wellen dazwischen nicht gezeigt</translation>
     </message>
     <message>
+        <source>date unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>does not include</source>
         <comment>between a question and its answer</comment>
         <translation>enthält nicht</translation>
@@ -4454,6 +5095,10 @@
         <translation>Gruppen mit dem Rest verglichen, bei {level}, {corrected}</translation>
     </message>
     <message>
+        <source>higher than the rest</source>
+        <translation>höher als der Rest</translation>
+    </message>
+    <message>
         <source>higher than the rest ({rest}): {change}, {interval}</source>
         <translation>höher als sonst ({rest}): {change}, {interval}</translation>
     </message>
@@ -4477,11 +5122,11 @@
     </message>
     <message>
         <source>interval, above</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervall, nach oben</translation>
     </message>
     <message>
         <source>interval, below</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervall, nach unten</translation>
     </message>
     <message>
         <source>intervals in the table</source>
@@ -4577,6 +5222,10 @@
     <message>
         <source>lower end {formula}</source>
         <translation>unteres Ende {formula}</translation>
+    </message>
+    <message>
+        <source>lower than the rest</source>
+        <translation>niedriger als der Rest</translation>
     </message>
     <message>
         <source>lower than the rest ({rest}): {change}, {interval}</source>
@@ -4676,6 +5325,11 @@
     </message>
     <message>
         <source>none</source>
+        <comment>logo</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>none</source>
         <comment>strata</comment>
         <translation>keine</translation>
     </message>
@@ -4705,6 +5359,10 @@
     <message>
         <source>not compared</source>
         <translation>nicht verglichen</translation>
+    </message>
+    <message>
+        <source>not compared with the rest</source>
+        <translation>nicht mit dem Rest verglichen</translation>
     </message>
     <message>
         <source>not compared with the rest: too few answers</source>
@@ -4785,6 +5443,10 @@
         </translation>
     </message>
     <message>
+        <source>not told apart from the rest</source>
+        <translation>nicht unterscheidbar vom Rest</translation>
+    </message>
+    <message>
         <source>not told apart from the rest ({rest}): {change}, {interval}</source>
         <translation>kein gesicherter Unterschied zu den anderen Befragten ({rest}): {change}, {interval}</translation>
     </message>
@@ -4798,7 +5460,7 @@
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung</translation>
     </message>
     <message>
         <source>nothing is lost</source>
@@ -4897,6 +5559,10 @@
     <message>
         <source>p is not below {level}: no change is established, and no standstill either.</source>
         <translation>p liegt nicht unter {level}: Keine Veränderung ist gesichert, aber auch kein Stillstand.</translation>
+    </message>
+    <message>
+        <source>page {number} of {count}</source>
+        <translation>Seite {number} von {count}</translation>
     </message>
     <message>
         <source>percentage without its base</source>
@@ -5067,7 +5733,7 @@
     </message>
     <message>
         <source>taken together: {answers}</source>
-        <translation type="unfinished"></translation>
+        <translation>zusammengenommen: {answers}</translation>
     </message>
     <message>
         <source>the answers to {questions} are lost</source>
@@ -5102,16 +5768,32 @@
         <translation>die neuen Wellen zuletzt</translation>
     </message>
     <message>
+        <source>the program’s own slides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the question or the population changed</source>
         <translation>die Frage oder die Grundgesamtheit hat sich geändert</translation>
+    </message>
+    <message>
+        <source>the s&amp;ystem’s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the waves may differ</source>
         <translation>die Wellen unterscheiden sich vielleicht</translation>
     </message>
     <message>
+        <source>the whole study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>thick line: the possible ranks do not overlap</source>
         <translation>dicke Linie: die möglichen Ränge überschneiden sich nicht</translation>
+    </message>
+    <message>
+        <source>this chart alone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tick: total</source>
@@ -5268,6 +5950,10 @@
     <message>
         <source>{column}: days</source>
         <translation>{column}: Tage</translation>
+    </message>
+    <message>
+        <source>{column}: marks</source>
+        <translation>{column}: Zeichen</translation>
     </message>
     <message>
         <source>{column}: months</source>
@@ -5427,6 +6113,18 @@
         <translation>{groups}: zu wenige Antworten</translation>
     </message>
     <message>
+        <source>{heading} ({unit})</source>
+        <translation>{heading} ({unit})</translation>
+    </message>
+    <message>
+        <source>{interval}: high</source>
+        <translation>{interval}: oben</translation>
+    </message>
+    <message>
+        <source>{interval}: low</source>
+        <translation>{interval}: unten</translation>
+    </message>
+    <message>
         <source>{items} and {last}</source>
         <translation>{items} und {last}</translation>
     </message>
@@ -5461,6 +6159,18 @@
     <message>
         <source>{level} intervals assume a random sample</source>
         <translation>{level}-Intervalle setzen eine Zufallsstichprobe voraus</translation>
+    </message>
+    <message>
+        <source>{level} intervals of published shares hold for everything that rounds to the printed number, and assume simple random samples, since the sampling is not published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level} intervals of shares are Wilson&apos;s on the effective base, those of means Student’s: what the numbers may be, from chance alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line}. {note}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -5602,6 +6312,18 @@
         <translation>{name} ist leer.</translation>
     </message>
     <message>
+        <source>{name} is no picture that can be a logo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no presentation, or a damaged one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no style of charts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is not a JSON-stat data set as it should be: its parts do not fit together.</source>
         <translation>{name} ist kein richtiger JSON-stat-Datensatz: Seine Teile passen nicht zusammen.</translation>
     </message>
@@ -5632,6 +6354,14 @@
     <message>
         <source>{name} is protected by a password.</source>
         <translation>{name} ist mit einem Kennwort geschützt.</translation>
+    </message>
+    <message>
+        <source>{name} is too large for a logo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is too large to be a template.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is too large.</source>
@@ -5674,8 +6404,16 @@
         <translation>{name} wurde von einer neueren Version gespeichert: Was diese nicht kennt, fehlt.</translation>
     </message>
     <message>
+        <source>{name}: {unit}</source>
+        <translation>{name}: {unit}</translation>
+    </message>
+    <message>
         <source>{name}: {value}</source>
         <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>{number}/{count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} respondents, {columns} columns</source>
@@ -5691,6 +6429,18 @@
             <numerusform>{passing} von %n Befragten</numerusform>
             <numerusform>{passing} von %n Befragten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{publisher}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{publisher}: {title}, {url}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{publisher}: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{p}, below {level}: higher than the rest</source>
@@ -5800,6 +6550,10 @@
         <translation>{question}: mögliche Ränge, Welle für Welle</translation>
     </message>
     <message>
+        <source>{question}: table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{question}: too few answers</source>
         <translation>{question}: zu wenige Antworten</translation>
     </message>
@@ -5890,8 +6644,20 @@
         <translation>{size}, davon haben {answered} geantwortet</translation>
     </message>
     <message>
+        <source>{slide}: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{state}: {by}, {when}</source>
         <translation>{state}: {by}, {when}</translation>
+    </message>
+    <message>
+        <source>{style} (in use)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{style}, copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{subject}: clearly down, from {before} to {after} ({change}, {interval})</source>
@@ -5956,6 +6722,10 @@
     <message>
         <source>{texts} are read as not ticked in “{question}”.</source>
         <translation>{texts} sind als nicht angekreuzt gelesen in „{question}“.</translation>
+    </message>
+    <message>
+        <source>{title} ({number} of {count})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{value} of {n}</source>
@@ -6160,6 +6930,14 @@
         <translation>„Deutlich“: Das der Null nächste Ende des Intervalls ist mindestens 5 Punkte davon entfernt.</translation>
     </message>
     <message>
+        <source>“Stable”: the whole interval lies within 3 points of zero. “No clear change”: nothing is established, which does not mean that nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Up” and “down” are established at {level}, all changes of a question tested together (Holm); “clearly” if even the end of the interval nearest to zero is 5 points away from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{answer}” is a missing code of “{question}” in the file.</source>
         <translation>„{answer}“ ist in der Datei ein fehlender Code von „{question}“.</translation>
     </message>
@@ -6308,8 +7086,8 @@
         <translation>▲ mindestens 5 Punkte höher als sonst, Fehlerspanne eingerechnet</translation>
     </message>
     <message>
-        <source>▲ ▼: higher or lower than the rest</source>
-        <translation>▲ ▼: höher oder niedriger als der Rest</translation>
+        <source>▲▼: higher or lower than the rest</source>
+        <translation>▲▼: höher oder niedriger als der Rest</translation>
     </message>
     <message>
         <source>▼ lower than the rest</source>

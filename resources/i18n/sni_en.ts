@@ -75,6 +75,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n cell(s) hold an error of the spreadsheet ({errors}), no answer: {columns}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n cell(s) hold no figure: left out, never taken as zero.</source>
         <translation>
             <numerusform>%n cell holds no figure: left out, never taken as zero.</numerusform>
@@ -157,6 +164,13 @@
         <translation>
             <numerusform>%n did not answer</numerusform>
             <numerusform>%n did not answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier wave(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -249,6 +263,20 @@
         <translation>
             <numerusform>%n more row in the table</numerusform>
             <numerusform>%n more rows in the table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s): a workbook of the study has all of them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more source(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

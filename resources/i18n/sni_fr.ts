@@ -87,6 +87,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n cell(s) hold an error of the spreadsheet ({errors}), no answer: {columns}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n cell(s) hold no figure: left out, never taken as zero.</source>
         <translation>
             <numerusform>%n cellule ne contient aucun chiffre&#xa0;: laissée de côté, jamais prise pour zéro.</numerusform>
@@ -169,6 +176,13 @@
         <translation>
             <numerusform>%n n&apos;a pas répondu</numerusform>
             <numerusform>%n n&apos;ont pas répondu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier wave(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -261,6 +275,20 @@
         <translation>
             <numerusform>%n autre ligne dans le tableau</numerusform>
             <numerusform>%n autres lignes dans le tableau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s): a workbook of the study has all of them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more source(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -515,6 +543,10 @@
         <translation>&amp;Ajouter la vague</translation>
     </message>
     <message>
+        <source>&amp;Agreement and rises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Alternative text</source>
         <translation>Texte de &amp;remplacement</translation>
     </message>
@@ -532,7 +564,7 @@
     </message>
     <message>
         <source>&amp;Automatic title and note</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre et note &amp;automatiques</translation>
     </message>
     <message>
         <source>&amp;Base sizes</source>
@@ -571,12 +603,20 @@
         <translation>Do&amp;nnées</translation>
     </message>
     <message>
+        <source>&amp;Data for a spreadsheet</source>
+        <translation>&amp;Données pour un tableur</translation>
+    </message>
+    <message>
         <source>&amp;Data package…</source>
         <translation>Paquet de &amp;données…</translation>
     </message>
     <message>
         <source>&amp;Declared by</source>
         <translation>&amp;Déclaré par</translation>
+    </message>
+    <message>
+        <source>&amp;Disagreement and falls</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Discard changes</source>
@@ -595,6 +635,10 @@
         <translation>É&amp;dition</translation>
     </message>
     <message>
+        <source>&amp;Edit styles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Explain this number</source>
         <translation>&amp;Expliquer ce chiffre</translation>
     </message>
@@ -611,6 +655,18 @@
         <translation>Chercher une &amp;question</translation>
     </message>
     <message>
+        <source>&amp;Font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Greys, for print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>Aid&amp;e</translation>
     </message>
@@ -619,8 +675,16 @@
         <translation>&amp;Comment le fichier a été lu…</translation>
     </message>
     <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Intervals</source>
         <translation>&amp;Intervalles</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the slides of the template</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -629,6 +693,10 @@
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Languages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Leave out</source>
@@ -641,6 +709,14 @@
     <message>
         <source>&amp;Limits of the weights</source>
         <translation>&amp;Limites des poids</translation>
+    </message>
+    <message>
+        <source>&amp;Lines and bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;New table of published figures…</source>
@@ -672,7 +748,7 @@
     </message>
     <message>
         <source>&amp;Order, number and decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordre, nombre et décimales</translation>
     </message>
     <message>
         <source>&amp;PDF page</source>
@@ -687,8 +763,16 @@
         <translation>&amp;Coller</translation>
     </message>
     <message>
+        <source>&amp;Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Previous wave</source>
         <translation>Vague &amp;précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
     </message>
     <message>
         <source>&amp;Put together</source>
@@ -708,11 +792,15 @@
     </message>
     <message>
         <source>&amp;Remark beside a mark…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remarque à côté d&apos;un repère…</translation>
     </message>
     <message>
         <source>&amp;Remove rows</source>
         <translation>&amp;Supprimer les lignes</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Respondents for whom</source>
@@ -735,6 +823,10 @@
         <translation>&amp;Enregistrer</translation>
     </message>
     <message>
+        <source>&amp;Save slides…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Save study</source>
         <translation>Enregi&amp;strer l&apos;étude</translation>
     </message>
@@ -751,12 +843,20 @@
         <translation>&amp;Diviser</translation>
     </message>
     <message>
+        <source>&amp;Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Take the waves from</source>
         <translation>&amp;Tirer les vagues de</translation>
     </message>
     <message>
         <source>&amp;Takeaway sentence</source>
         <translation>Phrase &amp;clé</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -776,6 +876,10 @@
         <translation>&amp;Monter</translation>
     </message>
     <message>
+        <source>&amp;Use for all charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Affichage</translation>
     </message>
@@ -793,7 +897,7 @@
     </message>
     <message>
         <source>&amp;Words and order</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mots et ordre</translation>
     </message>
     <message>
         <source>&amp;Workbook (.xlsx)…</source>
@@ -825,6 +929,14 @@
         <translation>&#xa0;; </translation>
     </message>
     <message>
+        <source>A PDF has the colours and fonts of the template, and not its pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backslash before a quotation mark is left out: the mark belongs to the cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A comma is read as the decimal mark in {columns}.</source>
         <translation>La virgule est lue comme séparateur décimal dans {columns}.</translation>
     </message>
@@ -835,6 +947,10 @@
     <message>
         <source>A date is a year, a month or a day.</source>
         <translation>Une date est une année, un mois ou un jour.</translation>
+    </message>
+    <message>
+        <source>A file for &amp;each language</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A known share of “{question}” is below 0.</source>
@@ -862,7 +978,7 @@
     </message>
     <message>
         <source>A published order stays as it was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ordre publié reste tel qu&apos;il a été publié.</translation>
     </message>
     <message>
         <source>A question is not crossed with itself. Choose another question, or another breakdown.</source>
@@ -870,7 +986,7 @@
     </message>
     <message>
         <source>A remark stands beside a mark of the chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une remarque se place à côté d&apos;un repère du graphique.</translation>
     </message>
     <message>
         <source>A score is the place of an answer on a scale, such as 1 to 5. Higher is more positive.</source>
@@ -925,6 +1041,10 @@
         <translation>Un classeur contient au plus {rows} lignes et {columns} colonnes.</translation>
     </message>
     <message>
+        <source>A&amp;ccent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A&amp;dd</source>
         <translation>A&amp;jouter</translation>
     </message>
@@ -935,6 +1055,14 @@
     <message>
         <source>About SNI Explorer</source>
         <translation>À propos de SNI Explorer</translation>
+    </message>
+    <message>
+        <source>About the table</source>
+        <translation>À propos du tableau</translation>
+    </message>
+    <message>
+        <source>About this survey</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accents are read as {encoding}; in brackets as {other}: {examples}.</source>
@@ -954,7 +1082,7 @@
     </message>
     <message>
         <source>Add a &amp;remark…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une &amp;remarque…</translation>
     </message>
     <message>
         <source>Add a condition to the group</source>
@@ -982,7 +1110,7 @@
     </message>
     <message>
         <source>Added up from rounded percentages, each of which may be a little higher or lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme de pourcentages arrondis, dont chacun peut être un peu plus haut ou plus bas.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1009,7 +1137,7 @@
     </message>
     <message>
         <source>All answers on a scale are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les réponses d&apos;une échelle sont montrées.</translation>
     </message>
     <message>
         <source>All files</source>
@@ -1093,7 +1221,7 @@
     </message>
     <message>
         <source>Answers drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses montrées</translation>
     </message>
     <message>
         <source>Answers of the question</source>
@@ -1136,8 +1264,8 @@
         <translation>Page P&amp;DF…</translation>
     </message>
     <message>
-        <source>As in the questionnaire</source>
-        <translation type="unfinished"></translation>
+        <source>As asked</source>
+        <translation>Questionnaire</translation>
     </message>
     <message>
         <source>As it was published: 42 %, about 42.5 %, just under 20 %, 2/3, rank 1, rank 1-2 or “named”.</source>
@@ -1146,18 +1274,6 @@
     <message>
         <source>As it was read</source>
         <translation>Tel qu&apos;il a été lu</translation>
-    </message>
-    <message>
-        <source>As many as suit the chart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As many as the figures carry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As suits the chart</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -1196,24 +1312,32 @@
         <translation>Au caractère {position}, il faut «&#xa0;is&#xa0;», «&#xa0;is not&#xa0;», «&#xa0;in&#xa0;» ou «&#xa0;between&#xa0;» et non {found}.</translation>
     </message>
     <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
         <source>Automatic sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase automatique</translation>
     </message>
     <message>
         <source>Automatic title and note</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre et note automatiques</translation>
     </message>
     <message>
         <source>Automatic words</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes automatiques</translation>
     </message>
     <message>
-        <source>Back to the automatic title and note (Ctrl+Alt+T)</source>
-        <translation type="unfinished"></translation>
+        <source>Back to the automatic title and note (Ctrl+Alt+R)</source>
+        <translation>Revenir au titre et à la note automatiques (Ctrl+Alt+R)</translation>
     </message>
     <message>
         <source>Bars</source>
         <translation>Barres</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
     </message>
     <message>
         <source>Base (n)</source>
@@ -1255,16 +1379,20 @@
         <translation>Ventilation {number}</translation>
     </message>
     <message>
+        <source>Bring &amp;back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Browse survey waves, rankings and attitudes, and copy charts into presentations.</source>
         <translation>Parcourez les vagues d&apos;enquête, les classements et les opinions, et copiez les graphiques dans vos présentations.</translation>
     </message>
     <message>
         <source>By itself: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatiquement&#xa0;: {text}</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Alphabétique</translation>
     </message>
     <message>
         <source>By {question}</source>
@@ -1279,12 +1407,24 @@
         <translation>CSV avec un dictionnaire à côté</translation>
     </message>
     <message>
+        <source>CSV with commas and decimal points</source>
+        <translation>CSV avec virgules et points décimaux</translation>
+    </message>
+    <message>
+        <source>CSV with semicolons and decimal commas</source>
+        <translation>CSV avec points-virgules et virgules décimales</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
         <source>Caution: {caveat}</source>
         <translation>Prudence&#xa0;: {caveat}</translation>
+    </message>
+    <message>
+        <source>Cell by cell</source>
+        <translation>Cellule par cellule</translation>
     </message>
     <message>
         <source>Cells of “{question}” hold several answers, divided by {separator}.</source>
@@ -1300,19 +1440,48 @@
     </message>
     <message>
         <source>Change the &amp;remark…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la &amp;remarque…</translation>
     </message>
     <message>
         <source>Change the filter…</source>
         <translation>Modifier le filtre…</translation>
     </message>
     <message>
+        <source>Changes and what is said of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change…</source>
         <translation>Modifier…</translation>
     </message>
     <message>
+        <source>Chart</source>
+        <comment>a sheet of a workbook</comment>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished">Graphique</translation>
+    </message>
+    <message>
+        <source>Chart st&amp;yle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chart: {title}</source>
         <translation>Graphique&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Charts &amp;of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts are set in {family} instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts become native charts that can be edited, where slide programs have their kind, and drawings where they do not.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check that both files come from the same export, or export them again.</source>
@@ -1323,6 +1492,14 @@
         <translation>Vérifiez qu&apos;il n&apos;a pas été déplacé, renommé ou supprimé.</translation>
     </message>
     <message>
+        <source>Check that the file is there, and may be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the folder {folder} may be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check that you may open the file, then try again.</source>
         <translation>Vérifiez que vous avez le droit d&apos;ouvrir le fichier, puis réessayez.</translation>
     </message>
@@ -1331,8 +1508,20 @@
         <translation>Vérifiez le disque ou le réseau, puis réessayez.</translation>
     </message>
     <message>
+        <source>Choose a .pptx or .potx file that opens in a slide program, without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a PNG, JPEG or SVG file, an SVG one without pictures from elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a breakdown at the right, or drag a question onto this card.</source>
         <translation>Choisissez une ventilation à droite, ou faites glisser une question sur cette carte.</translation>
+    </message>
+    <message>
+        <source>Choose a colour</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a column of dates, or take its values as they are.</source>
@@ -1351,12 +1540,20 @@
         <translation>Choisissez un fichier enregistré par SNI Explorer, ou le fichier d&apos;enquête lui-même.</translation>
     </message>
     <message>
+        <source>Choose a file that was exported from the list of styles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a file with answers or figures.</source>
         <translation>Choisissez un fichier contenant des réponses ou des chiffres.</translation>
     </message>
     <message>
         <source>Choose a file with one row for each respondent, or enter the figures in a table of figures.</source>
         <translation>Choisissez un fichier avec une ligne par répondant, ou encodez les chiffres dans un tableau de chiffres publiés.</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a lowest weight below 1 and a highest weight above 1.</source>
@@ -1389,6 +1586,14 @@
     <message>
         <source>Choose a question with one answer to choose.</source>
         <translation>Choisissez une question à réponse unique.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose an answer.</source>
@@ -1445,6 +1650,10 @@
     <message>
         <source>Choose or enter it.</source>
         <translation>Choisissez une réponse ou tapez un nombre.</translation>
+    </message>
+    <message>
+        <source>Choose other questions, another wave, or a wider filter.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose questions that all respondents have.</source>
@@ -1539,6 +1748,34 @@
         <translation>Codes de «&#xa0;{question}&#xa0;» qui peuvent vouloir dire «&#xa0;ne sait pas&#xa0;» ou «&#xa0;sans réponse&#xa0;»&#xa0;: {codes}.</translation>
     </message>
     <message>
+        <source>Colour {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour {number} hardly stands out from the white card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour-blind readers hardly tell colours {first} and {second} apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour-blind readers hardly tell the colours of the two sides apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours &amp;begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours {first} and {second} are hardly told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Column</source>
         <translation>Colonne</translation>
     </message>
@@ -1549,6 +1786,10 @@
     <message>
         <source>Comma</source>
         <translation>Virgule</translation>
+    </message>
+    <message>
+        <source>Compared with {waves}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -1576,7 +1817,7 @@
     </message>
     <message>
         <source>Copy &amp;editable chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier un graphique &amp;modifiable</translation>
     </message>
     <message>
         <source>Copy &amp;table</source>
@@ -1596,7 +1837,7 @@
     </message>
     <message>
         <source>Copy it as a picture instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-le plutôt comme image.</translation>
     </message>
     <message>
         <source>Copy lines with an answer and its share, as from a spreadsheet.</source>
@@ -1608,7 +1849,7 @@
     </message>
     <message>
         <source>Copy the chart as a picture instead, and report this, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez plutôt le graphique comme image, et signalez-le, s&apos;il vous plaît.</translation>
     </message>
     <message>
         <source>Copy the explanation</source>
@@ -1659,6 +1900,10 @@
         <translation>Déc&amp;larer</translation>
     </message>
     <message>
+        <source>D&amp;uplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>DDI Codebook</source>
         <translation>DDI Codebook</translation>
     </message>
@@ -1688,11 +1933,11 @@
     </message>
     <message>
         <source>Decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>Décimales</translation>
     </message>
     <message>
         <source>Decimals of percentages, in all charts of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Décimales des pourcentages, dans tous les graphiques de l&apos;étude</translation>
     </message>
     <message>
         <source>Declared comparable by {by} ({when}): {reason}</source>
@@ -1707,6 +1952,10 @@
         <translation>Déclarées différentes peut-être par {by} ({when})&#xa0;: {reason}</translation>
     </message>
     <message>
+        <source>Dele&amp;te</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Design (own)…</source>
         <translation>Plan de sondage (défini)…</translation>
     </message>
@@ -1717,6 +1966,10 @@
     <message>
         <source>Design…</source>
         <translation>Plan de sondage…</translation>
+    </message>
+    <message>
+        <source>Difference from the rest</source>
+        <translation>Différence avec le reste</translation>
     </message>
     <message>
         <source>Difference: {value}</source>
@@ -1764,24 +2017,48 @@
         <translation>E&amp;xplorer</translation>
     </message>
     <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each bar is all who answered; its parts are the shares of the answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each bar is the share that gave an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each dot is a share or a mean; the hollow or smaller one is the wave before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each group has its own base; numbers are shares of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each mark is a wave; lines join what may be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each wave needs a name of its own.</source>
         <translation>Chaque vague doit avoir son propre nom.</translation>
     </message>
     <message>
         <source>Edit &amp;note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la &amp;note…</translation>
     </message>
     <message>
         <source>Edit &amp;title…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le &amp;titre…</translation>
     </message>
     <message>
         <source>Edit note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la note…</translation>
     </message>
     <message>
         <source>Edit title…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le titre…</translation>
     </message>
     <message>
         <source>Effective base</source>
@@ -1884,6 +2161,14 @@
         <translation>Exportez à nouveau le dictionnaire de codes, avec ses variables, au format DDI Codebook 2.5.</translation>
     </message>
     <message>
+        <source>Export the numbers of the chart</source>
+        <translation>Exporter les chiffres du graphique</translation>
+    </message>
+    <message>
+        <source>Export the style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export the survey again as Triple-S 1.2 or 2.0.</source>
         <translation>Exportez à nouveau l&apos;enquête au format Triple-S 1.2 ou 2.0.</translation>
     </message>
@@ -1942,6 +2227,10 @@
     <message>
         <source>Flow of ranks</source>
         <translation>Évolution des rangs</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For questions with several answers, and for published orders.</source>
@@ -2013,6 +2302,10 @@
         <translation>Donnez à chaque ligne un identifiant propre.</translation>
     </message>
     <message>
+        <source>Give standard, strong, greys, the name of a saved style, or a style file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the column the format “Text”, then type the value again.</source>
         <translation>Donnez à la colonne le format «&#xa0;Texte&#xa0;», puis tapez à nouveau la valeur.</translation>
     </message>
@@ -2035,6 +2328,10 @@
     <message>
         <source>Go back to “{study}” to apply weights.</source>
         <translation>Revenez à «&#xa0;{study}&#xa0;» pour appliquer la pondération.</translation>
+    </message>
+    <message>
+        <source>Greys, for print</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Group</source>
@@ -2060,6 +2357,10 @@
     <message>
         <source>Header &amp;rows</source>
         <translation>&amp;Lignes d&apos;en-tête</translation>
+    </message>
+    <message>
+        <source>Higher than</source>
+        <translation>Plus élevé que</translation>
     </message>
     <message>
         <source>Highest value</source>
@@ -2114,6 +2415,10 @@
         <translation>Mode d&apos;emploi</translation>
     </message>
     <message>
+        <source>How to read it: {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How {file} was read</source>
         <translation>Comment {file} a été lu</translation>
     </message>
@@ -2128,6 +2433,10 @@
     <message>
         <source>Illustration with made-up data</source>
         <translation>Illustration avec des données fictives</translation>
+    </message>
+    <message>
+        <source>Import a style</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the base: {answers}</source>
@@ -2172,6 +2481,14 @@
     <message>
         <source>Interval of the change</source>
         <translation>Intervalle de l&apos;évolution</translation>
+    </message>
+    <message>
+        <source>Interval of the difference</source>
+        <translation>Intervalle de la différence</translation>
+    </message>
+    <message>
+        <source>Intervals</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>It is corrected for the %n change(s) tested together (Holm), so that the chance of any false claim among them stays below {alpha}.</source>
@@ -2233,7 +2550,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Keep one of the two lines.</source>
@@ -2245,7 +2562,7 @@
     </message>
     <message>
         <source>Keep the text (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le texte (Entrée)</translation>
     </message>
     <message>
         <source>Keeps these choices for the next file of this form (Ctrl+Return)</source>
@@ -2280,6 +2597,10 @@
         <translation>KoboToolbox, ODK, XLSForm</translation>
     </message>
     <message>
+        <source>La&amp;yout for charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Label</source>
         <translation>Libellé</translation>
     </message>
@@ -2297,7 +2618,7 @@
     </message>
     <message>
         <source>Largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Décroissant</translation>
     </message>
     <message>
         <source>Leads to check</source>
@@ -2312,7 +2633,7 @@
     </message>
     <message>
         <source>Leave it as it was (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tel quel (Échap)</translation>
     </message>
     <message>
         <source>Leave it out of the study</source>
@@ -2333,6 +2654,14 @@
     <message>
         <source>Left out (weight 0)</source>
         <translation>Écartés (poids 0)</translation>
+    </message>
+    <message>
+        <source>Left out: there is nothing to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
     </message>
     <message>
         <source>Letters {letters}: higher than {columns}</source>
@@ -2374,8 +2703,16 @@
         <translation>Lignes</translation>
     </message>
     <message>
+        <source>Lines follow the ranks of answers over the waves; they say nothing of distances.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lines with an answer and its share, or a column of shares</source>
         <translation>Des lignes avec une réponse et sa part, ou une colonne de parts</translation>
+    </message>
+    <message>
+        <source>Lines with caps, and bands, are {level} intervals: what the numbers may be, from chance alone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List</source>
@@ -2384,6 +2721,14 @@
     <message>
         <source>List size by &amp;stratum</source>
         <translation>Taille de la liste par &amp;strate</translation>
+    </message>
+    <message>
+        <source>Lo&amp;go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at a question in the main window to see its chart here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking for what changed…</source>
@@ -2430,6 +2775,14 @@
         <translation>Regroupez-la avec une autre réponse, ou retirez-la des parts connues.</translation>
     </message>
     <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Method: {method}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Missing</source>
         <translation>Manquant</translation>
     </message>
@@ -2452,6 +2805,10 @@
     <message>
         <source>Name</source>
         <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name of the style</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Named</source>
@@ -2487,7 +2844,7 @@
     </message>
     <message>
         <source>No chart of an office program says what this one says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun graphique d&apos;un logiciel de bureautique ne dit la même chose que celui-ci.</translation>
     </message>
     <message>
         <source>No column: one wave</source>
@@ -2518,6 +2875,14 @@
     <message>
         <source>No other column of “{question}” has answers enough</source>
         <translation>Aucune autre colonne de «&#xa0;{question}&#xa0;» n&apos;a assez de réponses</translation>
+    </message>
+    <message>
+        <source>No printer was found.</source>
+        <translation>Aucune imprimante n&apos;a été trouvée.</translation>
+    </message>
+    <message>
+        <source>No published shares are found on {sheets}: not read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No question matches these words.</source>
@@ -2589,8 +2954,12 @@
         <translation>Remarque</translation>
     </message>
     <message>
+        <source>Note on the study</source>
+        <translation>Remarque sur l&apos;étude</translation>
+    </message>
+    <message>
         <source>Note under the chart ({language}); the source stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sous le graphique ({language})&#xa0;; la source reste</translation>
     </message>
     <message>
         <source>Nothing is known that would keep the waves from being compared.</source>
@@ -2614,8 +2983,20 @@
         <translation>Nombres</translation>
     </message>
     <message>
+        <source>Numbers as &amp;CSV…</source>
+        <translation>Chiffres en CS&amp;V…</translation>
+    </message>
+    <message>
+        <source>Numbers as &amp;workbook…</source>
+        <translation>Chiffres en &amp;classeur…</translation>
+    </message>
+    <message>
         <source>Numbers between 0 and 1 in the column of values were read as percentages.</source>
         <translation>Les nombres entre 0 et 1 de la colonne des valeurs ont été lus comme des pourcentages.</translation>
+    </message>
+    <message>
+        <source>OECD.Stat CSV</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of a scale, follow</source>
@@ -2690,6 +3071,10 @@
         <translation>Un fichier avec une ligne par répondant s&apos;ouvre comme fichier d&apos;enquête.</translation>
     </message>
     <message>
+        <source>Open a study with a question that has a chart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open a survey file</source>
         <translation>Ouvrir un fichier d&apos;enquête</translation>
     </message>
@@ -2734,6 +3119,10 @@
     </message>
     <message>
         <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Orders and lists that were published without shares have no intervals, and are no bars.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2793,6 +3182,10 @@
         <translation>Coller des parts connues&#xa0;: {question}</translation>
     </message>
     <message>
+        <source>Paste them into a spreadsheet.</source>
+        <translation>Collez-les dans un tableur.</translation>
+    </message>
+    <message>
         <source>Percent signs are left out in {columns}.</source>
         <translation>Les signes de pourcentage sont ignorés dans {columns}.</translation>
     </message>
@@ -2809,8 +3202,12 @@
         <translation>Place {place} dans l&apos;ordre de la source</translation>
     </message>
     <message>
-        <source>Point at a bar or a dot, or go to it with the arrow keys, and try again.</source>
+        <source>Places as they were published: an order tells nothing of distances, and is no share.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at a bar or a dot, or go to it with the arrow keys, and try again.</source>
+        <translation>Pointez une barre ou un point, ou allez-y avec les flèches, puis réessayez.</translation>
     </message>
     <message>
         <source>Population</source>
@@ -2823,6 +3220,22 @@
     <message>
         <source>Pre&amp;vious question</source>
         <translation>Question p&amp;récédente</translation>
+    </message>
+    <message>
+        <source>Presenting: question {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the slides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of {style}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the chart</source>
+        <translation>Imprimer le graphique</translation>
     </message>
     <message>
         <source>Printed as {amount}</source>
@@ -2863,6 +3276,18 @@
         <translation>Chiffres publiés&#xa0;: les réponses sont les valeurs de «&#xa0;{dimension}&#xa0;».</translation>
     </message>
     <message>
+        <source>Published figures: the answers of single respondents are not available.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published numbers in their own unit; they are no shares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published numbers that are no shares have no intervals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put a semicolon or a tab between them.</source>
         <translation>Séparez-les par un point-virgule ou une tabulation.</translation>
     </message>
@@ -2885,6 +3310,10 @@
     <message>
         <source>Question</source>
         <translation>Question</translation>
+    </message>
+    <message>
+        <source>Question as put</source>
+        <translation>Question posée</translation>
     </message>
     <message>
         <source>Question of condition {number}</source>
@@ -2920,7 +3349,7 @@
     </message>
     <message>
         <source>Re&amp;move the remark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer la remarque</translation>
     </message>
     <message>
         <source>Read as</source>
@@ -2948,11 +3377,11 @@
     </message>
     <message>
         <source>Remark beside this mark ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque à côté de ce repère ({language})</translation>
     </message>
     <message>
         <source>Remark: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2971,8 +3400,12 @@
         <translation>Retirer les parts connues&#xa0;: {question}</translation>
     </message>
     <message>
-        <source>Remove the remark</source>
+        <source>Remove the logo</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the remark</source>
+        <translation>Supprimer la remarque</translation>
     </message>
     <message>
         <source>Remove the row, or name another wave.</source>
@@ -2989,6 +3422,10 @@
     <message>
         <source>Report</source>
         <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>Report of &amp;wave</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Respondent {row} has a negative weight.</source>
@@ -3031,6 +3468,14 @@
         <translation>Répondants qui reviennent dans plusieurs vagues</translation>
     </message>
     <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results of {wave}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reverse-coded</source>
         <translation>Inversé</translation>
     </message>
@@ -3041,6 +3486,10 @@
     <message>
         <source>Row {row}</source>
         <translation>Ligne {row}</translation>
+    </message>
+    <message>
+        <source>Row {row} of the answers, “{text}”, sums up the others: it is counted as a person.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Row {row} of the file ({wave}) has a negative weight in “{column}”.</source>
@@ -3059,6 +3508,10 @@
         <translation>La ligne {row} de {name} compte {found} cellules, alors que l&apos;en-tête en compte {expected}.</translation>
     </message>
     <message>
+        <source>Rows are answers, columns groups. A letter names a column that the number is established above; shading marks what differs from the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rows are counted from the first respondent. Correct the file (0 leaves a respondent out), or choose other weights.</source>
         <translation>Les lignes sont comptées à partir du premier répondant. Corrigez le fichier (0 écarte un répondant), ou choisissez une autre pondération.</translation>
     </message>
@@ -3069,6 +3522,10 @@
     <message>
         <source>S&amp;trata</source>
         <translation>S&amp;trates</translation>
+    </message>
+    <message>
+        <source>S&amp;trong, for projectors</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SDMX-CSV</source>
@@ -3099,6 +3556,10 @@
         <translation>Enregistrez une copie sans mot de passe dans le tableur, et ouvrez cette copie.</translation>
     </message>
     <message>
+        <source>Save a copy without its pictures and films, and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save an empty table</source>
         <translation>Enregistrer un tableau vide</translation>
     </message>
@@ -3121,6 +3582,14 @@
     <message>
         <source>Save it or close it to read the file again.</source>
         <translation>Enregistrez-le ou fermez-le pour relire le fichier.</translation>
+    </message>
+    <message>
+        <source>Save it smaller: 1000 pixels are wide enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save slides</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save study</source>
@@ -3171,6 +3640,10 @@
         <translation>Point-virgule</translation>
     </message>
     <message>
+        <source>Set one up in the system&apos;s settings, or export the chart as a PDF page.</source>
+        <translation>Installez-en une dans les réglages du système, ou exportez le graphique comme page PDF.</translation>
+    </message>
+    <message>
         <source>Several answers</source>
         <translation>Plusieurs réponses</translation>
     </message>
@@ -3197,6 +3670,10 @@
     <message>
         <source>Share of positive answers</source>
         <translation>Part de réponses positives</translation>
+    </message>
+    <message>
+        <source>Shares on fewer than 30 answers are not shown; those on fewer than 100 are marked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show</source>
@@ -3231,16 +3708,20 @@
         <translation>Diapositive, 4/3</translation>
     </message>
     <message>
+        <source>Slides and report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Small multiples</source>
         <translation>Un panneau par groupe</translation>
     </message>
     <message>
         <source>Smallest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Croissant</translation>
     </message>
     <message>
         <source>So many answers are drawn, those most often given; the others together, if they can be added</source>
-        <translation type="unfinished"></translation>
+        <translation>Autant de réponses sont montrées, les plus fréquentes&#xa0;; les autres ensemble, si elles peuvent s&apos;additionner</translation>
     </message>
     <message>
         <source>Some numbers are written with a decimal comma and others with a decimal point.</source>
@@ -3253,6 +3734,10 @@
     <message>
         <source>Source</source>
         <translation>Source</translation>
+    </message>
+    <message>
+        <source>Source and method</source>
+        <translation>Source et méthode</translation>
     </message>
     <message>
         <source>Source: {file}, own calculation</source>
@@ -3275,6 +3760,10 @@
         <translation>Barres empilées</translation>
     </message>
     <message>
+        <source>Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Standard errors allow for the weighting (e&amp;xpert)</source>
         <translation>Les erreurs types tiennent compte du redressement (e&amp;xpert)</translation>
     </message>
@@ -3283,12 +3772,20 @@
         <translation>Stata</translation>
     </message>
     <message>
+        <source>Strata and sampling units are allowed for, as they were declared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Strata, sampling units, and the list that respondents come from</source>
         <translation>Strates, unités d&apos;échantillonnage et liste d&apos;où viennent les répondants</translation>
     </message>
     <message>
         <source>Strata: {question}</source>
         <translation>Strates&#xa0;: {question}</translation>
+    </message>
+    <message>
+        <source>Strong, for projectors</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Student interval: {formula}, with m = {mean}, s = {error} (the standard error) and t = {t} (%n degree(s) of freedom)</source>
@@ -3322,6 +3819,14 @@
         <translation>Étude sous forme de paquet de données</translation>
     </message>
     <message>
+        <source>Styles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Styles of charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sum of the weights in the base: {sum}</source>
         <translation>Somme des poids de la base&#xa0;: {sum}</translation>
     </message>
@@ -3330,8 +3835,16 @@
         <translation>Sous-total&#xa0;: {answers}</translation>
     </message>
     <message>
+        <source>Survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Survey files</source>
         <translation>Fichiers d&apos;enquête</translation>
+    </message>
+    <message>
+        <source>T&amp;itle and method first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>T&amp;o check</source>
@@ -3350,12 +3863,20 @@
         <translation>Ta&amp;bleau sous le graphique</translation>
     </message>
     <message>
+        <source>Ta&amp;bles at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ta&amp;ke apart</source>
         <translation>&amp;Séparer</translation>
     </message>
     <message>
         <source>Tab</source>
         <translation>Tabulation</translation>
+    </message>
+    <message>
+        <source>Tab&amp;le</source>
+        <translation>Tab&amp;leau</translation>
     </message>
     <message>
         <source>Table</source>
@@ -3394,6 +3915,10 @@
         <translation>Considéré comme un échantillon aléatoire simple de chaque vague</translation>
     </message>
     <message>
+        <source>Takes back what was changed of this style here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Takes the marked questions out; their columns stay in the data</source>
         <translation>Retire les questions sélectionnées&#xa0;; leurs colonnes restent dans les données</translation>
     </message>
@@ -3427,7 +3952,7 @@
     </message>
     <message>
         <source>The answers on a scale keep their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses d&apos;une échelle gardent leur ordre.</translation>
     </message>
     <message>
         <source>The answers to “{question}” have no order, so nothing is between them.</source>
@@ -3446,8 +3971,16 @@
         <translation>Le graphique est copié.</translation>
     </message>
     <message>
+        <source>The colours of the two sides are hardly told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The condition has more than {most} characters.</source>
         <translation>La condition compte plus de {most} caractères.</translation>
+    </message>
+    <message>
+        <source>The data are on the clipboard.</source>
+        <translation>Les données sont dans le presse-papiers.</translation>
     </message>
     <message>
         <source>The data file of {name} is not in its folder.</source>
@@ -3479,7 +4012,7 @@
     </message>
     <message>
         <source>The editable chart could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le graphique modifiable n&apos;a pas pu être créé.</translation>
     </message>
     <message>
         <source>The effective base is the number of answers, since nothing takes from its worth.</source>
@@ -3499,7 +4032,7 @@
     </message>
     <message>
         <source>The figures carry no decimals: a decimal needs 1000 answers, or was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres ne portent pas de décimale&#xa0;: il faut 1000 réponses, ou une décimale publiée.</translation>
     </message>
     <message>
         <source>The file as it is</source>
@@ -3545,6 +4078,14 @@
         <translation>Le dossier de {name} n&apos;existe plus.</translation>
     </message>
     <message>
+        <source>The font {family} is not installed here; charts are set in {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The font {family} of this style is not installed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The interval holds for every whole number of answers that rounds to the printed percentages.</source>
         <translation>L&apos;intervalle vaut pour tout nombre entier de réponses qui s&apos;arrondit aux pourcentages publiés.</translation>
     </message>
@@ -3569,6 +4110,10 @@
         <translation>Les parts connues de «&#xa0;{question}&#xa0;» totalisent {sum} et non {whole}.</translation>
     </message>
     <message>
+        <source>The last row has {found} of {expected} cells: the file may be cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The later wave</source>
         <translation>La vague suivante</translation>
     </message>
@@ -3586,7 +4131,7 @@
     </message>
     <message>
         <source>The note under the chart was written by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note sous le graphique a été rédigée à la main.</translation>
     </message>
     <message>
         <source>The number</source>
@@ -3602,7 +4147,7 @@
     </message>
     <message>
         <source>The order of the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ordre des réponses</translation>
     </message>
     <message>
         <source>The population of respondent {row} is smaller than the sample drawn from it.</source>
@@ -3674,6 +4219,10 @@
         </translation>
     </message>
     <message>
+        <source>The short mark across a bar is the wave before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sign “{sign}” at character {position} is not known.</source>
         <translation>Le signe «&#xa0;{sign}&#xa0;» au caractère {position} n&apos;est pas connu.</translation>
     </message>
@@ -3694,6 +4243,10 @@
         <translation>La strate du répondant {row} n&apos;a qu&apos;une seule unité d&apos;échantillonnage.</translation>
     </message>
     <message>
+        <source>The style could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The table is on the clipboard.</source>
         <translation>Le tableau est copié.</translation>
     </message>
@@ -3703,7 +4256,7 @@
     </message>
     <message>
         <source>The title was written by hand. The program&apos;s own sentence: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titre a été rédigé à la main. La phrase du programme&#xa0;: {sentence}</translation>
     </message>
     <message>
         <source>The total contains the column, and so is never compared with it.</source>
@@ -3787,6 +4340,10 @@
     </message>
     <message>
         <source>There are too few answers to leave any out.</source>
+        <translation>Il y a trop peu de réponses pour en laisser de côté.</translation>
+    </message>
+    <message>
+        <source>There is no chart to present.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3798,12 +4355,20 @@
         <translation>Il n&apos;y a pas de question «&#xa0;{question}&#xa0;» pour pondérer.</translation>
     </message>
     <message>
+        <source>There is no style {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is not enough room on the disk for {name}.</source>
         <translation>Il n&apos;y a pas assez de place sur le disque pour {name}.</translation>
     </message>
     <message>
-        <source>There is one statement only, and waves keep their order.</source>
+        <source>There is nothing to show on slides.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one statement only, and waves keep their order.</source>
+        <translation>Il n&apos;y a qu&apos;une affirmation, et les vagues gardent leur ordre.</translation>
     </message>
     <message>
         <source>These columns are needed: {names}.</source>
@@ -3838,6 +4403,10 @@
         <translation>Cette étude n&apos;a pas deux vagues qui partagent une question.</translation>
     </message>
     <message>
+        <source>This style comes with the program. Duplicate it to make your own of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Those who answered “{answer}” to “{question}” (column {letter})</source>
         <translation>Ceux qui ont répondu «&#xa0;{answer}&#xa0;» à «&#xa0;{question}&#xa0;» (colonne {letter})</translation>
     </message>
@@ -3846,12 +4415,16 @@
         <translation>Ceux qui ont cité «&#xa0;{answer}&#xa0;» parmi leurs réponses à «&#xa0;{question}&#xa0;» (colonne {letter})</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
         <source>Title and note</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre et note</translation>
     </message>
     <message>
         <source>Title of the chart ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre du graphique ({language})</translation>
     </message>
     <message>
         <source>To known shares</source>
@@ -3935,6 +4508,10 @@
     <message>
         <source>Type percentages from 0 to 100.</source>
         <translation>Saisissez des pourcentages de 0 à 100.</translation>
+    </message>
+    <message>
+        <source>Under the chart</source>
+        <translation>Sous le graphique</translation>
     </message>
     <message>
         <source>Understood are percentages (42 %, about 42.5 %), fractions (2/3), places (rank 1, rank 1-2) and “named”.</source>
@@ -4025,6 +4602,10 @@
         <translation>Vagues</translation>
     </message>
     <message>
+        <source>Waves and who was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waves of both files</source>
         <translation>Vagues des deux fichiers</translation>
     </message>
@@ -4085,11 +4666,23 @@
         <translation>Ce qui a changé de vague en vague dans «&#xa0;{study}&#xa0;». Là où des fichiers ont été ajoutés, chaque changement rompt la ligne jusqu&apos;à ce que quelqu&apos;un déclare que les vagues sont comparables&#xa0;: qui, quand et pourquoi est conservé.</translation>
     </message>
     <message>
+        <source>What charts leave open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What differs from last time</source>
         <translation>Ce qui diffère de la dernière fois</translation>
     </message>
     <message>
         <source>What is drawn stands where its value is, or in the order of the source.</source>
+        <translation>Ce qui est dessiné est placé selon sa valeur, ou dans l&apos;ordre de la source.</translation>
+    </message>
+    <message>
+        <source>What is for it stands right of zero, what is against it left; neutral answers are set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is hatched or hollow is approximate, or its base is not known.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4117,6 +4710,10 @@
         <translation>Ce qu&apos;une telle strate ajoute à la marge d&apos;erreur</translation>
     </message>
     <message>
+        <source>What the source names, without numbers: the order of the list means nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the two waves have in common by their sampling is allowed for.</source>
         <translation>Il est tenu compte de ce que les deux vagues ont en commun par leur échantillonnage.</translation>
     </message>
@@ -4134,7 +4731,7 @@
     </message>
     <message>
         <source>What was published without shares is shown as it was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été publié sans parts est montré tel quel.</translation>
     </message>
     <message>
         <source>What {level} means: so many of the intervals made in this way hold the true value, if respondents were drawn at random.</source>
@@ -4143,6 +4740,10 @@
     <message>
         <source>Where it was published</source>
         <translation>Où il a été publié</translation>
+    </message>
+    <message>
+        <source>Where the logo stands</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whether the waves compare</source>
@@ -4163,6 +4764,10 @@
     <message>
         <source>Who is looked at</source>
         <translation>Qui est pris en compte</translation>
+    </message>
+    <message>
+        <source>Who is looked at, and how they count</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who published the figure. May be empty.</source>
@@ -4193,6 +4798,10 @@
         <translation>Intervalle de Wilson&#xa0;: {formula}</translation>
     </message>
     <message>
+        <source>With the &amp;table</source>
+        <translation>Avec le &amp;tableau</translation>
+    </message>
+    <message>
         <source>Without saving, they are lost.</source>
         <translation>Sans enregistrement, elles sont perdues.</translation>
     </message>
@@ -4206,7 +4815,7 @@
     </message>
     <message>
         <source>Write a note in the place of the line of methods (Ctrl+Shift+Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note à la place de la ligne de méthode (Ctrl+Maj+Y)</translation>
     </message>
     <message>
         <source>Write a share after every answer; leave out other lines.</source>
@@ -4214,7 +4823,7 @@
     </message>
     <message>
         <source>Write a title of your own (Ctrl+Shift+T, or double-click it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire votre propre titre (Ctrl+Maj+T, ou double-clic dessus)</translation>
     </message>
     <message>
         <source>Write answers as they are in the table; leave out headings and totals.</source>
@@ -4237,8 +4846,16 @@
         <translation>Écrivez-les tous de la même façon, sans séparateur de milliers.</translation>
     </message>
     <message>
+        <source>Written by hand</source>
+        <translation>Écrit à la main</translation>
+    </message>
+    <message>
         <source>Years of “{column}” as waves</source>
         <translation>Les années de «&#xa0;{column}&#xa0;» comme vagues</translation>
+    </message>
+    <message>
+        <source>a file of my own…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a mean takes the steps of the scale as equal</source>
@@ -4329,8 +4946,16 @@
         <translation>au moins une de ces conditions est remplie</translation>
     </message>
     <message>
-        <source>base</source>
+        <source>at the bottom, beside the source</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the top, beside the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>base</translation>
     </message>
     <message>
         <source>base not published</source>
@@ -4373,12 +4998,24 @@
         <translation>choisi</translation>
     </message>
     <message>
+        <source>chosen questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>clearly down</source>
         <translation>en nette baisse</translation>
     </message>
     <message>
+        <source>clearly higher than the rest</source>
+        <translation>nettement plus élevé que le reste</translation>
+    </message>
+    <message>
         <source>clearly higher than the rest ({rest}): {change}, {interval}</source>
         <translation>nettement plus élevé qu&apos;ailleurs ({rest})&#xa0;: {change}, {interval}</translation>
+    </message>
+    <message>
+        <source>clearly lower than the rest</source>
+        <translation>nettement moins élevé que le reste</translation>
     </message>
     <message>
         <source>clearly lower than the rest ({rest}): {change}, {interval}</source>
@@ -4421,6 +5058,10 @@
         <translation>tirets&#xa0;: des vagues intermédiaires ne sont pas affichées</translation>
     </message>
     <message>
+        <source>date unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>does not include</source>
         <comment>between a question and its answer</comment>
         <translation>ne comprend pas</translation>
@@ -4454,6 +5095,10 @@
         <translation>groupes comparés au reste, à {level}, {corrected}</translation>
     </message>
     <message>
+        <source>higher than the rest</source>
+        <translation>plus élevé que le reste</translation>
+    </message>
+    <message>
         <source>higher than the rest ({rest}): {change}, {interval}</source>
         <translation>plus élevé qu&apos;ailleurs ({rest})&#xa0;: {change}, {interval}</translation>
     </message>
@@ -4477,11 +5122,11 @@
     </message>
     <message>
         <source>interval, above</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalle, vers le haut</translation>
     </message>
     <message>
         <source>interval, below</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalle, vers le bas</translation>
     </message>
     <message>
         <source>intervals in the table</source>
@@ -4577,6 +5222,10 @@
     <message>
         <source>lower end {formula}</source>
         <translation>borne inférieure {formula}</translation>
+    </message>
+    <message>
+        <source>lower than the rest</source>
+        <translation>moins élevé que le reste</translation>
     </message>
     <message>
         <source>lower than the rest ({rest}): {change}, {interval}</source>
@@ -4676,6 +5325,11 @@
     </message>
     <message>
         <source>none</source>
+        <comment>logo</comment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>none</source>
         <comment>strata</comment>
         <translation>aucune</translation>
     </message>
@@ -4705,6 +5359,10 @@
     <message>
         <source>not compared</source>
         <translation>non comparé</translation>
+    </message>
+    <message>
+        <source>not compared with the rest</source>
+        <translation>non comparé au reste</translation>
     </message>
     <message>
         <source>not compared with the rest: too few answers</source>
@@ -4785,6 +5443,10 @@
         </translation>
     </message>
     <message>
+        <source>not told apart from the rest</source>
+        <translation>non départagé du reste</translation>
+    </message>
+    <message>
         <source>not told apart from the rest ({rest}): {change}, {interval}</source>
         <translation>pas de différence établie avec les autres répondants ({rest})&#xa0;: {change}, {interval}</translation>
     </message>
@@ -4798,7 +5460,7 @@
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>remarque</translation>
     </message>
     <message>
         <source>nothing is lost</source>
@@ -4897,6 +5559,10 @@
     <message>
         <source>p is not below {level}: no change is established, and no standstill either.</source>
         <translation>p n&apos;est pas inférieur à {level}&#xa0;: aucune évolution n&apos;est établie, ni aucune stabilité.</translation>
+    </message>
+    <message>
+        <source>page {number} of {count}</source>
+        <translation>page {number} sur {count}</translation>
     </message>
     <message>
         <source>percentage without its base</source>
@@ -5067,7 +5733,7 @@
     </message>
     <message>
         <source>taken together: {answers}</source>
-        <translation type="unfinished"></translation>
+        <translation>regroupées&#xa0;: {answers}</translation>
     </message>
     <message>
         <source>the answers to {questions} are lost</source>
@@ -5102,16 +5768,32 @@
         <translation>les nouvelles vagues à la fin</translation>
     </message>
     <message>
+        <source>the program’s own slides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the question or the population changed</source>
         <translation>la question ou la population a changé</translation>
+    </message>
+    <message>
+        <source>the s&amp;ystem’s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the waves may differ</source>
         <translation>les vagues diffèrent peut-être</translation>
     </message>
     <message>
+        <source>the whole study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>thick line: the possible ranks do not overlap</source>
         <translation>ligne épaisse&#xa0;: les rangs possibles ne se recoupent pas</translation>
+    </message>
+    <message>
+        <source>this chart alone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tick: total</source>
@@ -5268,6 +5950,10 @@
     <message>
         <source>{column}: days</source>
         <translation>{column}&#xa0;: jours</translation>
+    </message>
+    <message>
+        <source>{column}: marks</source>
+        <translation>{column}&#xa0;: signes</translation>
     </message>
     <message>
         <source>{column}: months</source>
@@ -5427,6 +6113,18 @@
         <translation>{groups}&#xa0;: trop peu de réponses</translation>
     </message>
     <message>
+        <source>{heading} ({unit})</source>
+        <translation>{heading} ({unit})</translation>
+    </message>
+    <message>
+        <source>{interval}: high</source>
+        <translation>{interval}&#xa0;: haut</translation>
+    </message>
+    <message>
+        <source>{interval}: low</source>
+        <translation>{interval}&#xa0;: bas</translation>
+    </message>
+    <message>
         <source>{items} and {last}</source>
         <translation>{items} et {last}</translation>
     </message>
@@ -5461,6 +6159,18 @@
     <message>
         <source>{level} intervals assume a random sample</source>
         <translation>les intervalles à {level} supposent un échantillon aléatoire</translation>
+    </message>
+    <message>
+        <source>{level} intervals of published shares hold for everything that rounds to the printed number, and assume simple random samples, since the sampling is not published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level} intervals of shares are Wilson&apos;s on the effective base, those of means Student’s: what the numbers may be, from chance alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line}. {note}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -5602,6 +6312,18 @@
         <translation>{name} est vide.</translation>
     </message>
     <message>
+        <source>{name} is no picture that can be a logo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no presentation, or a damaged one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no style of charts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is not a JSON-stat data set as it should be: its parts do not fit together.</source>
         <translation>{name} n&apos;est pas un jeu de données JSON-stat correct&#xa0;: ses parties ne vont pas ensemble.</translation>
     </message>
@@ -5632,6 +6354,14 @@
     <message>
         <source>{name} is protected by a password.</source>
         <translation>{name} est protégé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>{name} is too large for a logo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is too large to be a template.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is too large.</source>
@@ -5674,8 +6404,16 @@
         <translation>{name} a été enregistré par une version plus récente&#xa0;: ce que celle-ci ne connaît pas manque.</translation>
     </message>
     <message>
+        <source>{name}: {unit}</source>
+        <translation>{name}&#xa0;: {unit}</translation>
+    </message>
+    <message>
         <source>{name}: {value}</source>
         <translation>{name}&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>{number}/{count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} respondents, {columns} columns</source>
@@ -5691,6 +6429,18 @@
             <numerusform>{passing} sur %n répondant</numerusform>
             <numerusform>{passing} sur %n répondants</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{publisher}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{publisher}: {title}, {url}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{publisher}: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{p}, below {level}: higher than the rest</source>
@@ -5800,6 +6550,10 @@
         <translation>{question}&#xa0;: rangs possibles, vague par vague</translation>
     </message>
     <message>
+        <source>{question}: table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{question}: too few answers</source>
         <translation>{question}&#xa0;: trop peu de réponses</translation>
     </message>
@@ -5890,8 +6644,20 @@
         <translation>{size}, dont {answered} ont répondu</translation>
     </message>
     <message>
+        <source>{slide}: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{state}: {by}, {when}</source>
         <translation>{state}&#xa0;: {by}, {when}</translation>
+    </message>
+    <message>
+        <source>{style} (in use)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{style}, copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{subject}: clearly down, from {before} to {after} ({change}, {interval})</source>
@@ -5956,6 +6722,10 @@
     <message>
         <source>{texts} are read as not ticked in “{question}”.</source>
         <translation>{texts} sont lus comme non coché dans «&#xa0;{question}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{title} ({number} of {count})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{value} of {n}</source>
@@ -6160,6 +6930,14 @@
         <translation>«&#xa0;Nette&#xa0;»&#xa0;: la borne de l&apos;intervalle la plus proche de zéro en est à 5 points au moins.</translation>
     </message>
     <message>
+        <source>“Stable”: the whole interval lies within 3 points of zero. “No clear change”: nothing is established, which does not mean that nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Up” and “down” are established at {level}, all changes of a question tested together (Holm); “clearly” if even the end of the interval nearest to zero is 5 points away from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{answer}” is a missing code of “{question}” in the file.</source>
         <translation>«&#xa0;{answer}&#xa0;» est un code manquant de «&#xa0;{question}&#xa0;» dans le fichier.</translation>
     </message>
@@ -6308,8 +7086,8 @@
         <translation>▲ plus élevé qu&apos;ailleurs d&apos;au moins 5 points, marge d&apos;erreur comprise</translation>
     </message>
     <message>
-        <source>▲ ▼: higher or lower than the rest</source>
-        <translation>▲ ▼&#xa0;: plus ou moins que le reste</translation>
+        <source>▲▼: higher or lower than the rest</source>
+        <translation>▲▼&#xa0;: plus ou moins que le reste</translation>
     </message>
     <message>
         <source>▼ lower than the rest</source>

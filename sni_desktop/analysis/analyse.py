@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from sni_desktop.core.query import Query
-    from sni_desktop.core.result import Answering, Cell, Ranked
+    from sni_desktop.core.result import Answering, Cell, Ranked, Standing
     from sni_desktop.core.survey import Comparability, Option, Question, Source, Study
 
 
@@ -69,10 +69,12 @@ def analyse(study: Study, query: Query) -> Result:
 
         rows, ranking = with_standings(study, query, kept, rows)
     rankings: tuple[Ranked | None, ...] = ()
+    standings: tuple[dict[str, Standing], ...] = ()
     if query.chart == "waves" and query.kind == RANK_FLOW:
-        from sni_desktop.analysis.standings import ranked  # noqa: PLC0415 - of ranks over the waves only
+        from sni_desktop.analysis.standings import ranked, standings_of  # noqa: PLC0415 - of ranks only
 
         rankings = tuple(ranked(study, query, kept, rows, at) for at in range(len(kept)))
+        standings = tuple(standings_of(each) if each and each.how.established else {} for each in rankings)
     if query.presented.most and query.chart in _OF_ANSWERS and query.kind != RANK_FLOW:
         from sni_desktop.analysis.others import with_others  # noqa: PLC0415 - where not all answers are drawn
 
@@ -91,6 +93,7 @@ def analyse(study: Study, query: Query) -> Result:
         _answering(study, question, query, kept),
         lonely=_lonely(study, question, query, kept),
         rankings=rankings,
+        standings=standings,
     )
 
 
@@ -148,8 +151,10 @@ def _lonely(study: Study, question: Question, query: Query, kept: Sequence[int])
 
 
 def has_answers(study: Study, question: Question) -> bool:
-    """Tell whether respondents answered ``question`` in this study (and it can be counted)."""
-    return study.answers is not None and question.id in study.answers.by_question
+    """Tell whether respondents were asked ``question`` in this study, and it can be counted."""
+    # All that was ever answered may be a missing code ("refused"): there is no answer to count then.
+    countable = bool(question.options) or question.kind.is_number
+    return countable and study.answers is not None and question.id in study.answers.by_question
 
 
 def waves_with_evidence(study: Study, question: Question) -> tuple[str, ...]:

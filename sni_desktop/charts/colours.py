@@ -63,7 +63,7 @@ def standing_out(colour: str, surface: str, least: float) -> str:
 def distance(one: str, other: str, vision: Vision = Vision.FULL) -> float:
     """Return how far two colours are apart for a reader, in CIELAB (about 2 is just seen side by side)."""
     pairs = zip(_lab(one, vision), _lab(other, vision), strict=True)
-    return sum((a - b) ** 2 for a, b in pairs) ** 0.5
+    return float(sum((a - b) ** 2 for a, b in pairs) ** 0.5)
 
 
 def _lab(colour: str, vision: Vision) -> tuple[float, float, float]:

@@ -243,9 +243,7 @@ def _left_out(shown: _Shown, without: int) -> Value:
     )
 
 
-def takeaway(
-    result: Result, table: Crosstab, rows: tuple[CrossRow, ...], columns: tuple[int, ...]
-) -> Value:
+def takeaway(result: Result, table: Crosstab, rows: tuple[CrossRow, ...], columns: tuple[int, ...]) -> Value:
     """Return the firmest difference among some rows and columns of a crosstab."""
     return _title(_Shown(result, table, rows, columns, (), {}))
 
@@ -256,7 +254,7 @@ def _title(shown: _Shown) -> Value:
     found = _told(shown)
     if found is None:
         banners = Listing(tuple(banner.question.label for banner in shown.table.banners))
-        if shown.table.tests and not exploring:
+        if shown.table.tests and not exploring and not _holds_any(shown.table):
             return _("No difference established by {breakdown}").of(breakdown=banners)
         return _("{question} by {breakdown}").of(question=shown.result.question.label, breakdown=banners)
     row, number = found
@@ -276,6 +274,11 @@ def _title(shown: _Shown) -> Value:
 def _told(shown: _Shown) -> tuple[CrossRow, int] | None:
     """Return the row and the column of the difference that the title tells, if it tells one."""
     return None if shown.result.query.exploring else _firmest(shown)
+
+
+def _holds_any(table: Crosstab) -> bool:
+    """Tell whether a difference is established anywhere, drawn or not."""
+    return any(cell.rest is not None and cell.rest.established for row in table.rows for cell in row.cells)
 
 
 def _firmest(shown: _Shown) -> tuple[CrossRow, int] | None:

@@ -51,7 +51,7 @@ if TYPE_CHECKING:
     from sni_desktop.core.result import Cell, Result, Row
     from sni_desktop.core.text import Value
 
-ROW, LEAST_ROW = 30.0, 21.0
+ROW, LEAST_ROW = 30.0, 23.0
 _APART = 0.2
 """How far the dots of two waves stand above and below the middle of their row."""
 _NOW, _BEFORE = 11.0, 8.0
@@ -192,9 +192,11 @@ def _dot(result: Result, row: Row, index: int, lane: float, role: Role, size: fl
         return []
     marks: list[Mark] = []
     interval = cell.interval if isinstance(cell, Share | Mean | Net) else None
+    # The interval of the wave before is there to be looked up, and steps back.
+    faint = Role.NEUTRAL if role is Role.MUTED else role
     if interval is not None and Show.INTERVALS in result.query.show:
         marks.append(
-            Whisker(Point(value, lane), interval.low, interval.high, role, horizontal=True, cap=_CAP)
+            Whisker(Point(value, lane), interval.low, interval.high, faint, horizontal=True, cap=_CAP)
         )
     about = wording.about_cell(result, row, index)
     small = isinstance(cell, Share | Mean | Net) and cell.status is Status.CAUTION

@@ -1,6 +1,6 @@
 """The display list: what back ends paint, in units of 1/96 inch from the top left of the card.
 
-Colours are roles; texts are words. A back end needs no more than rectangles, paths, circles and words.
+Colours are roles; texts are words. A back end needs but rectangles, paths, circles, words and images.
 """
 
 from __future__ import annotations
@@ -84,7 +84,18 @@ class Words:
     on: Role | None = None
 
 
-Item: TypeAlias = Rect | Path | Circle | Words
+@dataclass(frozen=True)
+class Image:
+    """A picture, such as a logo, as a PNG file in its box."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    png: bytes
+
+
+Item: TypeAlias = Rect | Path | Circle | Words | Image
 
 
 @dataclass(frozen=True)

@@ -33,7 +33,7 @@ from sni_desktop.core.figure import (
 from sni_desktop.core.query import Show
 from sni_desktop.core.result import Part
 from sni_desktop.core.survey import Kind
-from sni_desktop.core.text import _
+from sni_desktop.core.text import Text, _
 
 if TYPE_CHECKING:
     from sni_desktop.charts.groups import Groups
@@ -99,8 +99,10 @@ def _stack(shown: Groups, column: int) -> Stack:
         if known and value
     )
     small = known and any(is_small(row.cells[column]) for row in shown.rows)
-    detail: Value = _("small base") if small else ""
-    return Stack(words.column_name(shown.table.columns[column]), segments, shown.size(column), detail)
+    size = shown.size(column)
+    if small:
+        size = Text("{size} {mark}").of(size=size, mark=words.SMALL)
+    return Stack(words.column_name(shown.table.columns[column]), segments, size)
 
 
 # Small multiples

@@ -37,6 +37,8 @@ _BAR, _DOT, _BETWEEN = 15.0, 11.0, 10.0
 """Heights of a bar and of a dot with its interval, and between two answers (1/96 inch)."""
 _LEAST_DOT, _SIZE = 8.0, 9.0
 _CAP = 3.0
+_HALF = 0.37
+"""Half the thickness of a bar: what is left over makes room for the numbers of shorter ones."""
 
 
 def draw_grouped(result: Result) -> Figure:
@@ -74,7 +76,7 @@ def draw_group_dots(result: Result) -> Figure:
     axes = share_axis(shown.highest), _lanes(shown)
     height = _DOT * len(shown.columns) + _BETWEEN
     told = (_("vertical line: total"),)
-    figure = card(shown, marks, axes, row_height=height, keys=group_keys(shown), told=told)
+    figure = card(shown, marks, axes, row_height=height, keys=group_keys(shown), told=told, arrows=False)
     return replace(figure, least_row=_LEAST_DOT * len(shown.columns) + _BETWEEN)
 
 
@@ -87,7 +89,7 @@ def _places(shown: Groups, lane: int, high: float) -> list[tuple[int, float, flo
     """Return each column with where its mark stands in a row, and half its height there."""
     pitch = high / (high * len(shown.columns) + _BETWEEN)
     first = lane - pitch * (len(shown.columns) - 1) / 2
-    return [(column, first + number * pitch, 0.44 * pitch) for number, column in enumerate(shown.columns)]
+    return [(column, first + number * pitch, _HALF * pitch) for number, column in enumerate(shown.columns)]
 
 
 def _bar(shown: Groups, row: CrossRow, column: int, y: float, half: float) -> list[Mark]:
@@ -105,7 +107,7 @@ def _bar(shown: Groups, row: CrossRow, column: int, y: float, half: float) -> li
             Whisker(Point(found.value, y), low, found.interval.high, Role.INK, horizontal=True, cap=_CAP)
         )
     text = shown.text(row, column)
-    marks.append(Note(Point(end, y), text, Role.INK, Anchor.START, dx=8, bold=True, size=11))
+    marks.append(Note(Point(end, y), text, Role.INK, Anchor.START, dx=8, bold=True, size=10))
     return marks
 
 

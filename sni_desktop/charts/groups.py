@@ -187,7 +187,7 @@ def group_keys(shown: Groups) -> tuple[Key, ...]:
 
 def _arrows(shown: Groups) -> Value:
     if any(shown.arrow(row, column) for row in shown.rows for column in shown.columns):
-        return _("▲ ▼: higher or lower than the rest")
+        return _("▲▼: higher or lower than the rest")
     return ""
 
 

@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING, TypeAlias
 from sni_desktop.charts import remarks
 from sni_desktop.charts.cells import CellTexts, HeadTexts, row_rules
 from sni_desktop.charts.columns import in_columns
-from sni_desktop.charts.drawing import NEAR, Drawing, Item, Measure, Path, Plot, Rect, Spot, Words
+from sni_desktop.charts.drawing import NEAR, Drawing, Image, Item, Measure, Path, Plot, Rect, Spot, Words
+from sni_desktop.charts.logos import LogoPlace
 from sni_desktop.charts.marks import ARM, bar_box, cell_box, items_of
 from sni_desktop.charts.scaling import lowered_mark, lowered_note, scaled, scaled_mark
 from sni_desktop.charts.typesetting import CLAUSES, Typesetter
@@ -36,11 +37,13 @@ from sni_desktop.core.figure import (
     Scale,
     Tick,
 )
+from sni_desktop.core.style import Corner
 from sni_desktop.core.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from sni_desktop.core.style import Logo
     from sni_desktop.core.text import Speaker
 
 PADDING = 22.0
@@ -86,18 +89,26 @@ _ROOMY = (960.0, 500.0)
 """From this size on, texts and marks grow with the card."""
 
 
-def lay_out(figure: Figure, width: float, height: float, speaker: Speaker, measure: Measure) -> Drawing:
+def lay_out(
+    figure: Figure,
+    width: float,
+    height: float,
+    speaker: Speaker,
+    measure: Measure,
+    logo: Logo | None = None,
+) -> Drawing:
     """Return the card of ``figure`` in ``width`` by ``height`` (1/96 inch)."""
     ways = _ways(figure, width, height)
     while True:
         way = next(ways)
         scale = way.scale
-        card = _Card(figure, width / scale, height / scale, Typesetter(speaker, measure), way)
+        size = width / scale, height / scale
+        card = _Card(figure, *size, Typesetter(speaker, measure), way, logo)
         if not way.is_last and card.is_cramped():
             continue
         drawing = card.drawing()
         if card.lacks_room:
-            card = _Card(figure, width / scale, height / scale, Typesetter(speaker, measure), way, aside=True)
+            card = _Card(figure, *size, Typesetter(speaker, measure), way, logo, aside=True)
             if not way.is_last and card.is_cramped():
                 continue
             drawing = card.drawing()
@@ -208,10 +219,12 @@ class _Card:
         height: float,
         type_: Typesetter,
         way: _Way,
+        logo: Logo | None = None,
         *,
         aside: bool = False,
     ) -> None:
         self.width, self.height, self.type, self.way = width, height, type_, way
+        self.logo = LogoPlace(logo, width)
         self.frame: list[Item] = []
         self.row_rooms: dict[int, float] = {}
         self.names_room = 0.0
@@ -304,7 +317,7 @@ class _Card:
         # A text inside a bar names it as what it stands on; every other text keeps off the bars.
         off = [box for each, box in zip(words, boxes, strict=True) if each.on is None]
         return (
-            _any_overlap(boxes)
+            _any_overlap([*boxes, *_images(drawing)])
             or _any_overlap(markers)
             or any(_overlap(box, bar) for box in off for bar in bars)
         )
@@ -344,11 +357,13 @@ class _Card:
 
     def _head(self) -> float:
         """Write title, subtitle and legend; return where the plot may begin."""
-        inner, y = self.width - 2 * PADDING, PADDING - 4
+        inner, y = self.width - 2 * PADDING - self.logo.beside(Corner.TOP), PADDING - 4
+        self.frame.extend(self.logo.image(Corner.TOP, self.width - PADDING, y))
+        logo_ends = y + self.logo.high(Corner.TOP)
         y = self._title(y, inner)
         most = _FEWER_LINES if self.way.bare else _SUBTITLE_LINES
         lines = self.type.wrap_clauses(self.type.say(self.figure.subtitle), inner, SUBTITLE, most)
-        return self._keys(self._block(lines, y + 3, SUBTITLE, Role.MUTED) + 10)
+        return self._keys(max(self._block(lines, y + 3, SUBTITLE, Role.MUTED), logo_ends) + 10)
 
     def _title(self, y: float, width: float) -> float:
         """Write the title, in smaller letters if it is long; return where it ends."""
@@ -383,7 +398,7 @@ class _Card:
 
     def _foot(self, top: float) -> float:
         """Write the source and method; return where the plot must end."""
-        inner = self.width - 2 * PADDING
+        inner = self.width - 2 * PADDING - self.logo.beside(Corner.BOTTOM)
         text = self.type.say(self.figure.footer)
         most = 99
         if self.way.bare:
@@ -394,7 +409,9 @@ class _Card:
         for number, line in enumerate(lines):
             baseline = y + number * FOOTER * LEADING + FOOTER
             self.frame.append(Words(PADDING, baseline, line, FOOTER, Role.MUTED))
-        return y - 10
+        logo_begins = self.height - PADDING + 4 - self.logo.high(Corner.BOTTOM)
+        self.frame.extend(self.logo.image(Corner.BOTTOM, self.width - PADDING, logo_begins))
+        return min(y, logo_begins) - 10
 
     def _whole_clauses(self, text: str, width: float, most: int) -> list[str]:
         """Return as many clauses as fit in ``most`` lines: source, weight and tests are told in any case."""
@@ -905,6 +922,15 @@ def _within(inner: _Edges, outer: _Edges) -> bool:
 
 def _overlap(one: _Edges, other: _Edges) -> bool:
     return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
+
+
+def _images(drawing: Drawing) -> list[_Edges]:
+    """Return the boxes of pictures."""
+    return [
+        _edges(each.x, each.y, each.width, each.height, 0.0)
+        for each in drawing.frame
+        if isinstance(each, Image)
+    ]
 
 
 def _any_overlap(boxes: list[_Edges]) -> bool:

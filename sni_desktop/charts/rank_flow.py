@@ -10,7 +10,6 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from sni_desktop.analysis.standings import standings_of
 from sni_desktop.charts import counting_words, rank_words, wording
 from sni_desktop.charts.parts import cell_at, colour_of, height_of, summary_of, wave_axis, wave_positions
 from sni_desktop.charts.waves import breaks_of, caution, is_broken, takeaway
@@ -41,7 +40,8 @@ if TYPE_CHECKING:
 
 MOST_ANSWERS = 8
 """More lines than this cannot be told apart."""
-_DOT, _SMALL_DOT, _TINY_DOT = 28.0, 12.0, 7.0
+_DOT, _SMALL_DOT, _TINY_DOT = 26.0, 12.0, 7.0
+_LEAST_ROW = 32.0
 _LINK, _SMALL_LINK = 7.0, 3.0
 """How wide the link between two answers is, on each side of its middle (1/96 inch)."""
 _LONGEST_TEXT, _FEW_WAVES, _MANY_WAVES = 3, 7, 20
@@ -98,6 +98,7 @@ def draw_rank_flow(result: Result) -> Figure:
         marks=tuple(marks),
         y_down=True,
         row_height=40 if size == _DOT else 26,
+        least_row=_LEAST_ROW if size == _DOT else 0.0,
         x_on_top=True,
     )
 
@@ -140,7 +141,7 @@ def _columns(result: Result, rows: Sequence[Row]) -> list[_Column]:
             continue
         order = [code for code in found.order if code in codes]
         slots = {code: float(slot) for slot, code in enumerate(order, start=1)}
-        made.append(_Column(index, found, standings_of(found), slots))
+        made.append(_Column(index, found, result.standings[index], slots))
     return made
 
 
@@ -156,9 +157,7 @@ def _size(columns: Sequence[_Column]) -> float:
 
 def _about(result: Result, row: Row, column: _Column) -> Text:
     """Return the share of an answer in a wave, and its possible ranks there."""
-    at_wave = replace(result, ranking=column.ranking)
-    standing = column.standings.get(_code(row))
-    return wording.about_cell(at_wave, replace(row, standing=standing), column.index)
+    return wording.about_cell(*rank_words.in_wave(result, row, column.index), column.index)
 
 
 def _links(result: Result, rows: Sequence[Row], column: _Column, width: float) -> list[Mark]:
@@ -171,7 +170,7 @@ def _links(result: Result, rows: Sequence[Row], column: _Column, width: float) -
             continue
         about = _("not told apart: {names}").of(names=Listing((names[upper], names[lower])))
         y0, y1 = column.slots[upper], column.slots[lower]
-        marks.append(Bar(at, at, y0, y1, Role.RULE, about, grow=width))
+        marks.append(Bar(at, at, y0, y1, Role.NEUTRAL, about, grow=width))
     return marks
 
 

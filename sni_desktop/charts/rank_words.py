@@ -5,6 +5,7 @@ Answers that are not told apart are never called equal: more respondents might t
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sni_desktop.charts import wording
@@ -55,6 +56,14 @@ def rank_words(result: Result, row: Row) -> Value:
     elif any(row.option.code in pair for pair in ranking.coarse):
         parts.append(_("its order depends on the rounding or the weighting of the published shares"))
     return wording.joined_by(parts, wording.BETWEEN_ITEMS)
+
+
+def in_wave(result: Result, row: Row, index: int) -> tuple[Result, Row]:
+    """Return a result and a row of it with the ranking of a wave, where ranks are followed over the waves."""
+    if not result.rankings:
+        return result, row
+    standing = result.standings[index].get(row.option.code) if row.option else None
+    return replace(result, ranking=result.rankings[index]), replace(row, standing=standing)
 
 
 def why_not(ranking: Ranked | None) -> Value:

@@ -6,15 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sni_desktop.analysis.analyse import has_answers, is_numeric, waves_with_evidence
-from sni_desktop.charts.kinds import (
-    ATTITUDES,
-    CROSSTAB,
-    RANKING,
-    WAVES,
-    has_figures,
-    has_shares,
-    is_labelled_scale,
-)
+from sni_desktop.charts.fits import has_figures, has_shares, is_labelled_scale
+from sni_desktop.charts.kinds import ATTITUDES, CROSSTAB, RANKING, WAVES
 from sni_desktop.core.presentation import AS_IT_IS
 from sni_desktop.core.survey import Kind as Asked
 from sni_desktop.core.survey import Mention, PublishedNumber, PublishedRank

@@ -32,7 +32,7 @@ _PAD = 5.0
 _ASIDE = 20.0
 """Between the plot and the remarks beside it."""
 _GAP = 3.0
-_NEAREST, _FARTHEST, _STEP = 16, 700, 12
+_NEAREST, _NEARBY, _FARTHEST, _STEP = 16, 240, 700, 12
 _DIRECTIONS = (-45, -135, 45, 135, -20, -160, 20, 160, -70, -110, 70, 110, 0, 180, -90, 90)
 """Degrees, in the order in which they are tried: aslant first, so that the line is told from whiskers."""
 _STRAIGHT = 0.2
@@ -61,20 +61,22 @@ def placed(
     Unless ``strict``, their lines may cross words.
     """
     remarks = [mark for mark in marks if isinstance(mark, Note) and mark.remark]
-    texts = list(words)
-    shapes = [box for mark in marks for box in _boxes(mark, plot)]
-    lines = [line for mark in marks if isinstance(mark, Line) for line in _segments(mark, plot)]
+    taken = _Taken(
+        list(words),
+        [box for mark in marks for box in _boxes(mark, plot)],
+        [line for mark in marks if isinstance(mark, Line) for line in _segments(mark, plot)],
+    )
     items: list[Item] = []
     spots: list[Spot] = []
     missing = False
     for remark in remarks:
         said = _lines_of(remark, area, type_)
         at = plot.across(remark.at.x), plot.down(remark.at.y)
-        box = _free(at, _size(said, type_), area, texts, shapes, lines, strict=strict)
+        box = _free(at, _size(said, type_), area, taken, strict=strict)
         if box is None:
             missing = True
             continue
-        texts.append(box)
+        taken.texts.append(box)
         items += _drawn(said, box, at, _radius(marks, remark))
         left, top, right, bottom = box
         spots.append(
@@ -102,34 +104,51 @@ def _size(lines: Sequence[str], type_: Typesetter) -> tuple[float, float]:
 
 
 def _free(
-    at: tuple[float, float],
-    size: tuple[float, float],
-    area: _Edges,
-    texts: Sequence[_Edges],
-    shapes: Sequence[_Edges],
-    lines: Sequence[_Ends],
-    *,
-    strict: bool,
+    at: tuple[float, float], size: tuple[float, float], area: _Edges, taken: _Taken, *, strict: bool
 ) -> _Edges | None:
-    """Return the nearest box that covers nothing, and whose line crosses no text; None if there is none."""
-    taken = [*texts, *shapes]
+    """Return the nearest box that covers nothing, None if there is none.
+
+    Its line crosses nothing either, if that can be had nearby; else no text.
+    """
     # A marker may hold a text itself.
-    own = [each for each in texts if each[0] <= at[0] <= each[2] and each[1] <= at[1] <= each[3]]
-    between = [each for each in texts if strict and each not in own]
-    for box in _candidates(at, size):
-        inside = box[0] >= area[0] and box[1] >= area[1] and box[2] <= area[2] and box[3] <= area[3]
-        if not inside or any(_overlap(box, each) for each in taken):
-            continue
-        leader = (*_nearest(box, at), *at)
-        if any(_crosses(line, box) for line in lines) or any(_crosses(leader, text) for text in between):
-            continue
-        return box
+    texts = [each for each in taken.texts if not _holds(each, at)]
+    shapes = [each for each in taken.shapes if not _holds(each, at)]
+    ways: list[tuple[list[_Edges], int]] = [([*texts, *shapes], _NEARBY), (texts, _FARTHEST)]
+    for barriers, farthest in ways if strict else [*ways, ([], _FARTHEST)]:
+        for box in _candidates(at, size, farthest):
+            inside = box[0] >= area[0] and box[1] >= area[1] and box[2] <= area[2] and box[3] <= area[3]
+            if not inside or taken.covers(box):
+                continue
+            leader = (*_nearest(box, at), *at)
+            if not any(_crosses(leader, each) for each in barriers):
+                return box
     return None
 
 
-def _candidates(at: tuple[float, float], size: tuple[float, float]) -> Iterator[_Edges]:
+@dataclass(frozen=True)
+class _Taken:
+    """What is on a card already: texts, marks, and lines."""
+
+    texts: list[_Edges]
+    shapes: list[_Edges]
+    lines: list[_Ends]
+
+    def covers(self, box: _Edges) -> bool:
+        """Tell whether anything stands in a box, or goes through it."""
+        return (
+            any(_overlap(box, each) for each in self.texts)
+            or any(_overlap(box, each) for each in self.shapes)
+            or any(_crosses(line, box) for line in self.lines)
+        )
+
+
+def _holds(box: _Edges, at: tuple[float, float]) -> bool:
+    return box[0] <= at[0] <= box[2] and box[1] - 1 <= at[1] <= box[3] + 1
+
+
+def _candidates(at: tuple[float, float], size: tuple[float, float], farthest: int) -> Iterator[_Edges]:
     wide, high = size
-    for distance in range(_NEAREST, _FARTHEST, _STEP):
+    for distance in range(_NEAREST, farthest, _STEP):
         for degrees in _DIRECTIONS:
             left = _start(at[0], distance * cos(radians(degrees)), wide, distance)
             top = _start(at[1], distance * sin(radians(degrees)), high, distance)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from math import floor
 from typing import TYPE_CHECKING
 
-from sni_desktop.charts.drawing import Circle, Path, Rect, Spot, Words
+from sni_desktop.charts.drawing import Circle, Image, Path, Rect, Spot, Words
 from sni_desktop.core.figure import Bar, Bracket, Dot, Line, Note, Point, Tick, Whisker
 
 if TYPE_CHECKING:
@@ -62,6 +62,14 @@ def _scaled_item(item: Item, scale: float) -> Item:
             )
         case Path():
             return replace(item, points=tuple((x * scale, y * scale) for x, y in item.points))
+        case Image():
+            return replace(
+                item,
+                x=item.x * scale,
+                y=item.y * scale,
+                width=item.width * scale,
+                height=item.height * scale,
+            )
         case Circle():
             return replace(item, x=item.x * scale, y=item.y * scale, radius=item.radius * scale)
         case Words():

@@ -12,7 +12,6 @@ from sni_desktop.core.figure import (
     Axis,
     AxisTick,
     Bar,
-    Key,
     Mark,
     Note,
     Point,
@@ -30,8 +29,6 @@ if TYPE_CHECKING:
 
 MOST_BARS = 15
 """More bars than this are left to the table."""
-MOST_PARTS = 8
-"""More parts of a bar than this cannot be told apart: there are no more colours."""
 ROW = 30.0
 _HALF = 0.34
 _LEAST_INSIDE = 0.045
@@ -55,7 +52,6 @@ class Stack:
     name: Value
     segments: tuple[Segment, ...]
     note: Value = ""
-    detail: Value = ""
 
 
 def stack_marks(stacks: Sequence[Stack], places: int) -> list[Mark]:
@@ -81,9 +77,8 @@ def stack_marks(stacks: Sequence[Stack], places: int) -> list[Mark]:
             at += segment.share
         if not stack.segments:
             marks.append(Note(Point(0.0, lane), _("too few answers"), Role.MUTED, Anchor.START, dx=8))
-        if stack.note != "" or stack.detail != "":
-            end = Point(1.0, lane)
-            marks.append(Note(end, stack.note, Role.MUTED, Anchor.START, dx=8, detail=stack.detail))
+        if stack.note != "":
+            marks.append(Note(Point(1.0, lane), stack.note, Role.MUTED, Anchor.START, dx=8))
     return marks
 
 
@@ -96,13 +91,3 @@ def lane_axis(stacks: Sequence[Stack]) -> Axis:
     """Return the axis of their names."""
     ticks = tuple(AxisTick(lane, stack.name) for lane, stack in enumerate(stacks))
     return Axis(-0.5, max(len(stacks), 1) - 0.5, ticks, Scale.LABELS)
-
-
-def keys_of(parts: Sequence[tuple[Role, Value, bool]]) -> tuple[Key, ...]:
-    """Return the legend: each answer's colour and name, and whether it is hatched."""
-    return tuple(Key(role, name, hatched) for role, name, hatched in parts)
-
-
-def covers_all(shares: Sequence[float], half_unit: float) -> bool:
-    """Tell whether shares, rounded to twice ``half_unit``, add up to all answers."""
-    return len(shares) > 1 and abs(sum(shares) - 1) <= half_unit * len(shares) + 1e-9

@@ -87,13 +87,12 @@ def _stack(result: Result, index: int) -> Stack:
         for row, cell in filled
         if known and (share := height_of(cell))
     )
-    base = result.bases[index]
+    size = wording.base_size(result.bases[index].n) if Show.BASES in result.query.show else ""
     small = any(isinstance(cell, Share) and cell.status is Status.CAUTION for _row, cell in filled)
     return Stack(
         result.waves[index].label,
         segments,
-        wording.base_size(base.n) if Show.BASES in result.query.show else "",
-        _("small base") if small else "",
+        wording.joined([size, _("small base") if small else ""]),
     )
 
 

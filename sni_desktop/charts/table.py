@@ -125,6 +125,8 @@ class _Line:
     @property
     def standing(self) -> Standing | None:
         """The rank of the answer, in the wave that is ranked."""
+        if self.result.standings and self.row.option is not None:
+            return self.result.standings[self.index].get(self.row.option.code)
         ranking = self.result.ranking
         return self.row.standing if ranking is not None and ranking.wave == self.index else None
 
@@ -149,9 +151,17 @@ def tabulate(result: Result) -> Table:
         return tabulate_crosstab(result)
     lines = _lines(result)
     makers = [maker for maker in _columns(result) if maker.wanted(result)]
+    # Ranks of a single wave have an explanation of their own; those over the waves that of their share.
+    ranked = not result.rankings
     return Table(
         tuple(
-            Column(maker.heading(result), maker.numeric, maker.of_change, maker.of_trend, maker.of_rank)
+            Column(
+                maker.heading(result),
+                maker.numeric,
+                maker.of_change,
+                maker.of_trend,
+                maker.of_rank and ranked,
+            )
             for maker in makers
         ),
         Made(len(lines), lambda row: Made(len(makers), lambda column: makers[column].cell(lines[row]))),
@@ -300,13 +310,13 @@ class _Rank(_Maker):
         standing = line.standing
         if standing is None:
             return TableCell("")
-        from sni_desktop.charts.rank_words import rank, rank_words  # noqa: PLC0415 - rankings only
+        from sni_desktop.charts.rank_words import rank  # noqa: PLC0415 - rankings only
 
         middle = (standing.first + standing.last) / 2
-        return TableCell(rank(standing), middle, rank_words(line.result, line.row))
+        return TableCell(rank(standing), middle, _rank_words(line))
 
     def wanted(self, result: Result) -> bool:
-        return any(row.standing for row in result.rows)
+        return any(row.standing for row in result.rows) or any(result.standings)
 
 
 class _Group(_Rank):
@@ -318,9 +328,13 @@ class _Group(_Rank):
     def cell(self, line: _Line) -> TableCell:
         if line.standing is None:
             return TableCell("")
-        from sni_desktop.charts.rank_words import rank_words  # noqa: PLC0415 - rankings only
+        return TableCell(line.standing.groups, about=_rank_words(line))
 
-        return TableCell(line.standing.groups, about=rank_words(line.result, line.row))
+
+def _rank_words(line: _Line) -> Value:
+    from sni_desktop.charts.rank_words import in_wave, rank_words  # noqa: PLC0415 - rankings only
+
+    return rank_words(*in_wave(line.result, line.row, line.index))
 
 
 class _ChangeSize(_Maker):

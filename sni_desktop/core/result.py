@@ -526,8 +526,9 @@ class Result:
     ranks were not asked for or make no sense. ``answering`` holds who answered, one a wave, of questions with
     several answers put to respondents. ``crosstab`` is of all the waves shown together. ``lonely`` is the
     number of strata with a single sampling unit, where a design was declared. ``rankings`` holds one ranking
-    a wave where a chart follows ranks over the waves (None where a wave has none). ``language`` is the one in
-    which names are sorted, where they are.
+    a wave where a chart follows ranks over the waves (None where a wave has none), ``standings``
+    what they say of each answer (by its code). ``language`` is the one in which names are sorted, where they
+    are.
     """
 
     study: Study
@@ -544,6 +545,7 @@ class Result:
     crosstab: Crosstab | None = None
     lonely: int = 0
     rankings: tuple[Ranked | None, ...] = ()
+    standings: tuple[dict[str, Standing], ...] = ()
     language: str = ""
 
     @cached_property

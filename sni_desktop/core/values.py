@@ -53,7 +53,7 @@ def _hash(value: object) -> int:
 
 def _fixed(value: object) -> object:
     """Return a field so that it can be hashed: texts by language are a dict that nobody changes."""
-    return frozenset(value.items()) if value.__class__ is dict else value  # type: ignore[attr-defined]
+    return frozenset(value.items()) if value.__class__ is dict else value
 
 
 def _represent(value: Any) -> str:

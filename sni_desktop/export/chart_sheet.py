@@ -25,31 +25,38 @@ _KINDS = {
 }
 _WIDTH, _LEAST_HEIGHT, _A_ROW, _AROUND = 900, 420, 30, 160
 """Of the chart, in pixels."""
-_ROW = 20
-_LONGEST_TITLE = 255
+_ROW, _COLUMNS = 20, 7
+"""Pixels of a row, and the columns that the chart covers."""
 
 
 def write_chart(workbook: Any, sheet: Any, chart: NativeChart) -> None:
     """Write the numbers of a chart, and under them the chart, which follows when they are edited."""
     book = book_of(chart)
     _write_numbers(workbook, sheet, book)
+    sheet.write_string(0, 0, fitting(chart.title))
     made = workbook.add_chart(_KINDS[chart.shape])
     for number, series in enumerate(chart.series):
         made.add_series(_series(sheet.get_name(), chart, book, number, series))
-    _axes(made, chart)
+    _axes(made, sheet.get_name(), chart)
+    if chart.runs_over_gaps:
+        made.show_blanks_as("span")
     rows = len(chart.categories) * (1 if chart.is_stacked else max(1, len(chart.series)))
     lying = chart.shape not in {Shape.LINES, Shape.COLUMNS}
     height = max(_LEAST_HEIGHT, _AROUND + _A_ROW * rows) if lying else _LEAST_HEIGHT
     made.set_size({"width": _WIDTH, "height": height})
     below = len(chart.categories) + 2
     sheet.insert_chart(below, 0, made, {"description": fitting(chart.alt)})
-    sheet.write_string(below + height // _ROW + 1, 0, fitting(chart.source))
+    end = below + height // _ROW + 1
+    sheet.write_string(end, 0, fitting(chart.source))
+    sheet.print_area(below, 0, end, _COLUMNS)
+    sheet.fit_to_pages(1, 0)
 
 
 def _write_numbers(workbook: Any, sheet: Any, book: Book) -> None:
     heading = workbook.add_format({"bold": True, "bottom": 1, "text_wrap": True, "valign": "top"})
     formats: dict[str, Any] = {}
     sheet.freeze_panes(1, 1)
+    sheet.set_landscape()
     sheet.set_column(0, 0, 36)
     sheet.set_column(1, len(book.columns), 13)
     for place, column in enumerate(book.columns):
@@ -148,35 +155,33 @@ def _labels(chart: NativeChart, series: NativeSeries) -> dict[str, Any]:
     }
 
 
-def _axes(made: Any, chart: NativeChart) -> None:
+def _axes(made: Any, sheet: str, chart: NativeChart) -> None:
     lying = chart.shape not in {Shape.LINES, Shape.COLUMNS}
-    font = {"color": chart.muted}
-    made.set_title({"name": chart.title[:_LONGEST_TITLE], "name_font": {"size": 14, "color": chart.ink}})
-    # In a chart of bars the categories stand on what XlsxWriter calls the x axis too.
-    made.set_x_axis(
-        {
-            "reverse": lying,
-            "label_position": "low",
-            "num_font": {"color": chart.ink},
-            "line": {"color": chart.rule},
-            "major_tick_mark": "none",
-        }
-    )
-    made.set_y_axis(
-        {
-            "min": chart.axis.low,
-            "max": chart.axis.high,
-            "major_unit": chart.axis.step,
-            "num_format": chart.axis.number_format,
-            "num_font": font,
-            "visible": chart.axis.shown,
-            "major_gridlines": {"visible": chart.axis.shown, "line": {"color": chart.rule}},
-            "line": {"none": True},
-        }
-    )
-    left_out = [
-        number
-        for number, series in enumerate(chart.series)
-        if series.spacer_to is not None or not series.in_legend
-    ]
+    # By its cell: as a text, a title such as "=A1" or "Up!A1" would be taken for a reference.
+    made.set_title({"name": [sheet, 0, 0], "name_font": {"size": 14, "color": chart.ink}})
+    categories = {
+        "reverse": lying,
+        "label_position": "low",
+        "num_font": {"color": chart.ink},
+        "line": {"color": chart.rule},
+        "major_tick_mark": "none",
+        "major_gridlines": {"visible": False},
+        # The axis of numbers stands below bars, which are listed from the top.
+        "crossing": "max" if lying else None,
+    }
+    values = {
+        "min": chart.axis.low,
+        "max": chart.axis.high,
+        "major_unit": chart.axis.step,
+        "num_format": chart.axis.number_format,
+        "num_font": {"color": chart.muted},
+        "visible": chart.axis.shown,
+        "major_gridlines": {"visible": chart.axis.shown, "line": {"color": chart.rule}},
+        "line": {"none": True},
+    }
+    # The x axis is the one that lies, which is that of the numbers where bars lie.
+    made.set_x_axis(values if lying else categories)
+    made.set_y_axis(categories if lying else values)
+    # The blank name of a spacer stays: LibreOffice would take another entry out of a legend of bars.
+    left_out = [number for number, series in enumerate(chart.series) if not series.in_legend]
     made.set_legend({"position": "bottom", "delete_series": left_out} if chart.has_legend else {"none": True})

@@ -105,6 +105,8 @@ def _width(grid: Grid, place: int) -> int:
 def _write_about(workbook: Any, sheet: Any, result: Result, figure: Figure, speaker: Speaker) -> None:
     name = workbook.add_format({"bold": True, "valign": "top"})
     text = workbook.add_format({"text_wrap": True, "valign": "top"})
+    sheet.set_landscape()
+    sheet.fit_to_pages(1, 0)
     sheet.set_column(0, 0, 26)
     sheet.set_column(1, 1, 110)
     for at, (heading, value) in enumerate(about(result, figure)):
@@ -124,7 +126,7 @@ def about(result: Result, figure: Figure) -> list[tuple[Value, Value]]:
         (_("Weight"), _weight(result)),
         (_("Method"), wording.method_line(result)),
         (_("Under the chart"), figure.footer),
-        (_("Source"), wording.source_line(result)),
+        (_("Source"), "" if result.sources else wording.source_line(result)),
         *((each.publisher, wording.joined([each.title, each.url, each.note])) for each in result.sources),
         (_("Note on the study"), result.study.note),
     ]

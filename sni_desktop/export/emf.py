@@ -13,7 +13,17 @@ from math import cos, hypot, pi, sin
 from struct import pack
 from typing import TYPE_CHECKING
 
-from sni_desktop.charts.drawing import DASH, HATCH_WIDTH, HATCHED_OPACITY, Circle, Path, Rect, Words, hatching
+from sni_desktop.charts.drawing import (
+    DASH,
+    HATCH_WIDTH,
+    HATCHED_OPACITY,
+    Circle,
+    Image,
+    Path,
+    Rect,
+    Words,
+    hatching,
+)
 from sni_desktop.core.figure import Anchor, Role
 
 if TYPE_CHECKING:
@@ -36,9 +46,12 @@ _LONGEST_TITLE = 250
 HEADER, POLYGON, POLYLINE, EOF = 1, 3, 4, 14
 SET_WINDOW_SIZE, SET_WINDOW_ORIGIN, SET_VIEWPORT_SIZE, SET_VIEWPORT_ORIGIN = 9, 10, 11, 12
 SET_MAP_MODE, SET_BACK_MODE, SET_TEXT_ALIGN, SET_TEXT_COLOUR = 17, 18, 22, 24
+SET_STRETCH_MODE, STRETCH_BITMAP = 21, 81
 SELECT_OBJECT, CREATE_BRUSH, ELLIPSE, CREATE_FONT, TEXT_OUT, CREATE_PEN = 37, 39, 42, 82, 84, 95
 
 _ANISOTROPIC, _TRANSPARENT = 8, 1
+_HALFTONE, _COPY = 4, 0x00CC0020
+"""How a bitmap is made smaller, and that it covers what is under it."""
 _NO_BRUSH, _NO_PEN = 0x80000005, 0x80000008
 _GEOMETRIC_FLAT = 0x00010000 | 0x00000200
 """A pen that scales with the picture, with flat ends and round corners."""
@@ -159,6 +172,8 @@ class _Records:
                 self._add(ELLIPSE, pack("<4i", *map(_fine, edges)))
             case Words():
                 self._words(item)
+            case Image():
+                self._image(item)
 
     def _rect(self, rect: Rect) -> None:
         self._pen(self._palette[rect.stroke] if rect.stroke else None)
@@ -169,6 +184,34 @@ class _Records:
             self._pen(self._palette[rect.fill], HATCH_WIDTH)
             for x0, y0, x1, y1 in hatching(rect):
                 self._points(POLYLINE, ((x0, y0), (x1, y1)))
+
+    def _image(self, image: Image) -> None:
+        """Write a picture as a bitmap on the surface: nothing here is see-through."""
+        from sni_desktop.export.bitmaps import on_surface  # noqa: PLC0415 - for logos only
+
+        width, height, rows = on_surface(image.png, self._surface)
+        about = pack("<I2i2H6I", 40, width, height, 1, 24, 0, len(rows), 0, 0, 0, 0)
+        box = [_fine(each) for each in (image.x, image.y, image.width, image.height)]
+        after_head = 80
+        self._set(SET_STRETCH_MODE, _HALFTONE)
+        head = pack(
+            "<4i2i4i4I",
+            0,
+            0,
+            -1,
+            -1,
+            box[0],
+            box[1],
+            0,
+            0,
+            width,
+            height,
+            after_head,
+            40,
+            after_head + 40,
+            len(rows),
+        )
+        self._add(STRETCH_BITMAP, head + pack("<2I2i", 0, _COPY, box[2], box[3]) + about + rows)
 
     def _line(self, path: Path) -> None:
         if len(path.points) < 2:
@@ -183,7 +226,7 @@ class _Records:
         if not count:
             return
         self._font(words.size, bold=words.bold)
-        colour = self._palette.ink_on(words.on) if words.on else self._palette[words.role]
+        colour = self._palette.ink_on(words.on) if words.on else self._palette.text(words.role)
         self._set(SET_TEXT_ALIGN, _ALIGNED[words.anchor])
         self._set(SET_TEXT_COLOUR, _colour(colour))
         steps = self._steps(words)

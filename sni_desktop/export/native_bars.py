@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from sni_desktop.export.native_points import Card
 
 _SAME = 1e-9
+_NUMBER = 0.12
+"""The room for a number, in lengths of the axis."""
 _Lanes: TypeAlias = list[list[Bar]]
 _Part: TypeAlias = list[Bar | None]
 """The bars of one series, one a row."""
@@ -51,8 +53,22 @@ def read_bars(card: Card) -> Bars:
         series = (*(_series(card, part, name) for name, part in parts), *_before(card, len(lanes)))
     else:
         series = _stacked(card, parts, lanes)
-    axis = card.axis(figure.x, bars[0], two_sided=shape is Shape.DIVERGING)
+    if shape is Shape.STACKED and any(each.spacer_to is not None for each in series):
+        raise NoNativeKind
+    axis = _long_enough(card.axis(figure.x, bars[0], two_sided=shape is Shape.DIVERGING), bars, series)
     return Bars(shape, _categories(card, lanes), series, axis, _gap(lanes, shape))
+
+
+def _long_enough(axis: NativeAxis, bars: list[Bar], series: tuple[NativeSeries, ...]) -> NativeAxis:
+    """Return an axis that all bars and intervals fit on, with room for the numbers left of them."""
+    points = [point for each in series for point in each.points if point is not None]
+    low = min([axis.low, *(point.value - (point.minus or 0.0) for point in points)])
+    high = max(
+        [axis.high, *(bar.x1 for bar in bars), *(point.value + (point.plus or 0.0) for point in points)]
+    )
+    if any(point.value < 0 and point.minus is not None for point in points):
+        low -= _NUMBER * (high - low)
+    return replace(axis, low=round(low, 14), high=round(high, 14))
 
 
 def _lane(bar: Bar | Tick) -> int:

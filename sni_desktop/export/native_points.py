@@ -7,6 +7,7 @@ no native chart.
 
 from __future__ import annotations
 
+from decimal import ROUND_HALF_UP, Decimal
 from math import isclose
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,7 @@ from sni_desktop.charts import crosstab_words, wording
 from sni_desktop.core.figure import Dot, Role, Tick
 from sni_desktop.core.result import CellAt, CrossAt, Mean, Net, Quantity, Share
 from sni_desktop.core.survey import Evidence
-from sni_desktop.core.text import Number
+from sni_desktop.core.text import Number, rounded
 from sni_desktop.core.values import dataclass
 from sni_desktop.export.native_values import NativeAxis, NativePoint
 
@@ -92,13 +93,15 @@ class Card:
             reaches = max(value - limits.low, 0.0), max(limits.high - value, 0.0)
             # Left of zero the high end of an interval is the lower number.
             minus, plus = (_exact(_scale(found) * each) for each in (reaches[::-1] if negative else reaches))
+        places = self._places(mark.stands_for, found)
+        number = shown_alike(_scale(found) * value, places, percent=isinstance(found, Share))
         return NativePoint(
-            _exact((-1 if negative else 1) * _scale(found) * value),
+            -number if negative else number,
             minus,
             plus,
             None if isinstance(found, Quantity) else found.n,
             self.say(mark.about),
-            self.number_format(found, self._places(mark.stands_for, found), two_sided=negative),
+            self.number_format(found, places, two_sided=negative),
             self.palette[mark.role],
             self.palette.ink_on(mark.role) if inside else self.palette[Role.INK],
             labelled,
@@ -110,6 +113,10 @@ class Card:
         """Return the decimals that the number of a mark is written with."""
         if isinstance(at, CrossAt):
             return crosstab_words.places(self.result, at.column)
+        if isinstance(found, Mean):
+            return wording.mean_decimals(found.interval)
+        if isinstance(found, Quantity):
+            return found.figure.decimals
         return wording.cell_places(found, wording.decimals(self.result))
 
     def axis(self, axis: Axis, mark: Bar | Dot, *, two_sided: bool = False) -> NativeAxis:
@@ -138,6 +145,22 @@ class Card:
 
 def _digits(places: int) -> str:
     return "0." + "0" * places if places else "0"
+
+
+def shown_alike(value: float, places: int, *, percent: bool) -> float:
+    """Return a number that every spreadsheet shows with ``places`` decimals as the card does: half up.
+
+    LibreOffice multiplies a share in binary, where 0.145 is 14.499999999999998 %, and shows 14 %. Such a
+    number is written higher in its sixteenth digit, which Excel, with fifteen, does not see.
+    """
+    factor = 100 if percent else 1
+    number = round(value, _DIGITS if percent else _DIGITS - 2) + 0.0
+    wanted = abs(rounded(factor * number, places))
+    for step in range(1, 9):
+        if Decimal(abs(number) * factor).quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP) == wanted:
+            break
+        number = float(f"{number * (1 + step * 2e-16):.16g}")
+    return number
 
 
 def _exact(value: float) -> float:

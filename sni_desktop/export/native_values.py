@@ -133,6 +133,11 @@ class NativeChart:
         return sum(1 for series in self.series if series.spacer_to is None) > 1
 
     @property
+    def runs_over_gaps(self) -> bool:
+        """Whether lines run over empty places: nameless categories keep waves as far apart as their dates."""
+        return "" in self.categories
+
+    @property
     def is_stacked(self) -> bool:
         """Whether series follow one another in one bar."""
         return self.shape in {Shape.STACKED, Shape.DIVERGING}

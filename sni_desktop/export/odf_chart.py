@@ -88,12 +88,12 @@ def content_xml(chart: NativeChart) -> str:
 def _chart(chart: NativeChart, styles: Styles) -> str:
     kind = "line" if chart.shape is Shape.LINES else "bar"
     plain = styles.of('<style:graphic-properties draw:stroke="none" draw:fill="none"/>')
+    empty = "ignore" if chart.runs_over_gaps else "leave-gap"
     placed = ' chart:auto-position="true" chart:auto-size="true"' if is_upright(chart) else ""
     plot = styles.of(
         "<style:chart-properties"
         f' chart:vertical="{truth(not is_upright(chart))}" chart:stacked="{truth(is_piled(chart))}"'
-        ' chart:include-hidden-cells="false" chart:treat-empty-cells="leave-gap"'
-        f"{placed}/>"
+        f' chart:include-hidden-cells="false" chart:treat-empty-cells="{empty}"{placed}/>'
     )
     series = "".join(
         series_element(chart, styles, number, _plot(chart)) for number in range(len(chart.series))

@@ -81,7 +81,8 @@ def _properties(
         )
     return (
         f'<style:chart-properties {symbol} chart:data-label-number="{label}" chart:data-label-text="false"'
-        f' chart:link-data-style-to-source="false" chart:data-label-symbol="false" {place}/>'
+        ' chart:link-data-style-to-source="false" chart:data-label-symbol="false"'
+        f' loext:custom-leader-lines="false" {place}/>'
         f"<style:graphic-properties {_graphics(chart, number, point)}/>"
     )
 

@@ -7,10 +7,21 @@ texts.
 from __future__ import annotations
 
 import re
+from base64 import b64encode
 from html import escape
 from typing import TYPE_CHECKING, TypeAlias
 
-from sni_desktop.charts.drawing import DASH, HATCH_WIDTH, HATCHED_OPACITY, Circle, Path, Rect, Words, hatching
+from sni_desktop.charts.drawing import (
+    DASH,
+    HATCH_WIDTH,
+    HATCHED_OPACITY,
+    Circle,
+    Image,
+    Path,
+    Rect,
+    Words,
+    hatching,
+)
 from sni_desktop.core.figure import Role
 
 if TYPE_CHECKING:
@@ -38,7 +49,8 @@ def svg(
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',
         (
-            f'<svg xmlns="http://www.w3.org/2000/svg" width="{_n(width_in)}in" height="{_n(height_in)}in"'
+            f'<svg xmlns="http://www.w3.org/2000/svg"{_links(drawing)}'
+            f' width="{_n(width_in)}in" height="{_n(height_in)}in"'
             f' viewBox="0 0 {_n(drawing.width)} {_n(drawing.height)}"'
             f' font-family="{escape(family)}, Arial, sans-serif">'
         ),
@@ -73,6 +85,21 @@ def _elements(item: Item, palette: Palette) -> list[str]:
             ]
         case Words():
             return [_words(item, palette)]
+        case Image():
+            return [_image(item)]
+
+
+def _links(drawing: Drawing) -> str:
+    """Return what a document with pictures declares: readers know the older name of what they are in."""
+    has_image = any(isinstance(item, Image) for item in drawing.items)
+    return ' xmlns:xlink="http://www.w3.org/1999/xlink"' if has_image else ""
+
+
+def _image(image: Image) -> str:
+    return (
+        f'<image x="{_n(image.x)}" y="{_n(image.y)}" width="{_n(image.width)}" height="{_n(image.height)}"'
+        f' preserveAspectRatio="none" xlink:href="data:image/png;base64,{b64encode(image.png).decode()}"/>'
+    )
 
 
 def _rect(rect: Rect, palette: Palette) -> list[str]:
@@ -117,7 +144,7 @@ def _words(words: Words, palette: Palette) -> str:
 
 
 def _ink(words: Words, palette: Palette) -> str:
-    return palette.ink_on(words.on) if words.on else palette[words.role]
+    return palette.ink_on(words.on) if words.on else palette.text(words.role)
 
 
 def _n(value: float) -> str:

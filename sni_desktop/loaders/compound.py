@@ -1,4 +1,5 @@
-"""Old Excel files (XLS): how many cells their sheets take, told before a reader asks for memory for them.
+"""Old Excel files (XLS): how many cells their sheets take, told before a reader asks for memory for them,
+and the errors in them, which it leaves out.
 
 A file is a small file system (Compound File Binary) with one stream of records (BIFF). Sources: Microsoft's
 [MS-CFB] 2.2 to 2.6, and [MS-XLS] 2.3 and 2.4.
@@ -25,6 +26,17 @@ _SEVERAL_CELLS = frozenset({0x00BD, 0x00BE})
 _MOST_COLUMNS, _MOST_ROWS = 256, 65_536
 _DIMENSIONS, _STRINGS, _PASSWORD, _SHEET, _END = 0x0200, 0x00FC, 0x002F, 0x0085, 0x000A
 
+_FORMULA, _ERROR_CELL, _IS_ERROR = 0x0006, 0x0205, 2
+_ERRORS = {
+    0x00: "#NULL!",
+    0x07: "#DIV/0!",
+    0x0F: "#VALUE!",
+    0x17: "#REF!",
+    0x1D: "#NAME?",
+    0x24: "#NUM!",
+    0x2A: "#N/A",
+}
+
 
 class DamagedError(ValueError):
     """The file is not what its first bytes say."""
@@ -40,13 +52,48 @@ def xls_cells(data: bytes) -> int:
     `DamagedError` if the file is no workbook, `LockedError` if it is encrypted.
     """
     try:
-        streams = _streams(data)
-        if "EncryptedPackage" in streams:
-            raise LockedError
-        book = next(streams[name] for name in ("Workbook", "WORKBOOK", "Book", "BOOK") if name in streams)
-        return _cells(book)
+        return _cells(_book(data))
     except (error, IndexError, StopIteration) as problem:
         raise DamagedError from problem
+
+
+def xls_errors(data: bytes, sheet: str) -> dict[int, dict[int, str]]:
+    """Return the errors in the cells of a sheet by row and column, from 0; errors as of `xls_cells`."""
+    found: dict[int, dict[int, str]] = {}
+    try:
+        book = _book(data)
+        starts = [unpack_from("<I", book, at)[0] for at, name in _sheets(book) if name == sheet]
+        for kind, at, length in _records(book, starts[0]) if starts else ():
+            if kind in {_ERROR_CELL, _FORMULA} and length >= 8 and (text := _error(book, kind, at, length)):
+                row, column = unpack_from("<HH", book, at)
+                found.setdefault(row, {})[column] = text
+    except (error, IndexError, StopIteration) as problem:
+        raise DamagedError from problem
+    return found
+
+
+def _book(data: bytes) -> bytes:
+    streams = _streams(data)
+    if "EncryptedPackage" in streams:
+        raise LockedError
+    return next(streams[name] for name in ("Workbook", "WORKBOOK", "Book", "BOOK") if name in streams)
+
+
+def _sheets(book: bytes) -> Iterator[tuple[int, str]]:
+    """Yield where the record of each sheet is that begins with its place, and its name."""
+    for kind, at, length in _records(book, 0):
+        if kind == _SHEET and length > 8:
+            count, is_wide = book[at + 6], book[at + 7] & 1
+            letters = book[at + 8 : at + 8 + count * (1 + is_wide)]
+            yield at, letters.decode("utf-16-le" if is_wide else "latin-1", "replace")
+
+
+def _error(book: bytes, kind: int, at: int, length: int) -> str:
+    """Return the error in a cell, "" if it holds something else."""
+    if kind == _ERROR_CELL:
+        return _ERRORS.get(book[at + 6], "") if book[at + 7] == 1 else ""
+    is_error = length >= 14 and book[at + 6] == _IS_ERROR and book[at + 12 : at + 14] == b"\xff\xff"
+    return _ERRORS.get(book[at + 8], "") if is_error else ""
 
 
 # -- Records -------------------------------------------------------------------------------------------

@@ -24,20 +24,14 @@ from sni_desktop.core.survey import (
     Wave,
 )
 from sni_desktop.core.text import NO_LABEL, Count, Label, _, plain
+from sni_desktop.core.values import dataclass
 from sni_desktop.loaders import grid
-from sni_desktop.loaders.banners import arranged
 from sni_desktop.loaders.columns import free, identifier
-from sni_desktop.loaders.crosstab_layout import (
-    PERCENT,
-    Block,
-    Outline,
-    blocks_of,
-    groups_of,
-    outline_of,
-    total_of,
-)
+from sni_desktop.loaders.crosstab_layout import PERCENT, Block, groups_of, total_of
 from sni_desktop.loaders.cube import MOST_QUESTIONS, too_many
 from sni_desktop.loaders.decoding import ENCODING_NAMES
+from sni_desktop.loaders.part import Part
+from sni_desktop.loaders.toplines import Toplines, are_toplines, toplines_of
 from sni_desktop.loaders.units import decimals, number
 
 if TYPE_CHECKING:
@@ -45,7 +39,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from sni_desktop.core.progress import Progress
-    from sni_desktop.loaders.grid import Grid
 
 _BY_GROUP = {
     "en": "{question} – by group",
@@ -58,58 +51,90 @@ _BY_GROUP = {
 def fits(path: Path) -> bool:
     """Return whether a small text table looks like toplines: rows of words alone, and percentages."""
     table = grid.start(path)
-    if table is None:
-        return False
-    rows = arranged(table.rows)
-    outline = outline_of(rows)
-    return outline is not None and bool(blocks_of(rows, outline))
+    return table is not None and are_toplines(table.rows)
 
 
 def load(path: Path, progress: Progress) -> Study:
     """Return the study that a table of toplines is. UserError if it cannot be read, or is none after all."""
     progress.report(0.0)
-    table = grid.grid(path)
-    table = replace(table, rows=arranged(table.rows))
-    outline = outline_of(table.rows)
-    blocks = blocks_of(table.rows, outline) if outline else ()
-    if outline is None or not blocks:
+    text = grid.grid(path)
+    table = toplines_of(text.rows)
+    if table is None:
         raise UserError(
             _("{name} holds published figures, not answers of respondents.").of(name=path.name),
             _("Choose a file with one row for each respondent, or enter the figures in a table of figures."),
         )
-    if len(blocks) * len(outline.columns) > MOST_QUESTIONS:
-        raise too_many(path.name, MOST_QUESTIONS)
-    progress.report(0.5)
-    found = _study(path, table, outline, blocks)
-    progress.report(1.0)
-    return found
+    form = FileForm("crosstab", ENCODING_NAMES.get(text.encoding, text.encoding), text.separator)
+    return study(path, (table,), form, Part(progress, 0.5, 1.0))
 
 
 # The study
 
 
-def _study(path: Path, table: Grid, outline: Outline, blocks: Sequence[Block]) -> Study:
-    names = groups_of(table.rows, outline)
-    total = total_of(table.rows, outline, names)
-    order = [at for at in (total, *range(len(names))) if at is not None]
-    columns = tuple(dict.fromkeys(order))
-    preface = [row[0] for row in table.rows[: outline.body] if row and row[0]]
-    base = plain(" – ".join(preface)) if preface else NO_LABEL
+@dataclass(frozen=True)
+class _Figures:
+    """What one table gives: its questions, their figures, and how many cells and questions are to be told."""
+
+    questions: tuple[Question, ...]
+    published: tuple[PublishedShare, ...]
+    empty: int
+    overlapping: int
+
+
+def study(
+    path: Path,
+    tables: Sequence[Toplines],
+    form: FileForm,
+    progress: Progress,
+    notes: Sequence[Finding] = (),
+) -> Study:
+    """Return the study that the toplines in a file are. UserError if there are too many of them."""
+    if sum(len(table.blocks) * len(table.outline.columns) for table in tables) > MOST_QUESTIONS:
+        raise too_many(path.name, MOST_QUESTIONS)
     source = Source("file", path.name)
     wave = Wave("all", plain(path.stem))
     taken: set[str] = set()
+    parts = [_figures(path.stem, table, (wave.id, source.id), taken) for table in tables]
+    columns = max(len(table.outline.columns) for table in tables)
+    found = _findings(
+        sum(len(table.blocks) for table in tables),
+        columns,
+        sum(part.empty for part in parts),
+        sum(part.overlapping for part in parts),
+    )
+    progress.report(1.0)
+    return Study(
+        identifier(path.stem),
+        plain(path.stem),
+        (wave,),
+        tuple(question for part in parts for question in part.questions),
+        tuple(figure for part in parts for figure in part.published),
+        (source,),
+        findings=(*notes, *found),
+        origin=path.name,
+        form=replace(form, header_rows=tables[0].outline.body),
+    )
+
+
+def _figures(stem: str, table: Toplines, of: tuple[str, str], taken: set[str]) -> _Figures:
+    """Return the figures of one table, ``of`` a wave and a source."""
+    names = groups_of(table.rows, table.outline)
+    total = total_of(table.rows, table.outline, names)
+    order = [at for at in (total, *range(len(names))) if at is not None]
+    preface = [row[0] for row in table.rows[: table.outline.body] if row and row[0]]
+    base = plain(" – ".join(preface)) if preface else NO_LABEL
     questions: list[Question] = []
     figures: list[PublishedShare] = []
     empty = overlapping = 0
-    for block in blocks:
+    for block in table.blocks:
         options = _options(block)
-        name = free(identifier(block.label or path.stem), taken)
+        name = free(identifier(block.label or stem), taken)
         taken.add(name)
         kind = Kind.SINGLE if _adds_up(block, total or 0) else Kind.MULTIPLE
         overlapping += kind is Kind.MULTIPLE and any(
             _amount(cells[total or 0]) for _answer, cells in block.answers
         )
-        for at in columns:
+        for at in dict.fromkeys(order):
             question = _question(block, name, kind, options, "" if at == total else names[at])
             question = replace(
                 question, id=name if at == total else free(f"{name}.{identifier(names[at])}", taken)
@@ -121,29 +146,12 @@ def _study(path: Path, table: Grid, outline: Outline, blocks: Sequence[Block]) -
                 empty += amount is None
                 if amount is not None:
                     n = block.bases[at]
-                    of_it.append(
-                        PublishedShare(question.id, wave.id, option.code, amount, source.id, n, base)
-                    )
+                    of_it.append(PublishedShare(question.id, of[0], option.code, amount, of[1], n, base))
             # A question whose figures were all withheld is still known to have been asked.
             if of_it or at == total:
                 questions.append(question)
                 figures += of_it
-    return Study(
-        identifier(path.stem),
-        plain(path.stem),
-        (wave,),
-        tuple(questions),
-        tuple(figures),
-        (source,),
-        findings=tuple(_findings(len(blocks), len(columns), empty, overlapping)),
-        origin=path.name,
-        form=FileForm(
-            "crosstab",
-            ENCODING_NAMES.get(table.encoding, table.encoding),
-            table.separator,
-            header_rows=outline.body,
-        ),
-    )
+    return _Figures(tuple(questions), tuple(figures), empty, overlapping)
 
 
 def _question(block: Block, name: str, kind: Kind, options: tuple[Option, ...], group: str) -> Question:

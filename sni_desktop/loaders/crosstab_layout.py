@@ -57,7 +57,8 @@ class Block:
 def outline_of(rows: Sequence[Sequence[str]]) -> Outline | None:
     """Return the outline of toplines; None if a table does not look like them."""
     width = max(map(len, rows), default=0)
-    columns = tuple(at for at in range(width) if _holds_percentages(rows, at))
+    shares = [row for row in rows if not holds_bases(row)]
+    columns = tuple(at for at in range(width) if _holds_percentages(shares, at))
     if (
         not columns
         or columns[0] == 0
@@ -84,11 +85,7 @@ def outline_of(rows: Sequence[Sequence[str]]) -> Outline | None:
 
 
 def _holds_percentages(rows: Sequence[Sequence[str]], at: int) -> bool:
-    filled = [
-        text
-        for row in rows
-        if (text := grid.cell(row, at)).casefold() not in NO_FIGURE and not holds_bases(row)
-    ]
+    filled = [text for row in rows if (text := grid.cell(row, at)).casefold() not in NO_FIGURE]
     return len(filled) > 1 and sum(map(is_figure, filled)) >= min(_MOSTLY * len(filled), len(filled) - 2)
 
 

@@ -11,6 +11,7 @@ from sni_desktop.core.findings import Finding
 from sni_desktop.core.progress import Progress
 from sni_desktop.core.text import Count, Listing, _
 from sni_desktop.loaders.files import checked_size, unreadable
+from sni_desktop.loaders.letters import is_central_european, likeness
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,6 +26,8 @@ ENCODING_NAMES = {
     "utf-32": "UTF-32",
     "cp1252": "Windows-1252",
     "mac_roman": "Mac Roman",
+    "cp850": "IBM 850",
+    "cp1250": "Windows-1250",
 }
 """What a person calls each encoding that `encoding_of` returns."""
 
@@ -58,15 +61,14 @@ _SIGNATURES = (
 _CONTROLS = re.compile(rb"[\x01-\x08\x0e-\x1b\x7f]")
 _MOST_CONTROLS = 0.02
 
+_OTHERWISE = {"cp1252": "mac_roman", "mac_roman": "cp1252", "cp850": "cp1252", "cp1250": "cp1252"}
+"""What a guessed encoding is most easily taken for."""
+
 _WORD = re.compile(rb"[\w\x80-\xff'-]{0,20}[\x80-\xff][\w\x80-\xff'-]{0,20}", re.ASCII)
 _MOST_WORDS = 2000
 _MOST_EXAMPLES = 4
 _NOT_ASCII = re.compile(rb"[\x00-\x7f]?[\x80-\xff]+[\x00-\x7f]?")
 _MOST_SAMPLES = 20_000
-_TYPOGRAPHIC = frozenset("‘’‚“”„«»‹›–—…•€°§£©®™²³½\u00a0")
-_LETTERS = re.compile("[A-Za-zÀ-ÖØ-öø-ÿŒœŸ]")
-_LIGATURES = frozenset("ŒœÆæ")
-_WORDS_OF_ONE_LETTER = frozenset("àÀ")
 
 
 def encoding_of(path: Path, size: int, progress: Progress) -> str:
@@ -127,8 +129,8 @@ def encoding_named(name: str) -> str:
 
 
 def of_guess(path: Path, encoding: str) -> Iterator[Finding]:
-    """Yield that one of two old encodings was guessed, and some words that the other would change."""
-    other = {"cp1252": "mac_roman", "mac_roman": "cp1252"}.get(encoding)
+    """Yield that one of the old encodings was guessed, and some words that another one would change."""
+    other = _OTHERWISE.get(encoding)
     if other is None:
         return
     words: dict[bytes, None] = {}
@@ -223,35 +225,27 @@ def _is_binary(start: bytes) -> bool:
 
 
 def _single_byte(path: Path) -> str:
-    """Choose between Windows and the old Macintosh: the one whose text looks like European words."""
+    """Choose between the old encodings: the one whose text looks like European words, Windows if in doubt."""
     samples: list[bytes] = []
     for _done, block in _blocks(path):
         samples += _NOT_ASCII.findall(block)
         if len(samples) > _MOST_SAMPLES:
             break
-    windows = sum(map(_likeness, (sample.decode("cp1252", "replace") for sample in samples)))
-    macintosh = sum(map(_likeness, (sample.decode("mac_roman") for sample in samples)))
-    # Five bytes mean nothing in Windows-1252; a file that has them cannot be read as such.
-    possible = all(_decodes(block) for _done, block in _blocks(path))
-    return "cp1252" if windows >= macintosh and possible else "mac_roman"
+    possible = {
+        name for name, bytes_of in _NOTHING_IN.items() if not any(map(bytes_of.search, _bytes(path)))
+    }
+    if "cp1250" in possible and is_central_european(samples):
+        return "cp1250"
+    western = [name for name in ("cp1252", "mac_roman", "cp850") if name != "cp1252" or name in possible]
+    return max(western, key=lambda name: likeness(samples, name))
 
 
-def _decodes(block: bytes) -> bool:
-    return not re.search(rb"[\x81\x8d\x8f\x90\x9d]", block)
+_NOTHING_IN = {
+    "cp1252": re.compile(rb"[\x81\x8d\x8f\x90\x9d]"),
+    "cp1250": re.compile(rb"[\x81\x83\x88\x90\x98]"),
+}
+"""Bytes that mean nothing in an encoding; a file that has them cannot be read as such."""
 
 
-def _likeness(sample: str) -> int:
-    """Return how much a few characters look like part of a text (0 for each ASCII character)."""
-    around = [" ", *sample, " "]
-    triples = zip(around, sample, around[2:], strict=False)
-    return sum(_character(before, letter, after) for before, letter, after in triples if letter > "\x7f")
-
-
-def _character(before: str, letter: str, after: str) -> int:
-    if letter in _TYPOGRAPHIC or letter in _WORDS_OF_ONE_LETTER:
-        return 1
-    if letter in _LIGATURES:  # Outside a word they are the surest sign of a wrong reading.
-        return 1 if after.isascii() and after.isalpha() else -2
-    if not _LETTERS.match(letter) or not (_LETTERS.match(before) or _LETTERS.match(after)):
-        return -1
-    return -1 if letter.isupper() and before.islower() else 1
+def _bytes(path: Path) -> Iterator[bytes]:
+    return (block for _done, block in _blocks(path))

@@ -10,6 +10,7 @@ import csv
 import io
 import re
 from contextlib import contextmanager
+from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING, TextIO
 
@@ -29,15 +30,18 @@ from sni_desktop.loaders.decoding import (
 )
 from sni_desktop.loaders.files import checked_size, unreadable
 from sni_desktop.loaders.part import Part
+from sni_desktop.loaders.quoting import cells_of_last_row, has_escaped_quotes
 from sni_desktop.loaders.table import LongCellError
 from sni_desktop.loaders.titles import of_titles, title_rows
 
 if TYPE_CHECKING:
+    from _csv import _reader as CsvReader  # noqa: N812
     from collections.abc import Iterator
     from pathlib import Path
 
     from sni_desktop.core.progress import Progress
     from sni_desktop.core.survey import Study
+    from sni_desktop.loaders.table import Table
 
 SUFFIXES = (".csv", ".tsv", ".tab", ".txt")
 
@@ -58,11 +62,15 @@ _TOO_MANY = re.compile(r"Expected (\d+) fields in line (\d+), saw (\d+)")
 
 @dataclass(frozen=True)
 class _Layout:
-    """How a text table is laid out; ``skip`` lines at the start, such as ``titles``, do not belong to it."""
+    """How a text table is laid out; ``skip`` lines at the start, such as ``titles``, do not belong to it.
+
+    ``escape`` is the sign before quotation marks that belong to a cell, "" where they are doubled.
+    """
 
     separator: str
     skip: int
     titles: tuple[tuple[str, ...], ...] = ()
+    escape: str = ""
 
 
 def load(path: Path, progress: Progress, wanted: FileForm | None = None) -> Study:
@@ -92,6 +100,7 @@ def reading(path: Path, progress: Progress, wanted: FileForm | None = None) -> R
                 layout.separator,
                 wanted.header_rows if wanted else 0,
                 lambda done: cells.report(done / size),
+                layout.escape,
             )
         if path.stat().st_size != size:
             raise _changed(path)
@@ -99,8 +108,25 @@ def reading(path: Path, progress: Progress, wanted: FileForm | None = None) -> R
         raise unreadable(path, error) from error
     form = FileForm("csv", ENCODING_NAMES[encoding], layout.separator)
     guess = () if given else of_guess(path, encoding)
-    findings = (Finding("text_form", _note(encoding, layout.separator)), *guess, *of_titles(layout.titles))
+    findings = (
+        Finding("text_form", _note(encoding, layout.separator)),
+        *guess,
+        *of_titles(layout.titles),
+        *_odd(path, encoding, layout, table),
+    )
     return Reading(table, form, findings=findings)
+
+
+def _odd(path: Path, encoding: str, layout: _Layout, table: Table) -> Iterator[Finding]:
+    """Yield how quotation marks are marked, and that the last row is shorter than the others."""
+    if layout.escape:
+        sentence = _("A backslash before a quotation mark is left out: the mark belongs to the cell.")
+        yield Finding("escaped_quotes", sentence)
+    width = len(table.headers)
+    found = cells_of_last_row(path, encoding, layout.separator, width)
+    if table.n and 0 < found < width:
+        sentence = _("The last row has {found} of {expected} cells: the file may be cut off.")
+        yield Finding("short_row", sentence.of(found=Count(found), expected=Count(width)), is_odd=True)
 
 
 def _changed(path: Path) -> UserError:
@@ -134,16 +160,18 @@ def _layout(path: Path, encoding: str, errors: str, given: str) -> _Layout:
     if announced := _ANNOUNCED.match(sample):  # Excel's own "sep=;" line
         return _Layout(given or announced[1], 1)
     whole = len(sample) < _SAMPLE
-    separator = given or max(_SEPARATORS, key=lambda candidate: _evenness(sample, candidate, whole=whole))
-    if not given and not _evenness(sample, separator, whole=whole)[0]:
+    escape = "\\" if has_escaped_quotes(path, encoding) else ""
+    even = partial(_evenness, sample, escape, whole=whole)
+    separator = given or max(_SEPARATORS, key=even)
+    if not given and not even(separator)[0]:
         separator = _NO_SEPARATOR
-    reader = csv.reader(io.StringIO(sample, newline=""), delimiter=separator)
-    above = title_rows(list(islice(_rows(sample, separator), _SAMPLE_ROWS)))
+    reader = _reader(sample, separator, escape)
+    above = title_rows(list(islice(_rows_of(_reader(sample, separator, escape)), _SAMPLE_ROWS)))
     titles = tuple(map(tuple, islice(reader, above)))
     skip = reader.line_num
     for row in _rows_of(reader):
         if any(cell.strip() for cell in row):
-            return _Layout(separator, skip, titles)
+            return _Layout(separator, skip, titles, escape)
         skip = reader.line_num
     if sample.strip():  # a first cell too long for a header
         raise cut_off(path)
@@ -165,8 +193,8 @@ def _check_width(path: Path, encoding: str, layout: _Layout) -> None:
             )
 
 
-def _rows(sample: str, separator: str) -> Iterator[list[str]]:
-    yield from _rows_of(csv.reader(io.StringIO(sample, newline=""), delimiter=separator))
+def _reader(sample: str, separator: str, escape: str) -> CsvReader:
+    return csv.reader(io.StringIO(sample, newline=""), delimiter=separator, escapechar=escape or None)
 
 
 def _rows_of(reader: Iterator[list[str]]) -> Iterator[list[str]]:
@@ -176,9 +204,10 @@ def _rows_of(reader: Iterator[list[str]]) -> Iterator[list[str]]:
         return
 
 
-def _evenness(sample: str, separator: str, *, whole: bool) -> tuple[bool, float, int]:
+def _evenness(sample: str, escape: str, separator: str, *, whole: bool) -> tuple[bool, float, int]:
     """Return whether a separator splits the header, how many rows have its width (0 to 1), and that width."""
-    rows = [row for row in islice(_rows(sample, separator), _SAMPLE_ROWS + 1) if any(map(str.strip, row))]
+    first = islice(_rows_of(_reader(sample, separator, escape)), _SAMPLE_ROWS + 1)
+    rows = [row for row in first if any(map(str.strip, row))]
     rows = rows[title_rows(rows) :]
     if not rows:
         return (False, 0.0, 0)

@@ -111,14 +111,15 @@ def _of_counted(sheet: IO[bytes]) -> tuple[int, int]:
             if tag[1] == b"row":
                 row, column = int(place[2]) if place and place[2] else row + 1, 0
                 continue
-            column = _column_number(place[1]) if place and place[1] else column + 1
+            column = column_number(place[1]) if place and place[1] else column + 1
             rows = max(rows, row, int(place[2]) if place and place[2] else 0)
             columns = max(columns, column)
         kept = piece[max(end, len(piece) - _KEPT) :]
     return rows, columns
 
 
-def _column_number(letters: bytes) -> int:
+def column_number(letters: bytes) -> int:
+    """Return the number of a column called "A", "B" ... "AA", from 1."""
     number = 0
     for letter in letters.upper():
         number = 26 * number + letter - ord("A") + 1

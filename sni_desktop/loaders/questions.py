@@ -16,6 +16,7 @@ from sni_desktop.core.text import Listing, _
 from sni_desktop.core.values import dataclass
 from sni_desktop.loaders import joined as joined_cells
 from sni_desktop.loaders.boxes import joined_beside, multiple, not_asked, tick_boxes
+from sni_desktop.loaders.cell_errors import named, of_errors, set_aside
 from sni_desktop.loaders.coded import Coded, coded, mentioned, split, ticked
 from sni_desktop.loaders.columns import are_ambiguous, free, heading, identifier
 from sni_desktop.loaders.groups import Group, grid, items
@@ -66,22 +67,23 @@ def questions_of(
     described = _described(columns, names, codebook, taken)
     known = {name for each in described for name in each.question.columns}
     known |= {name for each in codebook.sets for name in each.columns}
-    rest = [column for column in columns if column.cells.name not in known]
+    by_name = {column.cells.name: column for column in columns if column.cells.name not in known}
+    rest = list(map(set_aside, by_name.values()))
     recognised = recognise(rest, names, taken, progress)
-    guessed = [Coded(question, answer) for question, answer in recognised.questions]
+    guessed = [named(Coded(question, answer), by_name) for question, answer in recognised.questions]
     questions = sorted(
         [*described, *guessed],
         key=lambda each: min((order[name] for name in each.question.columns), default=0),
     )
     findings = [finding for each in described for finding in each.findings]
-    odd = _odd(columns, questions, codebook)
+    odd = _odd([*rest, *columns], questions, codebook)
     who = personal(columns, [each.question for each in questions])
-    return Found(tuple(questions), (*findings, *_notes(rest, names, recognised), *odd, *who))
+    return Found(tuple(questions), (*findings, *_notes(rest, names, recognised), *odd, *of_errors(columns), *who))
 
 
 def _odd(columns: Sequence[Column], questions: Iterable[Coded], codebook: Codebook) -> Iterator[Finding]:
     """Yield what looks odd in questions of one column whose answers no codebook labels."""
-    by_name = {column.cells.name: column for column in columns}
+    by_name = {column.cells.name: column for column in reversed(columns)}
     for each in questions:
         match each.question.columns:
             case (name,) if not _is_labelled(codebook.variables.get(name)):

@@ -8,6 +8,7 @@ from sni_desktop.core.text import Text, _
 from sni_desktop.core.values import dataclass
 from sni_desktop.loaders import (
     crosstab,
+    crosstab_workbook,
     ddi,
     delimited,
     eurostat_tsv,
@@ -15,6 +16,7 @@ from sni_desktop.loaders import (
     json_stat,
     kobo,
     limesurvey,
+    oecd_csv,
     package,
     parquet,
     polls,
@@ -67,6 +69,7 @@ LOADERS = (
     Loader(_("JSON-stat"), json_stat.SUFFIXES, json_stat.fits, json_stat.load),
     Loader(_("Study as a data package"), (".json",), _is_package, package.load),
     Loader(_("SDMX-CSV"), (".csv", ".tsv"), sdmx_csv.fits, sdmx_csv.load),
+    Loader(_("OECD.Stat CSV"), (".csv",), oecd_csv.fits, oecd_csv.load),
     Loader(_("Eurostat TSV"), (".tsv", ".txt"), eurostat_tsv.fits, eurostat_tsv.load),
     Loader(_("Table of polls"), (".csv", ".tsv"), polls.fits, polls.load),
     Loader(_("Toplines or crosstab"), (".csv", ".tsv"), crosstab.fits, crosstab.load),
@@ -77,6 +80,13 @@ LOADERS = (
     Loader(_("DDI Codebook"), ddi.SUFFIXES, ddi.recognises, ddi.load),
     Loader(_("Parquet"), parquet.SUFFIXES, _by_suffix(*parquet.SUFFIXES), parquet.load),
     Loader(_("KoboToolbox, ODK, XLSForm"), (".xlsx", ".xls", ".csv"), kobo.recognises, kobo.load, kobo.load),
+    Loader(
+        _("Toplines or crosstab"),
+        workbook.SUFFIXES,
+        crosstab_workbook.fits,
+        crosstab_workbook.load,
+        crosstab_workbook.load,
+    ),
     Loader(
         _("Workbook"),
         workbook.SUFFIXES,

@@ -19,6 +19,7 @@ from sni_desktop.loaders import kinds
 from sni_desktop.loaders.columns import Column, column_of, free, identifier, identifiers, numbers
 from sni_desktop.loaders.date_cuts import periods_of
 from sni_desktop.loaders.dates import are_dates
+from sni_desktop.loaders.footers import of_footers
 from sni_desktop.loaders.part import Part
 from sni_desktop.loaders.questions import questions_of
 from sni_desktop.loaders.wave_ways import with_ways
@@ -143,7 +144,7 @@ def _table_notes(table: Table) -> tuple[Finding, ...]:
     if table.blank_rows:
         sentence = _("%n blank row(s) at the end left out.", "", table.blank_rows)
         found.append(Finding("blank_rows", sentence))
-    return tuple(found)
+    return (*found, *of_footers(table))
 
 
 def _names(cells: Sequence[Cells]) -> dict[str, str]:

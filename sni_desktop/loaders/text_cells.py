@@ -36,13 +36,16 @@ _FEW_ROWS = 500
 _MOST_TRIES = 3
 
 
-def table(opened: Opened, separator: str, header_rows: int, report: Callable[[int], None]) -> Table:
+def table(
+    opened: Opened, separator: str, header_rows: int, report: Callable[[int], None], escape: str = ""
+) -> Table:
     """Return the table in a text, which is ``opened`` where the table begins, more than once.
 
-    ``header_rows`` is 0 to find out. ``report`` is told the bytes read so far. LongCellError, UnicodeError or
+    ``header_rows`` is 0 to find out; ``escape`` stands before quotation marks of a cell if they are not
+    doubled. ``report`` is told the bytes read so far. LongCellError, UnicodeError or
     pandas' ParserError if it is no table.
     """
-    with opened() as text, _reader(text, separator, object) as reader:
+    with opened() as text, _reader(text, separator, escape, object) as reader:
         start = reader.get_chunk(HEADER_ROWS)
         header = header_of(start.to_numpy().tolist(), header_rows)
         width = len(header.texts)
@@ -53,7 +56,7 @@ def table(opened: Opened, separator: str, header_rows: int, report: Callable[[in
         kinds: dict[int, Any] = {column: object if column in long else f"S{_BYTES}" for column in everything}
         builder = TableBuilder(width)
         cut: set[int] = set()
-        with opened() as text, _reader(text, separator, kinds) as reader:
+        with opened() as text, _reader(text, separator, escape, kinds) as reader:
             reader.get_chunk(len(header.rows))
             for piece in _pieces(reader, rows):
                 report(text.buffer.tell())
@@ -66,13 +69,14 @@ def table(opened: Opened, separator: str, header_rows: int, report: Callable[[in
     raise AssertionError  # nothing is cut where everything is long
 
 
-def _reader(text: TextIO, separator: str, dtype: Any) -> TextFileReader:
+def _reader(text: TextIO, separator: str, escape: str, dtype: Any) -> TextFileReader:
     import pandas as pd  # noqa: PLC0415
 
     return pd.read_csv(
         text,
         sep=separator,
         header=None,
+        escapechar=escape or None,
         dtype=dtype,
         na_filter=False,
         keep_default_na=False,

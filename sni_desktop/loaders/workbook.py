@@ -15,6 +15,7 @@ from sni_desktop.loaders import respondents, survey_tools
 from sni_desktop.loaders.codebook import Reading
 from sni_desktop.loaders.columns import numbers
 from sni_desktop.loaders.part import Part
+from sni_desktop.loaders.spreadsheet_errors import errors_of
 from sni_desktop.loaders.spreadsheets import opened
 from sni_desktop.loaders.table import HEADER_ROWS, TableBuilder, header_of
 from sni_desktop.loaders.titles import of_titles, title_rows
@@ -74,18 +75,11 @@ def _sheet(path: Path, workbook: CalamineWorkbook, wanted: str) -> tuple[Calamin
 
     A sheet of a repeat group comes after all others: its rows are no respondents.
     """
-    from python_calamine import SheetTypeEnum, SheetVisibleEnum  # noqa: PLC0415
-
-    names = [
-        sheet.name
-        for sheet in workbook.sheets_metadata
-        if sheet.typ == SheetTypeEnum.WorkSheet and sheet.visible == SheetVisibleEnum.Visible
-    ]
     chosen: CalamineSheet | None = None
     rows: dict[str, int] = {}
     repeats: dict[str, bool] = {}
     # One sheet is kept at a time; others are only measured.
-    for name in names:
+    for name in visible(workbook):
         sheet = workbook.get_sheet_by_name(name)
         if sheet.height:
             rows[name], repeats[name] = sheet.height - 1, _is_repeat(sheet)
@@ -96,6 +90,17 @@ def _sheet(path: Path, workbook: CalamineWorkbook, wanted: str) -> tuple[Calamin
         raise _no_cells(path)
     others = [name for name in rows if name != chosen.name]
     return chosen, tuple(_of_others(chosen.name, others, rows, repeats))
+
+
+def visible(workbook: CalamineWorkbook) -> list[str]:
+    """Return the names of the sheets of cells that are not hidden."""
+    from python_calamine import SheetTypeEnum, SheetVisibleEnum  # noqa: PLC0415
+
+    return [
+        sheet.name
+        for sheet in workbook.sheets_metadata
+        if sheet.typ == SheetTypeEnum.WorkSheet and sheet.visible == SheetVisibleEnum.Visible
+    ]
 
 
 def _of_others(
@@ -114,24 +119,24 @@ def _of_others(
 def _is_repeat(sheet: CalamineSheet) -> bool:
     """Return whether the rows of a sheet belong to those of another, as Kobo and ODK link them."""
     first = next(iter(sheet.iter_rows()), [])
-    return "_parent_index" in first or {"PARENT_KEY", "KEY"} <= set(map(_text, first))
+    return "_parent_index" in first or {"PARENT_KEY", "KEY"} <= set(map(cell_text, first))
 
 
 def _is_blank(row: Sequence[Cell]) -> bool:
-    return not any(_text(cell).strip() for cell in row)
+    return not any(cell_text(cell).strip() for cell in row)
 
 
 def _table(
     path: Path, sheet: CalamineSheet, wanted: int, progress: Progress
 ) -> tuple[Table, Sequence[Sequence[str]]]:
     """Return the cells of a sheet, and the rows above its header."""
-    numbered = dropwhile(lambda pair: _is_blank(pair[1]), enumerate(sheet.iter_rows()))
+    numbered = dropwhile(lambda pair: _is_blank(pair[1]), enumerate(_rows(path, sheet)))
     top, first = next(numbered, (0, []))
     rows = (row for _number, row in numbered)
     start = [first, *islice(rows, _SAMPLE_ROWS - 1)]
     if not first:
         raise _no_cells(path)
-    texts = [list(map(_text, row)) for row in start]
+    texts = [list(map(cell_text, row)) for row in start]
     above = title_rows(texts)
     titles, texts = texts[:above], texts[above:]
     top, start = top + above, start[above:]
@@ -146,6 +151,17 @@ def _table(
         for number, column in enumerate(zip(*piece, strict=True)):
             builder.add(number, *_encoded(column))
     return builder.table(header), titles
+
+
+def _rows(path: Path, sheet: CalamineSheet) -> Iterator[list[Cell]]:
+    """Yield the rows of a sheet, with the errors in its cells, which its reader takes for blanks."""
+    errors = errors_of(path, sheet.name)
+    left = sheet.start[1] if sheet.start else 0
+    for number, row in enumerate(sheet.iter_rows()):
+        for column, text in errors.get(number, {}).items():
+            if left <= column < left + len(row) and row[column - left] == "":
+                row[column - left] = text
+        yield row
 
 
 def _merged_rows(sheet: CalamineSheet, top: int, start: Sequence[Sequence[str]]) -> int:
@@ -177,10 +193,10 @@ def _encoded(column: Sequence[Cell]) -> tuple[NDArray[intp], Iterable[str]]:
     typed = bool in kinds and len(kinds) > 1
     cells[:] = [(type(cell), cell) for cell in column] if typed else column
     codes, distinct = pd.factorize(cells)
-    return codes, [_text(cell[1] if typed else cell) for cell in distinct.tolist()]
+    return codes, [cell_text(cell[1] if typed else cell) for cell in distinct.tolist()]
 
 
-def _text(cell: Cell) -> str:
+def cell_text(cell: Cell) -> str:
     """Return a cell as text: 5.0 is "5", a date is ISO 8601, a number has at most the 15 digits of Excel."""
     match cell:
         case str():

@@ -8,14 +8,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFontInfo, QKeySequence, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QSizePolicy, QWidget
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from sni_desktop.charts.layout import lay_out
 from sni_desktop.charts.nobody import ALL_WEIGHTLESS, WEIGHTLESS
 from sni_desktop.charts.wording import filter_line
 from sni_desktop.core.figure import Role
 from sni_desktop.core.text import _
+from sni_desktop.export.qt.fonts import family_of
 from sni_desktop.export.qt.painter import measure_in, paint, pen
 from sni_desktop.ui.commands import COMMANDS
 from sni_desktop.ui.crossing import can_cross, cross, dragged, likely_breakdowns
@@ -86,6 +87,7 @@ class _Surface(QWidget):
         card = self._card
         painter = QPainter(self)
         try:
+            painter.scale(card.zoom, card.zoom)
             if card.drawing is not None and not card.is_interactive:
                 paint(painter, card.drawing.items, card.palette_of_roles, card.family)
             if card.is_taking:
@@ -122,6 +124,8 @@ class Card(QFrame):
         super().__init__(parent)
         self._store = store
         self.drawing: Drawing | None = None
+        self.zoom = 1.0
+        """How many pixels a unit of the drawing has."""
         self.spot: Spot | None = None
         self._figure: Figure | None = None
         self._plot: PlotView | None = None
@@ -154,7 +158,7 @@ class Card(QFrame):
     @property
     def family(self) -> str:
         """The family of the chart's font."""
-        return QFontInfo(QApplication.font()).family()
+        return family_of(self._store.style)
 
     @property
     def palette_of_roles(self) -> Palette:
@@ -200,8 +204,9 @@ class Card(QFrame):
             self.setAccessibleName(nothing)
             self.setAccessibleDescription(hint)
         else:
-            width, height = max(self.width(), 240), max(self.height(), 180)
-            self.drawing = lay_out(figure, width, height, speaker, measure_in(self.family))
+            width, height = max(self.width() / self.zoom, 240), max(self.height() / self.zoom, 180)
+            measure, logo = measure_in(self.family), self._store.style.logo
+            self.drawing = lay_out(figure, width, height, speaker, measure, logo)
             self.setAccessibleName(speaker.say(_("Chart: {title}").of(title=self.drawing.title)))
             self._describe_soon()
             if self._plot is not None:
@@ -329,10 +334,10 @@ class Card(QFrame):
             self.asked_about.emit(spot.stands_for)
 
     def _under(self, event: QMouseEvent) -> Spot | None:
-        return self.spot_at(event.position().x(), event.position().y())
+        return self.spot_at(event.position().x() / self.zoom, event.position().y() / self.zoom)
 
     def spot_at(self, x: float, y: float) -> Spot | None:
-        """Return the mark at a place of the card."""
+        """Return the mark at a place of the drawing."""
         spots = self.drawing.spots if self.drawing else ()
         under = [spot for spot in spots if spot.holds(x, y)]
         # A mark comes before a line that ends in it, and the smallest before a box around several.
@@ -356,14 +361,21 @@ class Card(QFrame):
         if key == Qt.Key.Key_Escape and self.spot is not None:
             self._point_at(None)
         elif spots and key in _FORWARD | _BACK:
-            now = spots.index(self.spot) if self.spot in spots else (-1 if key in _FORWARD else len(spots))
-            self._point_at(spots[(now + (1 if key in _FORWARD else -1)) % len(spots)])
-            if self.spot is not None and self.spot.stands_for is not None:
-                self.walked_to.emit(self.spot.stands_for)
+            self.walk(1 if key in _FORWARD else -1)
         elif key in _ENTER and self.spot is not None and self.spot.stands_for is not None:
             self.asked_about.emit(self.spot.stands_for)
         else:
             super().keyPressEvent(event)
+
+    def walk(self, way: int) -> None:
+        """Go to the next mark (1), or to the one before (-1)."""
+        spots = self.drawing.spots if self.drawing else ()
+        if not spots:
+            return
+        now = spots.index(self.spot) if self.spot in spots else (-1 if way > 0 else len(spots))
+        self._point_at(spots[(now + way) % len(spots)])
+        if self.spot is not None and self.spot.stands_for is not None:
+            self.walked_to.emit(self.spot.stands_for)
 
     def _point_at(self, spot: Spot | None) -> None:
         if spot == self.spot and self._bubble.isVisible() == (spot is not None):
@@ -376,7 +388,7 @@ class Card(QFrame):
             self._bubble.hide()
             return
         self._bubble.setText(spot.about.replace(" · ", "\n"))
-        self._bubble.setFixedWidth(min(_BUBBLE_WIDTH, self.width() - 24))
+        self._bubble.setFixedWidth(min(round(_BUBBLE_WIDTH * self.zoom), self.width() - 24))
         self._bubble.adjustSize()
         self._bubble.move(self._beside(spot))
         self._bubble.show()
@@ -385,10 +397,10 @@ class Card(QFrame):
 
     def _beside(self, spot: Spot) -> QPoint:
         """Return where the bubble fits: right of the mark, else left of it; inside the card."""
-        wide, high = self._bubble.width(), self._bubble.height()
-        x = spot.x + spot.width + 10
+        wide, high, zoom = self._bubble.width(), self._bubble.height(), self.zoom
+        x = (spot.x + spot.width) * zoom + 10
         if x + wide > self.width() - 8:
-            x = spot.x - wide - 10
+            x = spot.x * zoom - wide - 10
         x = max(8.0, min(x, self.width() - wide - 8.0))
-        y = max(8.0, min(spot.y + spot.height / 2 - high / 2, self.height() - high - 8.0))
+        y = max(8.0, min((spot.y + spot.height / 2) * zoom - high / 2, self.height() - high - 8.0))
         return QPoint(int(x), int(y))

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from sni_desktop.ui.store import Store
 
 SORTS = {
-    Sort.CHART: _("As suits the chart"),
-    Sort.ASKED: _("As in the questionnaire"),
+    Sort.CHART: _("Automatic"),
+    Sort.ASKED: _("As asked"),
     Sort.LARGEST: _("Largest first"),
     Sort.SMALLEST: _("Smallest first"),
     Sort.NAME: _("By name"),
@@ -105,7 +105,7 @@ class ChartOptions(QWidget):
         numbers = (
             sorted({*range(_FEWEST, most + 1), *([shown.most] if shown.most else [])}) if possible else []
         )
-        items = [("0", say(_("As many as suit the chart")))]
+        items = [("0", say(_("Automatic")))]
         items += [(str(number), say(_("%n answer(s)", "", number))) for number in numbers]
         fill(self.most, items, str(shown.most))
         tells = _(
@@ -115,7 +115,7 @@ class ChartOptions(QWidget):
 
     def _fill_places(self, result: Result) -> None:
         say, most = self._store.speaker.say, most_decimals(result)
-        items = [("", say(_("As many as the figures carry")))]
+        items = [("", say(_("Automatic")))]
         items += [(str(places), say(Count(places))) for places in range(most + 1) if most]
         chosen = result.query.presented.places
         fill(self.places, items, "" if chosen is None or not most else str(min(chosen, most)))
@@ -129,7 +129,7 @@ class ChartOptions(QWidget):
         self.note.setText(say(_("Edit note…")))
         self.note.setToolTip(say(_("Write a note in the place of the line of methods (Ctrl+Shift+Y)")))
         self.back.setText(say(_("Automatic words")))
-        self.back.setToolTip(say(_("Back to the automatic title and note (Ctrl+Alt+T)")))
+        self.back.setToolTip(say(_("Back to the automatic title and note (Ctrl+Alt+R)")))
         self.back.setVisible(self._words is not None and self._words.is_changed)
 
     def _explain(self, box: Combo, possible: bool, why: Value, tells: Value) -> None:

@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QFileInfo, QIODevice, QObject, QSaveFile
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from sni_desktop.charts.styling import palette_of
 from sni_desktop.core.errors import UserError
 from sni_desktop.core.text import _
 from sni_desktop.export.sizes import size
 from sni_desktop.ui.chart_drag import ChartDrag
 from sni_desktop.ui.copying import Copying
+from sni_desktop.ui.table_copies import TableCopies
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,6 +27,9 @@ if TYPE_CHECKING:
 
 
 _LONGEST_NAME = 100
+_NUMBERS = _("Export the numbers of the chart")
+_SEMICOLONS = _("CSV with semicolons and decimal commas")
+_COMMAS = _("CSV with commas and decimal points")
 
 
 class Copies(QObject):
@@ -34,6 +39,7 @@ class Copies(QObject):
         super().__init__()
         self._store, self._view, self._settings = store, view, settings
         self.copying = Copying(store, self._picture)
+        self.tables = TableCopies(store)
         self._drag = ChartDrag(view.card, store, self._picture, lambda: self._file_name("png"))
 
     def stop(self) -> None:
@@ -58,6 +64,34 @@ class Copies(QObject):
         if path:
             self._save(path, lambda: _write(path, picture.file(kind)))
 
+    def export_workbook(self, parent: QWidget) -> None:
+        """Save the numbers of the chart as a workbook."""
+        from sni_desktop.export.chart_tables import write_xlsx  # noqa: PLC0415 - on first use
+
+        picture, result, speaker = self._picture(), self._store.result, self._store.speaker
+        if picture is None or result is None:
+            return
+        path = self._ask_where(parent, speaker.say(_NUMBERS), self._file_name("xlsx"), "Excel (*.xlsx)")
+        if path:
+            self._save(path, lambda: write_xlsx(Path(path), result, picture.figure, speaker, picture.palette))
+
+    def export_csv(self, parent: QWidget) -> None:
+        """Save the numbers of the chart as CSV; the form that suits the language is offered first."""
+        from sni_desktop.export.chart_tables import COMMAS, SEMICOLONS, csv_form, write_csv  # noqa: PLC0415
+
+        figure, result, speaker = self._store.figure, self._store.result, self._store.speaker
+        if figure is None or result is None:
+            return
+        offered = {
+            f"{speaker.say(_SEMICOLONS)} (*.csv)": SEMICOLONS,
+            f"{speaker.say(_COMMAS)} (*.csv)": COMMAS,
+        }
+        kinds = sorted(offered, key=lambda kind: offered[kind] != csv_form(speaker))
+        name = self._file_name("csv")
+        path, kind = self._ask(parent, speaker.say(_NUMBERS), name, ";;".join(kinds))
+        if path:
+            self._save(path, lambda: write_csv(Path(path), result, figure, speaker, offered.get(kind)))
+
     def _file_name(self, kind: str) -> str:
         study, query = self._store.study, self._store.query
         question = query.question if query else ""
@@ -75,19 +109,27 @@ class Copies(QObject):
             self._save(path, lambda: write_template(Path(path), speaker))
 
     def _picture(self) -> Picture | None:
+        from sni_desktop.export.qt.fonts import family_of  # noqa: PLC0415 - on first use
         from sni_desktop.export.qt.picture import Picture  # noqa: PLC0415 - on first use
 
         store = self._store
         if store.figure is None:
             return None
-        return Picture(store.figure, size(store.size), store.speaker, self._view.card.family)
+        style = store.style
+        return Picture(
+            store.figure, size(store.size), store.speaker, family_of(style), palette_of(style), style.logo
+        )
 
     def _ask_where(self, parent: QWidget, title: str, name: str, kinds: str) -> str:
+        return self._ask(parent, title, name, kinds)[0]
+
+    def _ask(self, parent: QWidget, title: str, name: str, kinds: str) -> tuple[str, str]:
+        """Return where to save a file, "" for nowhere, and which of its kinds was chosen."""
         folder = Path(self._settings.folder() or Path.home())
-        path, _filter = QFileDialog.getSaveFileName(parent, title, str(folder / name), kinds)
+        path, kind = QFileDialog.getSaveFileName(parent, title, str(folder / name), kinds)
         suffix = kinds.rpartition("*")[2].rstrip(")")
         if not path or path.casefold().endswith(suffix):
-            return path
+            return path, kind
         if Path(path + suffix).exists():
             # The dialog asked about the name without its ending.
             self._store.say(
@@ -95,8 +137,8 @@ class Copies(QObject):
                 _("Choose another name, or the existing file if it is to be replaced."),
                 "error",
             )
-            return ""
-        return path + suffix
+            return "", kind
+        return path + suffix, kind
 
     def _save(self, path: str, write: Callable[[], None]) -> None:
         name = QFileInfo(path).fileName()

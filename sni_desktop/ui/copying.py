@@ -61,7 +61,7 @@ class Copying(QObject):
         self._copy(picture_formats)
 
     def copy_editable(self) -> None:
-        """Copy the chart as one that office programs draw themselves, with its numbers, and a picture of it."""
+        """Copy the chart as one that office programs draw themselves, with its numbers, and a picture."""
         from sni_desktop.export.clipboard_chart import chart_formats  # noqa: PLC0415 - on first use
         from sni_desktop.export.native import native  # noqa: PLC0415 - on first use
         from sni_desktop.export.qt.clipboard import fallback_formats  # noqa: PLC0415 - on first use

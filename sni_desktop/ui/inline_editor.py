@@ -60,6 +60,7 @@ class InlineEditor(QFrame):
         self.heading = QLabel()
         self.heading.setObjectName("heading")
         self.text = _Text()
+        self.heading.setWordWrap(True)
         self.heading.setBuddy(self.text)
         self.automatic = QLabel()
         self.automatic.setObjectName("quiet")

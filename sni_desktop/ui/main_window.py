@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from sni_desktop.charts.wording import conditions_line, joined
 from sni_desktop.core.query import Show
+from sni_desktop.core.style import BUILT_IN
 from sni_desktop.core.text import _
 from sni_desktop.ui.assistant_place import AssistantPlace
 from sni_desktop.ui.autosave import Autosave
@@ -33,6 +34,7 @@ from sni_desktop.ui.language import NAMES
 from sni_desktop.ui.message_bar import MessageBar
 from sni_desktop.ui.one_line import OneLine
 from sni_desktop.ui.store import CROSSTAB
+from sni_desktop.ui.styles import Styles
 from sni_desktop.ui.tasks import Tasks
 from sni_desktop.ui.wave_work import WaveWork
 
@@ -44,13 +46,22 @@ if TYPE_CHECKING:
     from sni_desktop.core.text import Value
     from sni_desktop.ui.appearance import Appearance
     from sni_desktop.ui.explanation import Explanation
+    from sni_desktop.ui.printing import Printing
     from sni_desktop.ui.settings import Settings
     from sni_desktop.ui.store import Store
 
-_OF_THE_SIDES = ("find", "next", "previous", "order", *(f"show_{show.value}" for show in Show))
-"""Commands that need the left or the right side, which are filled after the first picture."""
+_OF_THE_SIDES = (
+    *("find", "next", "previous", "order", "present", "styles"),
+    *(f"show_{show.value}" for show in Show),
+)
+"""Commands that need the left or the right side, which are filled after the first picture, or can wait."""
 
-_OF_THE_CHART = ("copy", "copy_editable", *(each.id for each in COMMANDS if each.menu in {"copy_as", "export"}))
+_OF_THE_CHART = (
+    "copy",
+    "copy_editable",
+    "print",
+    *(each.id for each in COMMANDS if each.menu in {"copy_as", "export"}),
+)
 """Commands that need a chart."""
 
 
@@ -65,16 +76,19 @@ class MainWindow(QMainWindow):
         self.autosave = Autosave(store, self.files.saving, appearance)
         self._may_close = False
         self.wave_work = WaveWork(store, self.files, self.tasks, settings, appearance)
+        self.styles = Styles(store, settings)
         self.view = ChartView(store)
         self.copies = Copies(store, self.view, settings)
         self.words = ChartWords(store, self.view)
         self.message = MessageBar(store)
         self.explanation: Explanation | None = None
+        self.printing: Printing | None = None
         self.setAcceptDrops(True)
         self._lay_out()
         self.assistant = AssistantPlace(store, self.files, self.view, self._column, self._split)
         self.actions_ = Actions(self, self._handlers())
         self.assistant.listen(self.actions_)
+        self.styles.listen(self.actions_)
         self.words.listen(self.actions_)
         self._make_toolbar()
         self._make_status_bar()
@@ -214,11 +228,15 @@ class MainWindow(QMainWindow):
             "export_svg": lambda: self.copies.export("svg", self),
             "export_pdf": lambda: self.copies.export("pdf", self),
             "export_emf": lambda: self.copies.export("emf", self),
+            "export_chart_xlsx": lambda: self.copies.export_workbook(self),
+            "export_chart_csv": lambda: self.copies.export_csv(self),
+            "print": self._print,
             "close": lambda: self.files.close(self),
             "quit": self.close,
             "undo": store.undo,
             "redo": store.redo,
             **self.copies.copying.handlers(),
+            **self.copies.tables.handlers(),
             **self.words.handlers(),
             "order": self._show_order,
             "copy_table": self.copies.copy_table,
@@ -226,6 +244,8 @@ class MainWindow(QMainWindow):
             "options": self._show_options,
             "table": self._show_table,
             "full_screen": self._show_full_screen,
+            "present": self._present,
+            "styles": lambda: self.styles.edit(self),
             "explain": self._explain,
             "next_kind": store.next_kind,
             "break_down": self._break_down,
@@ -240,6 +260,8 @@ class MainWindow(QMainWindow):
             handlers[f"theme_{name}"] = lambda name=name: self._appearance.use_theme(
                 "" if name == "system" else name
             )
+        for style in BUILT_IN:
+            handlers[f"style_{style.id}"] = lambda style=style: self.styles.use(style)
         for code in NAMES:
             handlers[f"language_{code}"] = lambda code=code: self._appearance.use_language(code)
         for show in Show:
@@ -327,6 +349,11 @@ class MainWindow(QMainWindow):
             else self.windowState() & ~Qt.WindowState.WindowFullScreen
         )
 
+    def _present(self) -> None:
+        from sni_desktop.ui.presenting import present  # noqa: PLC0415 - on first use
+
+        present(self._store, self)
+
     def _show_options(self, shown: bool) -> None:
         self._right.setVisible(shown)
 
@@ -358,6 +385,13 @@ class MainWindow(QMainWindow):
         from sni_desktop.ui.help_texts import show_about  # noqa: PLC0415 - on first use
 
         show_about(self, self._store.speaker)
+
+    def _print(self) -> None:
+        if self.printing is None:
+            from sni_desktop.ui.printing import Printing  # noqa: PLC0415 - on first use
+
+            self.printing = Printing(self._store, self)
+        self.printing.preview(self)
 
     def _show_working(self) -> None:
         """Show that numbers are worked out: how long that takes is not known."""
@@ -409,6 +443,9 @@ class MainWindow(QMainWindow):
         self.copies.stop()
         self.view.stop()
         self.assistant.stop()
+        for name in ("presenting", "styles"):
+            if (beside := self.findChild(QWidget, name)) is not None:
+                beside.close()
         if self.explanation is not None and self.explanation.isVisible():
             self.explanation.leave()
         self._settings.save_layout("window", self.saveGeometry())

@@ -139,6 +139,16 @@ class SortedTableModel(QAbstractTableModel):
         )
         return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
 
+    def as_rtf(self, rows: Sequence[int], columns: Sequence[int]) -> str:
+        """Return cells as a table in RTF, with headings."""
+        from sni_desktop.export.rtf import rtf_table  # noqa: PLC0415 - when something is copied
+
+        return rtf_table(
+            [_safe(self.headings()[column]) for column in columns],
+            [[_safe(self.words(self._order[row], column)) for column in columns] for row in rows],
+            [self.is_numeric(column) for column in columns],
+        )
+
 
 def _safe(text: str) -> str:
     """Return a text that a spreadsheet does not take for a formula; signed numbers stay as they are."""

@@ -162,6 +162,15 @@ class OptionsPanel(QScrollArea):
         self._fill_answers(question)
         self._fill_reading(study, question)
         self.updateGeometry()
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Give all sections their height at once, rather than squeeze them until Qt gets to it."""
+        column = self._inside.layout()
+        if column is not None:
+            column.activate()
+        high = max(self._inside.minimumSizeHint().height(), self.viewport().height())
+        self._inside.resize(self._inside.width(), high)
 
     def minimumSizeHint(self) -> QSize:
         """Return a size in which nothing is cut off at the right."""

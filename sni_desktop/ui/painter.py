@@ -108,7 +108,8 @@ def _together(drawing: Drawing) -> list[tuple[tuple[Any, ...], list[Any]]]:
     found: dict[tuple[Any, ...], list[Any]] = {}
     for mark in drawing.marks:
         found.setdefault(_look(mark), []).append(mark)
-    return list(found.items())
+    # But for lines, which end in their own markers.
+    return sorted(found.items(), key=lambda each: each[0][0] is Dot)
 
 
 def _look(mark: Mark) -> tuple[Any, ...]:

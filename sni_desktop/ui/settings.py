@@ -43,6 +43,15 @@ class Settings:
         self._store.setValue("size", size_id)
 
     @property
+    def style(self) -> str:
+        """Id of the style of charts."""
+        return self._text("style", "")
+
+    @style.setter
+    def style(self, style_id: str) -> None:
+        self._store.setValue("style", style_id)
+
+    @property
     def name(self) -> str:
         """The name of the person who declares what is comparable, as last typed."""
         return self._text("name", "")

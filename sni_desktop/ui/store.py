@@ -15,10 +15,12 @@ from PySide6.QtCore import QObject, Signal
 from sni_desktop.analysis import analyse
 from sni_desktop.charts.choosing import in_language
 from sni_desktop.charts.registry import CHARTS, best_chart, draw, kinds_of, offered, with_fitting_kind
+from sni_desktop.charts.styling import palette_of
 from sni_desktop.core.errors import UserError
 from sni_desktop.core.fitting import fitting
 from sni_desktop.core.presentation import AS_IT_IS, chart_of, remembered, with_presentation
 from sni_desktop.core.query import Query
+from sni_desktop.core.style import STANDARD
 from sni_desktop.core.survey import Choices
 from sni_desktop.core.values import dataclass
 from sni_desktop.ui.tasks import Tasks
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from sni_desktop.core.figure import Figure
     from sni_desktop.core.presentation import Presented
     from sni_desktop.core.result import Result
+    from sni_desktop.core.style import Style
     from sni_desktop.core.survey import Question, Study
     from sni_desktop.core.text import Speaker, Value
 
@@ -75,6 +78,8 @@ class Store(QObject):
         self.nobody: Value = ""
         """Why there is nobody to show anything of, "" if there is somebody."""
         self.speaker = speaker
+        self.style: Style = STANDARD
+        """How charts look: in the window, in copies and in files."""
         self.palette = palette
         self.size = size
         # The level and the parts shown go on from one study to the next.
@@ -108,8 +113,8 @@ class Store(QObject):
             self._forget(study_id)
         self.studies = (*(study for study in self.studies if study.id not in ids), *studies)
         for study in studies:
-            if study.presentations or study.id not in self._presentations:
-                self._presentations[study.id] = study.presentations
+            # What was changed since a study was opened is not lost when it is read anew.
+            self._presentations[study.id] = self.presentations(study.id) or study.presentations
         self.studies_changed.emit()
         if query is not None:
             self._set(query, remember=False)
@@ -351,9 +356,14 @@ class Store(QObject):
         self.appearance_changed.emit()
 
     def colour(self, palette: Palette) -> None:
-        """Switch the theme; nothing is computed again."""
-        self.palette = palette
+        """Switch the theme to that of a palette; nothing is computed again."""
+        self.palette = palette_of(self.style, dark=palette.is_dark)
         self.appearance_changed.emit()
+
+    def restyle(self, style: Style) -> None:
+        """Let charts look otherwise; nothing is computed again."""
+        self.style = style
+        self.colour(self.palette)
 
     def resize(self, size: str) -> None:
         """Choose the size in which charts are copied and saved."""

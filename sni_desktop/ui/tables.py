@@ -111,7 +111,8 @@ class DataTable(QTableView):
         columns = sorted({index.column() for index in indexes})
         if len(indexes) < 2:
             rows, columns = [*range(model.rowCount())], [*range(model.columnCount())]
-        mime = table_mime(model.as_tab_separated(rows, columns), model.as_html(rows, columns))
+        cells = rows, columns
+        mime = table_mime(model.as_tab_separated(*cells), model.as_html(*cells), model.as_rtf(*cells))
         QGuiApplication.clipboard().setMimeData(mime)
 
     def event(self, event: QEvent) -> bool:

@@ -66,6 +66,7 @@ def measure(rounds: int) -> None:
     from PySide6.QtCore import QThreadPool
 
     from sni_desktop.app import Application
+    from sni_desktop.export.qt.handover import hand_over
     from sni_desktop.export.sizes import SIZES
 
     application = Application(["sni-desktop"])
@@ -94,6 +95,7 @@ def measure(rounds: int) -> None:
     print(f"{'all copies':40} {report(everything)}")
     application.window.close_now()
     QThreadPool.globalInstance().waitForDone()
+    hand_over()
 
 
 def main(rounds: int) -> None:

@@ -40,6 +40,7 @@ from sni_desktop.analysis.crosstabs import can_be_columns
 from sni_desktop.charts.explanation import explain
 from sni_desktop.charts.layout import lay_out
 from sni_desktop.charts.registry import draw, in_kind, kind_of, kinds_of, shown_options, with_fitting_kind
+from sni_desktop.charts.table import tabulate
 from sni_desktop.core.figure import Bar, Dot, Line, Note, Role, Whisker
 from sni_desktop.core.progress import Progress
 from sni_desktop.core.query import Focus, Query
@@ -363,6 +364,16 @@ def test_many_waves_have_small_markers_without_ranks_in_them():
     assert "rank 1" in ENGLISH.say(dots[0].about)
 
 
+def test_the_table_under_a_flow_has_the_ranks_of_every_wave():
+    result, figure = flow([300, 200, 195, 50], [300, 250, 150, 50])
+    table = tabulate(result)
+    at = [ENGLISH.say(column.heading) for column in table.columns].index("Rank")
+    told = sorted(ENGLISH.say(row[at].text) for row in table.rows)
+
+    assert told == sorted(ENGLISH.say(mark.text) for mark in figure.marks if isinstance(mark, Dot))
+    assert "rank 2 to 3" in " ".join(ENGLISH.say(row[at].about) for row in table.rows)
+
+
 # Dots
 
 
@@ -457,10 +468,11 @@ def test_a_wave_with_too_few_answers_has_no_stacked_bar():
 def test_stacked_groups_begin_with_everybody_and_say_where_the_base_is_small():
     figure = draw(ask(mixed(), "one", "crosstab", by=("group",), kind="stacked"))
     names = [ENGLISH.say(tick.text) for tick in figure.y.ticks]
-    details = [ENGLISH.say(mark.detail) for mark in figure.marks if isinstance(mark, Note)]
+    sizes = [ENGLISH.say(mark.text) for mark in figure.marks if isinstance(mark, Note)]
 
     assert names == ["Total", "Group 1", "Group 2", "Group 3", "Group 4", "Group 5"]
-    assert "small base" in details
+    assert any(size.endswith(" *") for size in sizes)
+    assert "* small base: take care" in ENGLISH.say(figure.footer)
     assert len(bars_by_lane(figure)) == 4  # of group 4 and 5 too little is known
 
 
@@ -499,7 +511,20 @@ def test_an_arrow_says_what_is_established_against_the_rest():
         figure = draw(ask(study, "q", "crosstab", by=("by",), kind=kind))
         notes = {ENGLISH.say(mark.text) for mark in figure.marks if isinstance(mark, Note)}
         assert notes == {"75% ▲", "30% ▼", "25% ▼", "70% ▲"}
-        assert "▲ ▼: higher or lower than the rest" in ENGLISH.say(figure.subtitle)
+        assert "▲▼: higher or lower than the rest" in ENGLISH.say(figure.subtitle)
+
+
+def test_a_difference_that_is_not_drawn_is_not_denied():
+    study = respondents(
+        [400],
+        (multiple("A", "B", "C"), ticks((150, "101"), (50, "011"), (60, "101"), (140, "011"))),
+        (single("North", "South", question="by"), choices([0, 200, 200])),
+    )
+    drawn = draw(ask(study, "q", "crosstab", by=("by",), kind="grouped"))
+    hidden = draw(ask(study, "q", "crosstab", by=("by",), kind="grouped", options=("o3",)))
+
+    assert ENGLISH.say(drawn.title) == "A: 75% in “North”, 30% elsewhere"
+    assert ENGLISH.say(hidden.title) == "Question by Question"
 
 
 def test_all_panels_have_one_scale():

@@ -49,6 +49,7 @@ from sni_desktop.core.query import Counting, Query
 from sni_desktop.core.result import OTHERS, CellAt, CrossAt, Part, Share
 from sni_desktop.core.survey import Amounts, Kind, Option, Question
 from sni_desktop.core.text import Label, Speaker, plain
+from sni_desktop.loaders.sound import checked
 
 if TYPE_CHECKING:
     from sni_desktop.core.figure import Figure
@@ -474,4 +475,23 @@ def test_a_query_with_words_of_ones_own_can_be_looked_up() -> None:
         for texts in ({"en": "A", "fr": "B"}, {"fr": "B", "en": "A"}, {"en": "A"})
     )
     assert {one: 1}[same] == 1
-    assert other not in {one}
+    assert other != one
+
+
+def test_what_no_chart_can_be_drawn_with_is_not_read_from_a_file() -> None:
+    fine = Presented("adoption", "waves", "", Presentation(title=Label({"fr": "Mon titre"})))
+    wrong = (
+        Presented("gone", "waves", "", fine.presentation),
+        Presented("adoption", "waves", "", Presentation(title=Label({"fr": "x" * 100_000}))),
+        Presented("adoption", "ranking", "", Presentation(most=-3)),
+        Presented("", "", "", Presentation(places=400)),
+    )
+    study, left_out = checked(replace(built_in("sni-social-media"), presentations=(*wrong, fine)))
+    assert study.presentations == (fine,)
+    assert left_out == len(wrong)
+
+
+def test_undone_words_do_not_come_back_by_another_way() -> None:
+    query = Query("s", "q", "waves", presented=Presentation(title=Label({"en": "Mine"})))
+    known = remembered(remembered((), query), replace(query, presented=AS_IT_IS))
+    assert with_presentation(query, known).presented == AS_IT_IS

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from studies import (
+    amounts,
     ask,
     battery_of_ten,
     built_in,
     choices,
+    dated,
     forty_waves,
     options,
     percent,
@@ -24,7 +26,8 @@ from studies import (
 
 from sni_desktop.charts.palette import LIGHT
 from sni_desktop.charts.registry import draw
-from sni_desktop.core.survey import Comparable, Kind, Question
+from sni_desktop.core.query import Focus
+from sni_desktop.core.survey import Comparable, Kind, PublishedNumber, Question
 from sni_desktop.core.text import Speaker, plain
 from sni_desktop.export.native import NativeChart, native
 
@@ -46,10 +49,33 @@ def _two_sides():
     return published(question, [share(1, percent(44), 400), share(1, percent(31), 400, 2)], 1)
 
 
+def _numbers():
+    question = Question("q", plain("Hours a week"), Kind.NUMBER)
+    return respondents(
+        [60, 60], (question, amounts(*(at % 13 for at in range(60)), *(at % 17 for at in range(60))))
+    )
+
+
+def _quantities():
+    question = Question("q", plain("Turnover"), Kind.NUMBER, options("Index"))
+    return published(
+        question, [PublishedNumber("q", f"w{at}", "o1", 1234.5 * at, "paper", 1) for at in (1, 2)]
+    )
+
+
 CASES = {
+    "means": lambda: (_numbers(), "q", "waves", {}),
+    "balances": lambda: (scale_over_waves(3), "q", "waves", {"focus": Focus.NET}),
+    "quantities": lambda: (_quantities(), "q", "waves", {}),
     "two sides": lambda: (_two_sides(), "q", "attitudes", {}),
     "lines": lambda: (built_in("sni-social-media"), "adoption", "waves", {}),
     "lines with a break": lambda: (_broken(), "q", "waves", {"options": ("o1", "o2")}),
+    "waves apart in time": lambda: (
+        dated(shares_over_waves((100, 200), (120, 180), (110, 170)), "2015", "2018", "2019"),
+        "q",
+        "waves",
+        {},
+    ),
     "many waves": lambda: (forty_waves(), "q", "waves", {}),
     "columns": lambda: (built_in("sni-social-media"), "staff-internet", "waves", {}),
     "bars": lambda: (built_in("sni-social-media"), "staff-internet", "ranking", {}),

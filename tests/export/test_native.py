@@ -40,6 +40,7 @@ from sni_desktop.core.result import CellAt, CrossAt
 from sni_desktop.core.survey import Comparable, Fraction, Kind, Percentage, Qualifier, Question
 from sni_desktop.core.text import Speaker, plain, rounded
 from sni_desktop.export.native import NativeChart, NativePoint, Shape, native
+from sni_desktop.export.native_points import shown_alike
 
 ENGLISH, FRENCH = Speaker("en"), Speaker("fr")
 
@@ -123,11 +124,25 @@ def _drawn(result, figure):
                 yield result.crosstab.rows[row].cells[column].estimate.value
 
 
-@given(st.integers(0, 1000), st.integers(1, 1000), st.integers(0, 2))
-def test_a_spreadsheet_rounds_a_share_as_the_card_does(part, whole, places):
-    value = min(part, whole) / whole
-    exact = Decimal(f"{round(value, 14):.15g}") * 100
-    assert exact.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP) == rounded(100 * value, places)
+@given(st.integers(0, 2000), st.integers(1, 2000), st.integers(0, 2), st.booleans())
+def test_spreadsheets_round_a_share_as_the_card_does(part, whole, places, negative):
+    share = min(part, whole) / whole * (-1 if negative else 1)
+    wanted = rounded(100 * share, places)
+    held = shown_alike(share, places, percent=True)
+    step = Decimal(1).scaleb(-places)
+    assert abs(held - share) < 1e-13
+    # As Excel keeps numbers, in fifteen decimal digits, and as LibreOffice does, in binary ones.
+    assert (100 * Decimal(f"{held:.15g}")).quantize(step, ROUND_HALF_UP) == wanted
+    assert Decimal(100 * held).quantize(step, ROUND_HALF_UP) == wanted
+    # XlsxWriter writes sixteen digits.
+    assert float(f"{held:.16G}") == held
+
+
+@given(st.integers(-20_000, 20_000), st.integers(0, 2))
+def test_spreadsheets_round_a_mean_as_the_card_does(thousandths, places):
+    mean = thousandths / 1000
+    held = shown_alike(mean, places, percent=False)
+    assert Decimal(held).quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP) == rounded(mean, places)
 
 
 def test_halves_are_rounded_up():
@@ -209,6 +224,29 @@ def test_waves_are_lines_and_those_that_do_not_compare_are_not_joined():
     assert (first.in_legend, second.in_legend) == (True, False)
 
 
+def test_waves_stand_as_far_apart_as_their_dates():
+    chart = made(
+        dated(shares_over_waves((100, 200), (120, 180), (110, 170)), "2015", "2018", "2019"), options=("o1",)
+    )
+    assert chart is not None
+    assert [name.partition(" ")[0] for name in chart.categories] == ["2015", "", "", "2018", "2019"]
+    assert chart.series[0].values == (0.25, None, None, 0.3, 0.275)
+    assert chart.runs_over_gaps
+
+
+def test_waves_apart_in_time_are_not_joined_over_one_without_a_number():
+    counts = [[0, 200, 200], [0, 6, 6], [0, 210, 190], [0, 220, 180]]
+    study = respondents(
+        [400, 12, 400, 400], (single("Yes", "No", "Perhaps"), choices(*[[*row, 0] for row in counts]))
+    )
+    chart = made(dated(study, "2015", "2016", "2018", "2019"), options=("o1",))
+    assert chart is not None
+    assert [series.values for series in chart.series] == [
+        (0.5, None, None, None, None),
+        (None, None, None, 0.525, 0.55),
+    ]
+
+
 def test_a_line_between_waves_that_may_differ_is_dashed():
     study = shares_over_waves((100, 200), (120, 180), (110, 170))
     study = replace(study, comparability=(step(Comparable.MAY_DIFFER, "perhaps", 1),))
@@ -283,8 +321,10 @@ NOT_NATIVE = {
         published(several(), [share(1, Percentage(0.4, 0, Qualifier.ABOUT)), share(1, percent(20), 300, 2)]),
         "ranking",
     ),
-    "dates that are unevenly apart": lambda: (
-        dated(shares_over_waves((1, 2), (3, 4), (5, 6)), "2015", "2019", "2020"),
+    "dates that are no whole steps apart": lambda: (
+        dated(
+            shares_over_waves((100, 200), (110, 210), (120, 220)), "2020-01-01", "2020-03-01", "2020-04-05"
+        ),
         "waves",
     ),
 }

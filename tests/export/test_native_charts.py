@@ -17,7 +17,9 @@ from pptx.enum.chart import XL_CHART_TYPE
 from pptx.util import Inches
 from python_calamine import load_workbook
 
-from sni_desktop.export.native import NativeSeries, Shape
+from sni_desktop.core.text import rounded
+from sni_desktop.export.native import NativePoint, NativeSeries, Shape
+from sni_desktop.export.native_points import shown_alike
 from sni_desktop.export.slides.chart_book import SHEET, book_of, letters, workbook
 from sni_desktop.export.slides.chart_markup import chart_xml
 from sni_desktop.export.slides.chart_xml import add_native_chart
@@ -153,7 +155,7 @@ def test_labels_stand_where_a_program_lets_them():
         places = {each.get("val") for each in root.iter(f"{C}dLblPos")}
         if grouping == "stacked":
             assert places <= {"ctr"}
-        elif case in {"lines", "lines with a break", "many waves"}:
+        elif chart_of(case).shape is Shape.LINES:
             assert places <= {"l", "r", "t"}
         else:
             assert places <= {"outEnd"}
@@ -171,6 +173,16 @@ def test_an_opinion_with_two_sides_has_its_numbers_and_intervals_on_both():
     root = fromstring(chart_xml(chart, 9, 5))
     assert root.find(f".//{C}grouping").get("val") == "clustered"
     assert root.find(f".//{C}overlap").get("val") == "100"
+
+
+def test_means_balances_and_quantities_are_written_as_on_the_card():
+    formats = {
+        case: chart_of(case).series[0].points[0].number_format for case in ("means", "balances", "quantities")
+    }
+    assert formats == {"means": "0.0", "balances": '+0;"\u2212"0;0', "quantities": "#,##0.0"}
+    balances = chart_of("balances")
+    assert balances.series[0].values[0] == pytest.approx(28.0)
+    assert balances.axis.high >= 28
 
 
 def test_a_part_that_is_set_aside_stays_so_when_a_number_is_edited():
@@ -235,3 +247,32 @@ def test_libreoffice_shows_every_shape(tmp_path):
             assert all("".join(name.split()) in words for name in said), case
     if keep := os.environ.get("KEEP"):
         shutil.copy(tmp_path / "shapes.pdf", keep)
+
+
+@pytest.mark.slow
+def test_a_spreadsheet_rounds_half_up_as_the_card_does(tmp_path):
+    soffice = shutil.which(os.environ.get("SOFFICE", "soffice"))
+    if soffice is None:
+        pytest.skip("LibreOffice is not installed")
+    shares = [at / 2000 for at in range(2001)]
+    for places, number_format in enumerate(("0%", "0.0%")):
+        points = tuple(
+            NativePoint(shown_alike(share, places, percent=True), number_format=number_format)
+            for share in shares
+        )
+        series = NativeSeries("Share", points, "#000000")
+        chart = replace(chart_of("bars"), categories=tuple(map(str, shares)), series=(series,))
+        book = tmp_path / "shares.xlsx"
+        book.write_bytes(workbook(chart))
+        profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+        as_shown = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true"
+        subprocess.run(
+            [soffice, profile, "--headless", "--convert-to", as_shown, "--outdir", str(tmp_path), str(book)],
+            capture_output=True,
+            timeout=120,
+            check=True,
+        )
+        lines = (tmp_path / "shares.csv").read_text().splitlines()[1:]
+        assert [line.split(",")[1] for line in lines] == [
+            f"{rounded(100 * share, places)}%" for share in shares
+        ]

@@ -179,3 +179,20 @@ def test_answers_in_several_languages_may_be_merged(read: Read) -> None:
 
 def test_one_language_is_not_several(read: Read) -> None:
     assert finding(read(q=["Ja", "Nee", "Neen", "Weet niet", "Geen mening"]), "several_languages") is None
+
+
+@pytest.mark.parametrize("last", ["Total,60,180", "Totaal,,180", "Somme :,60,180.5", "Ø,1,2\nMittelwert,2,6"])
+def test_a_row_of_totals_below_the_answers_is_told(tmp_path: Path, last: str) -> None:
+    rows = "".join(f"P{row},{row % 3},{row % 7}\n" for row in range(30))
+    (tmp_path / "people.csv").write_text(f"name,q1,q2\n{rows}{last}\n", "utf-8")
+    study = open_survey(tmp_path / "people.csv", Progress())
+    (found,) = [each for each in study.findings if each.code == "total_row"]
+    assert found.is_odd
+
+
+@pytest.mark.parametrize("last", ["Total,often,3", "P30,1,2", "Total,,"])
+def test_a_person_in_the_last_row_is_no_total(tmp_path: Path, last: str) -> None:
+    rows = "".join(f"P{row},{row % 3},{row % 7}\n" for row in range(30))
+    (tmp_path / "people.csv").write_text(f"name,q1,q2\n{rows}{last}\n", "utf-8")
+    study = open_survey(tmp_path / "people.csv", Progress())
+    assert "total_row" not in {each.code for each in study.findings}

@@ -246,3 +246,32 @@ def test_a_file_that_changes_while_it_is_read(
     monkeypatch.setattr(delimited, "encoding_of", then_changed)
     gone = "{name} does not exist."
     assert problem(path) == (gone if change == "gone" else "{name} changed while it was read.")
+
+
+# -- Quotation marks, and a file that ends too soon ----------------------------------------------------
+
+
+def test_quotation_marks_may_be_marked_by_a_backslash(tmp_path: Path) -> None:
+    rows = '1,"He said \\"yes, of course\\"",a\n2,"\\"No\\", he said",b\n3,"plain, text",c\n'
+    study = read(tmp_path, "id,why,x\n" + rows * 20)
+    assert texts(study, 1)[:3] == ['He said "yes, of course"', '"No", he said', "plain, text"]
+    assert finding(study, "escaped_quotes")
+
+
+def test_a_backslash_before_a_doubled_mark_is_a_part_of_the_cell(tmp_path: Path) -> None:
+    study = read(tmp_path, 'id,why\n1,"C:\\"\n2,"say ""C:\\"""\n3,a\\b\n')
+    assert texts(study, 1) == ["C:\\", 'say "C:\\"', "a\\b"]
+    assert "escaped_quotes" not in {each.code for each in study.findings}
+
+
+@pytest.mark.parametrize("end", ["4,y", "4", "4,y\n"])
+def test_a_file_cut_inside_its_last_row_says_so(tmp_path: Path, end: str) -> None:
+    study = read(tmp_path, "id,q1,q2\n1,x,a\n2,y,b\n3,x,a\n" + end)
+    assert finding(study, "short_row").is_odd
+    assert study.answers is not None
+    assert study.answers.n == 4
+
+
+@pytest.mark.parametrize("text", ["id,q1,q2\n1,x\n2,y\n3,x\n", "id,q1,q2\n1,x,a\n2,y,b\n\n", "id\n1\n2\n"])
+def test_rows_that_are_all_alike_are_not_cut(tmp_path: Path, text: str) -> None:
+    assert "short_row" not in {each.code for each in read(tmp_path, text).findings}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import struct
 import zipfile
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
@@ -11,6 +12,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from loaders.xls_files import record, xls
+from loaders.xls_files import sheet as xls_sheet
 from xlsxwriter import Workbook
 
 from sni_desktop.core.errors import CancelledError, UserError
@@ -18,6 +21,7 @@ from sni_desktop.core.progress import Progress
 from sni_desktop.core.survey import Kind
 from sni_desktop.core.text import Speaker
 from sni_desktop.loaders import spreadsheets, workbook
+from sni_desktop.loaders.accounting import account
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -335,3 +339,60 @@ def test_kobo_tick_boxes(shared: Path) -> None:
     assert [{code for code, ticked in zip(codes, row, strict=True) if ticked} for row in chosen.tolist()] == [
         set(cell.split()) for cell in joined
     ]
+
+
+# -- Errors in cells -----------------------------------------------------------------------------------
+
+ERRORS = ("#DIV/0!", "#N/A", "#VALUE!")
+
+
+def check_errors(study: Study, rows: int) -> None:
+    """Check that numbers stay numbers beside errors, and that each error is kept and told."""
+    question = next(each for each in study.questions if each.id == "spent")
+    assert question.kind is Kind.NUMBER
+    assert {option.code for option in question.missing} <= set(ERRORS)
+    assert study.answers is not None
+    (values,) = [cells for cells in study.answers.cells if cells.name == "spent"]
+    assert set(ERRORS[:2]) <= set(values.values)
+    found = account(study, question)
+    assert (found.n, found.missing, found.blank, found.unread) == (rows, 2, 1, 0)
+    (said,) = [finding for finding in study.findings if finding.code == "cell_errors"]
+    assert said.is_odd
+    assert "#DIV/0!" in Speaker().say(said.text)
+
+
+def test_errors_of_formulas_are_kept_and_told(tmp_path: Path) -> None:
+    with Workbook(tmp_path / "errors.xlsx") as book:
+        book.add_worksheet("Blank")
+        page = book.add_worksheet("Data & more")
+        page.write_row(2, 1, ["id", "spent"])
+        for row in range(40):
+            page.write_row(3 + row, 1, [row, row * 1.5 if row > 2 else ""])
+        page.write_formula(3, 2, "=1/0", None, "#DIV/0!")
+        page.write_formula(4, 2, "=NA()", None, "#N/A")
+    check_errors(load(tmp_path / "errors.xlsx"), 40)
+
+
+def test_errors_in_an_old_workbook_are_kept_and_told(tmp_path: Path) -> None:
+    boolerr = record(0x0205, struct.pack("<HHHBB", 1, 1, 15, 0x07, 1))
+    formula = record(0x0006, struct.pack("<HHHBBBBBBHHIH", 2, 1, 15, 2, 0, 0x2A, 0, 0, 0, 0xFFFF, 0, 0, 0))
+    rows = [["id", "spent"], *([row, row * 1.5] if row > 2 else [row] for row in range(40))]
+    data = xls_sheet(rows, boolerr + formula)
+    (tmp_path / "errors.xls").write_bytes(xls({"Data": data}))
+    check_errors(load(tmp_path / "errors.xls"), 40)
+
+
+def test_errors_in_an_open_document_are_kept_and_told(tmp_path: Path) -> None:
+    def number(value: float) -> str:
+        return f'<table:table-cell office:value-type="float" office:value="{value}"/>'
+
+    def error(text: str) -> str:
+        return (
+            '<table:table-cell office:value-type="string" office:string-value=""'
+            ' xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0"'
+            f' calcext:value-type="error"><text:p>{text}</text:p></table:table-cell>'
+        )
+
+    cells = [error("#DIV/0!"), error("#N/A"), "<table:table-cell/>", *(number(row * 1.5) for row in range(37))]
+    rows = [number(at) + cell for at, cell in enumerate(cells)]
+    check_errors(load(ods(tmp_path / "errors.ods", ods_cell("id") + ods_cell("spent"), *rows)), 40)

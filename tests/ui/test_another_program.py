@@ -158,3 +158,35 @@ def test_the_program_ends_quietly_even_right_after_its_start(program: Running) -
     program.press("ctrl+q")
     said, complained = program.process.communicate(timeout=PATIENCE)
     assert (program.process.returncode, said, complained) == (0, "", "")
+
+
+def test_the_program_without_a_display_ends_quietly_after_a_copy() -> None:
+    """PySide crashes if something copied outlives Python, as it does on the offscreen platform."""
+    steps = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
+from sni_desktop.app import Application
+
+application = Application(sys.argv)
+
+def go_on():
+    if QGuiApplication.clipboard().mimeData() is not None:
+        application.window.close()
+    else:
+        QTimer.singleShot(20, go_on)
+
+application.window.view.card.painted.connect(application.window.copies.copying.copy_chart)
+QTimer.singleShot(0, go_on)
+sys.exit(application.run())
+"""
+    ended = subprocess.run(
+        [sys.executable, "-c", steps],
+        cwd=ROOT,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8"},
+        capture_output=True,
+        timeout=PATIENCE,
+        text=True,
+        check=False,
+    )
+    assert (ended.returncode, ended.stdout, ended.stderr) == (0, "", "")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -27,8 +28,9 @@ from ui.steps import (
 
 from sni_desktop.charts.drawing import Words
 from sni_desktop.charts.layout import lay_out
-from sni_desktop.core.presentation import Sort
+from sni_desktop.core.presentation import Presentation, Presented, Sort
 from sni_desktop.core.progress import Progress
+from sni_desktop.core.text import Label
 from sni_desktop.export.qt.painter import measure_in
 from sni_desktop.export.sizes import size
 from sni_desktop.loaders.study_file import open_study
@@ -289,7 +291,7 @@ def test_the_panel_draws_so_many_answers_and_the_others_together(fruits: MainWin
     # The ticks say which answers are drawn by themselves; one more leaves one less to the others.
     tick(fruits.options._sections["answers"].control, "Date")
     assert drawn(fruits) == ["Apple", "Banana", "Cherry", "Date", "Others (2)"]
-    pick(fruits.options.chart.most, "As many as suit the chart")
+    pick(fruits.options.chart.most, "Automatic")
     assert drawn(fruits) == list(FRUITS)
 
 
@@ -382,3 +384,25 @@ def test_the_editor_fits_over_a_small_card(start: Start, language: str) -> None:
     assert card.rect().contains(editor.geometry())
     for button in (editor.cancel, editor.keep):
         assert button.width() >= button.sizeHint().width()
+
+
+def test_words_come_back_with_a_study_that_is_open_already(window: MainWindow) -> None:
+    store = window._store
+    study = store.study
+    assert study is not None
+    own = Presented("adoption", "waves", "", Presentation(title=Label({"en": "Mine"})))
+    store.add(replace(study, presentations=(own,)))
+    assert words(window).startswith("Mine")
+    titled(window, "Newer")
+    store.add(replace(study, presentations=(own,)))
+    assert words(window).startswith("Newer")
+
+
+def test_words_and_order_work_nothing_out_again(fruits: MainWindow, analyses: list[object]) -> None:
+    analyses.clear()
+    titled(fruits, "Mine")
+    pick(fruits.options.chart.sort, "By name")
+    command(fruits, "language_fr")
+    assert analyses == []
+    pick(fruits.options.chart.most, "3 réponses")
+    assert len(analyses) == 1

@@ -138,7 +138,7 @@ def test_a_breakdown_is_drawn_in_every_kind(opened: MainWindow) -> None:
 # What is on screen is what is copied
 
 SIZE = (900, 560)
-_MOST = 0.05
+_MOST = 0.015
 """The root mean square of what the two painters may differ by, of full contrast."""
 
 

@@ -1,4 +1,4 @@
-"""What a copied chart puts on the clipboard, and how it stays there when the program ends.
+"""What a copied chart puts on the clipboard.
 
 A drawing and a picture, and nothing else: slide programs prefer text, HTML and addresses to a picture, with
 worse results. The formats are bytes, so that any thread can make them; only `put` needs the GUI thread.
@@ -7,16 +7,11 @@ worse results. The formats are bytes, so that any thread can make them; only `pu
 from __future__ import annotations
 
 import logging
-import select
-import subprocess
 import sys
 from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QByteArray, QMimeData
 from PySide6.QtGui import QGuiApplication
-
-from sni_desktop.export.qt import clipboard_keeper
-from sni_desktop.export.qt.picture import encoded
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,13 +23,15 @@ Formats: TypeAlias = tuple[tuple[str, bytes], ...]
 
 SVG, PNG, PDF = "image/svg+xml", "image/png", "application/pdf"
 EMF = 'application/x-openoffice-emf;windows_formatname="Image EMF"'
-_HANDED_OVER_WITHIN = 5.0
-"""Seconds."""
+_RTF = {"win32": 'application/x-qt-windows-mime;value="Rich Text Format"'}
+"""How Qt is told that something is RTF."""
 _log = logging.getLogger(__name__)
 
 
 def picture_formats(picture: Picture, platform: str = sys.platform) -> Formats:
     """Return the card as the clipboard of a system takes it: vectors first, then the picture."""
+    from sni_desktop.export.qt.picture import encoded  # noqa: PLC0415 - the window copies tables at first
+
     if platform == "win32":
         image = picture.image()
         # A bitmap of the clipboard is a BMP file without the header of the file.
@@ -110,40 +107,10 @@ def mime_of(formats: Formats) -> QMimeData:
     return data
 
 
-def table_mime(tab_separated: str, html: str) -> QMimeData:
-    """Return a table as the clipboard takes it: for spreadsheets, and for documents."""
+def table_mime(tab_separated: str, html: str, rtf: str) -> QMimeData:
+    """Return a table as the clipboard takes it: for spreadsheets, for documents, and for slides."""
     data = QMimeData()
     data.setText(tab_separated)
     data.setHtml(html)
+    data.setData(_RTF.get(sys.platform, "text/rtf"), QByteArray(rtf.encode("ascii")))
     return data
-
-
-def hand_over() -> None:
-    """Leave what is on the clipboard to a small program of its own, as the last thing before this one ends.
-
-    On X11 data belong to the program that copied them and go with it, unless a clipboard manager keeps them,
-    to which Qt gives them by itself. Other systems keep them, or (Wayland) ask for them when they are copied.
-    """
-    clipboard = QGuiApplication.clipboard()
-    if QGuiApplication.platformName() != "xcb" or not clipboard.ownsClipboard():
-        return
-    mime = clipboard.mimeData()
-    formats = [(name, bytes(mime.data(name).data())) for name in mime.formats()] if mime else []
-    if not formats or clipboard_keeper.has_manager():
-        return
-    try:
-        keeper = subprocess.Popen(  # noqa: S603 - this very Python, with a file of this package
-            [sys.executable, clipboard_keeper.__file__],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            start_new_session=True,
-        )
-        assert keeper.stdin is not None  # noqa: S101 - asked for above
-        assert keeper.stdout is not None  # noqa: S101 - likewise
-        with keeper.stdin as to_keeper:
-            to_keeper.write(clipboard_keeper.packed(formats))
-        # Its output ends when it has the clipboard.
-        select.select([keeper.stdout], [], [], _HANDED_OVER_WITHIN)
-    except OSError:
-        _log.warning("The clipboard could not be handed over", exc_info=True)

@@ -7,9 +7,19 @@ from threading import get_ident
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen, QPolygonF
 
-from sni_desktop.charts.drawing import DASH, HATCH_WIDTH, HATCHED_OPACITY, Circle, Path, Rect, Words, hatching
+from sni_desktop.charts.drawing import (
+    DASH,
+    HATCH_WIDTH,
+    HATCHED_OPACITY,
+    Circle,
+    Image,
+    Path,
+    Rect,
+    Words,
+    hatching,
+)
 from sni_desktop.core.figure import Anchor, Role
 
 if TYPE_CHECKING:
@@ -70,6 +80,8 @@ def paint(painter: QPainter, items: Iterable[Item], palette: Palette, family: st
                 painter.drawEllipse(QPointF(item.x, item.y), item.radius, item.radius)
             case Words():
                 _words(painter, item, palette, family)
+            case Image():
+                _image(painter, item)
 
 
 def pen(colour: str, width: float, *, dashed: bool = False) -> QPen:
@@ -96,6 +108,23 @@ def _rect(painter: QPainter, rect: Rect, palette: Palette) -> None:
             painter.drawLine(QPointF(x0, y0), QPointF(x1, y1))
 
 
+def _image(painter: QPainter, image: Image) -> None:
+    box = QRectF(image.x, image.y, image.width, image.height)
+    pixels = painter.deviceTransform().mapRect(box).size().toSize()
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.drawImage(box, _picture(image.png, pixels.width(), pixels.height()))
+
+
+@lru_cache(maxsize=16)
+def _picture(png: bytes, width: int, height: int) -> QImage:
+    """Return a picture for a box of so many pixels: while painting, Qt would leave out every other pixel."""
+    whole = QImage.fromData(png)
+    if not 0 < width < whole.width():
+        return whole
+    mode = Qt.TransformationMode.SmoothTransformation
+    return whole.scaled(width, max(1, height), Qt.AspectRatioMode.IgnoreAspectRatio, mode)
+
+
 def _path(painter: QPainter, path: Path, palette: Palette) -> None:
     points = QPolygonF([QPointF(x, y) for x, y in path.points])
     if path.fill:
@@ -111,7 +140,7 @@ def _path(painter: QPainter, path: Path, palette: Palette) -> None:
 
 def _words(painter: QPainter, words: Words, palette: Palette, family: str) -> None:
     painter.setFont(font(family, words.size, words.bold))
-    painter.setPen(QColor(palette.ink_on(words.on) if words.on else palette[words.role]))
+    painter.setPen(QColor(palette.ink_on(words.on) if words.on else palette.text(words.role)))
     painter.drawText(QPointF(start_of(words, family), words.y), words.text)
 
 

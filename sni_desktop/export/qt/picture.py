@@ -19,6 +19,7 @@ from sni_desktop.export.svg import svg
 if TYPE_CHECKING:
     from sni_desktop.charts.drawing import Drawing
     from sni_desktop.core.figure import Figure
+    from sni_desktop.core.style import Logo
     from sni_desktop.core.text import Speaker
     from sni_desktop.export.sizes import Size
 
@@ -31,13 +32,14 @@ KINDS = ("png", "svg", "pdf", "emf")
 
 @dataclass(frozen=True)
 class Picture:
-    """A figure laid out for one size, in one language, font and palette. Any thread may make its files."""
+    """A figure laid out for one size, in one language and style. Any thread may make its files."""
 
     figure: Figure
     size: Size
     speaker: Speaker
     family: str
     palette: Palette = LIGHT
+    logo: Logo | None = None
 
     def drawing(self) -> Drawing:
         """Return the display list that every format is made from."""
@@ -45,7 +47,8 @@ class Picture:
 
     @cached_property
     def _drawing(self) -> Drawing:
-        return lay_out(self.figure, *self.size.layout, self.speaker, measure_in(self.family))
+        measure = measure_in(self.family)
+        return lay_out(self.figure, *self.size.layout, self.speaker, measure, self.logo)
 
     def image(self, dpi: int = 0, *, transparent: bool = False) -> QImage:
         """Return the card as an image of ``dpi`` (0: that of the size), which it is tagged with."""

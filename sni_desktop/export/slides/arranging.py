@@ -166,7 +166,9 @@ def _clauses(name: str, text: str, room: Box, size: float, type_: Typesetter) ->
     if not text:
         return None
     width = room.width / SAFETY
-    while size > _LEAST_SOURCE and not type_.fits(text, width, size, most=int(room.height / (LEADING * size))):
+    while size > _LEAST_SOURCE and not type_.fits(
+        text, width, size, most=int(room.height / (LEADING * size))
+    ):
         size -= _STEP
     lines = type_.wrap_clauses(text, width, size, max(1, int(room.height / (LEADING * size))))
     height = LEADING * size * len(lines) + 1

@@ -13,6 +13,7 @@ from xml.sax.saxutils import quoteattr
 
 from sni_desktop.core.query import Query
 from sni_desktop.core.values import dataclass
+from sni_desktop.export.slides.chart_record import Record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,7 +33,8 @@ _PLAIN = "".join(chr(code) for code in range(32, 127) if chr(code) not in "%/")
 class ChartId:
     """A chart by its question, view and kind ("" for the one drawn by itself), in a language ("fr").
 
-    ``query`` is all that was asked, None where only the name of the shape was kept.
+    ``query`` is all that was asked, None where only the name of the shape was kept. ``record`` says what was
+    written then.
     """
 
     question: str
@@ -41,6 +43,7 @@ class ChartId:
     language: str
     study: str = ""
     query: Query | None = None
+    record: Record | None = None
 
     @property
     def name(self) -> str:
@@ -49,9 +52,9 @@ class ChartId:
         return NAME + "/".join(quote(part, safe=_PLAIN) for part in parts)
 
 
-def of_query(query: Query, language: str) -> ChartId:
+def of_query(query: Query, language: str, record: Record | None = None) -> ChartId:
     """Return the id of the chart that a query asks for."""
-    return ChartId(query.question, query.chart, query.kind, language, query.study, query)
+    return ChartId(query.question, query.chart, query.kind, language, query.study, query, record)
 
 
 def write(shape: Any, identity: ChartId) -> None:
@@ -75,13 +78,11 @@ def write(shape: Any, identity: ChartId) -> None:
 def read(shape: Any) -> ChartId | None:
     """Return what a shape is, None if it is no chart of ours. Whatever a file holds, nothing is raised."""
     named = _read_name(shape.name)
-    if named is None:
-        return None
     for text in _tagged(shape):
-        if found := _decoded(text):
-            # A chart that was copied keeps its tags; the name is what a person can see and change.
-            same = (found.question, found.chart) == (named.question, named.chart)
-            return found if same else named
+        if found := decoded(text):
+            # A chart that was given another question by its name is that one; any other name is a person's own.
+            renamed = named is not None and (found.question, found.chart) != (named.question, named.chart)
+            return named if renamed else found
     return named
 
 
@@ -89,14 +90,18 @@ def _read_name(name: str) -> ChartId | None:
     if not name.startswith(NAME):
         return None
     parts = [unquote(part) for part in name.removeprefix(NAME).split("/")]
-    return ChartId(*parts) if len(parts) == 4 and parts[0] else None
+    if len(parts) != 4 or not parts[0]:
+        return None
+    question, chart, kind, language = parts
+    return ChartId(question, chart, kind, language)
 
 
 def _properties(shape: Any) -> Any:
     return shape.element.xpath("./*/p:nvPr")[0]
 
 
-def _tags(identity: ChartId) -> bytes:
+def encoded(identity: ChartId) -> str:
+    """Return all that is known of a chart with its query as JSON."""
     from sni_desktop.core.codec import encode  # noqa: PLC0415 - where charts go onto slides
 
     value = {
@@ -104,7 +109,13 @@ def _tags(identity: ChartId) -> bytes:
         "language": identity.language,
         "query": encode(Query, identity.query),
     }
-    text = quoteattr(json.dumps(value, ensure_ascii=True, separators=(",", ":")))
+    if identity.record is not None:
+        value["record"] = encode(Record, identity.record)
+    return json.dumps(value, ensure_ascii=True, separators=(",", ":"))
+
+
+def _tags(identity: ChartId) -> bytes:
+    text = quoteattr(encoded(identity))
     return (
         '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
         f'<p:tagLst xmlns:p="{_MAIN}"><p:tag name="{_TAG}" val={text}/></p:tagLst>'
@@ -115,9 +126,10 @@ def _forget(shape: Any, properties: Any) -> None:
     """Take our tags off a shape; those of other programs stay."""
     for data in properties.findall(f"{{{_MAIN}}}custDataLst"):
         for tags in data.findall(f"{{{_MAIN}}}tags"):
-            relation = tags.get(f"{{{_RELATIONS}}}id", "")
-            if relation in shape.part.rels and _TAG.encode() in shape.part.rels[relation].target_part.blob:
-                shape.part.drop_rel(relation)
+            name = tags.get(f"{{{_RELATIONS}}}id", "")
+            relation = shape.part.rels.get(name)
+            if relation is not None and not relation.is_external and _TAG.encode() in relation.target_part.blob:
+                shape.part.drop_rel(name)
                 data.remove(tags)
         if len(data) == 0:
             properties.remove(data)
@@ -141,15 +153,17 @@ def _tagged(shape: Any) -> Iterator[str]:
                 yield tag.get("val", "")
 
 
-def _decoded(text: str) -> ChartId | None:
+def decoded(text: str) -> ChartId | None:
+    """Return what JSON says of a chart; None if it says nothing of one."""
     from sni_desktop.core.codec import DecodeError, decode  # noqa: PLC0415 - where slides are read
 
     try:
         value = json.loads(text)
         query = decode(Query, value["query"])
         study, language = value["study"], value["language"]
+        record = decode(Record, value["record"]) if "record" in value else None
     except (DecodeError, ValueError, KeyError, TypeError, RecursionError):
         return None
     if not isinstance(study, str) or not isinstance(language, str):
         return None
-    return ChartId(query.question, query.chart, query.kind, language, study, query)
+    return ChartId(query.question, query.chart, query.kind, language, study, query, record)

@@ -43,6 +43,7 @@ def chart_xml(
     ``workbook_id`` is the id of its relation to the workbook; "" leaves the reference out. A ``headed`` chart
     has its takeaway and its source above it: it stands alone, and no slide says them.
     """
+    blanks = "span" if chart.runs_over_gaps else "gap"
     above = headings_height(chart, width) if headed else 0.0
     parts = [
         f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace {_NAMESPACES}>',
@@ -55,7 +56,7 @@ def chart_xml(
         _value_axis(chart),
         "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr></c:plotArea>",
         _legend(chart),
-        '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>',
+        f'<c:plotVisOnly val="1"/><c:dispBlanksAs val="{blanks}"/></c:chart>',
         "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>",
         text_xml(chart, chart.ink),
     ]

@@ -15,8 +15,6 @@ POINTS, TITLE, SOURCE = 12.0, 14.0, 8.0
 """The sizes of texts, of a takeaway and of a source."""
 _LETTER = 0.52
 """The width of an average letter, in its size."""
-_UPRIGHT = (0.08, 0.05, 0.8, 0.7)
-"""About what programs leave for lines and columns, whose place is left to them."""
 
 
 def is_upright(chart: NativeChart) -> bool:
@@ -48,7 +46,9 @@ def headings_height(chart: NativeChart, width: float) -> float:
 def room(chart: NativeChart, width: float, height: float, above: float = 0.0) -> Plot:
     """Return where the plot stands in a chart of so many inches, of which ``above`` at the top are taken."""
     if is_upright(chart):
-        return _UPRIGHT
+        # About what programs leave for lines and columns, whose place is left to them.
+        top = above / height + 0.03
+        return 0.08, top, 0.9, max(0.2, 0.88 - top - (0.1 if chart.has_legend else 0.0))
     longest = max((len(name) for name in chart.categories), default=0)
     left = min(0.42, max(0.1, (length(longest) + 0.15) / width))
     legend = sum(len(series.name) + 5 for series in chart.series) if chart.has_legend else 0

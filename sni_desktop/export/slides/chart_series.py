@@ -27,6 +27,12 @@ _SHOWN = (
     '<c:showLegendKey val="0"/><c:showVal val="{}"/><c:showCatName val="0"/><c:showSerName val="0"/>'
     '<c:showPercent val="0"/><c:showBubbleSize val="0"/>'
 )
+_NO_LEADERS = (
+    '<c:extLst><c:ext uri="{CE6537A1-D6FC-4f65-9D91-7224C49458BB}"'
+    ' xmlns:c15="http://schemas.microsoft.com/office/drawing/2012/chart"><c15:showLeaderLines val="0"/>'
+    "</c:ext></c:extLst>"
+)
+"""A number that was moved needs no line to its mark."""
 
 
 def language_of(chart: NativeChart) -> str:
@@ -85,7 +91,7 @@ def series_xml(chart: NativeChart, book: Book, number: int, plot: Plot) -> str:
 
 def _texts(address: str, texts: Sequence[str]) -> str:
     cached = "".join(
-        f'<c:pt idx="{at}"><c:v>{escape(clean(text))}</c:v></c:pt>' for at, text in enumerate(texts)
+        f'<c:pt idx="{at}"><c:v>{escape(clean(text))}</c:v></c:pt>' for at, text in enumerate(texts) if text
     )
     return (
         f'<c:strRef><c:f>{address}</c:f><c:strCache><c:ptCount val="{len(texts)}"/>{cached}'
@@ -187,7 +193,7 @@ def _labels(chart: NativeChart, series: NativeSeries, plot: Plot) -> str:
         chart.ink,
         "t" if chart.shape is Shape.LINES else "ctr" if is_piled(chart) else "outEnd",
     )
-    return f"<c:dLbls>{''.join(made)}{usual}{_SHOWN.format(1)}</c:dLbls>"
+    return f"<c:dLbls>{''.join(made)}{usual}{_SHOWN.format(1)}{_NO_LEADERS}</c:dLbls>"
 
 
 def _label(chart: NativeChart, series: NativeSeries, at: int, point: NativePoint, plot: Plot) -> str:

@@ -1,4 +1,4 @@
-"""What a layout of a template has room for: where its title, its body and its footers stand, in which letters.
+"""What a layout of a template has room for: where its title, its body and its footers stand, in which size.
 
 Layouts that LibreOffice writes give several placeholders the index 0, so that they are told by what they are.
 """
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 TITLES = frozenset({"title", "ctrTitle"})
 FOOTERS = frozenset({"dt", "ftr", "sldNum"})
+_DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main"
 _MARGIN = 0.05
 _LEAST_BODY = (240.0, 160.0)
 """Less room than that is no room for a chart."""
@@ -87,7 +88,7 @@ def subtitle_place(layout: Any, width: float, height: float) -> TextPlace | None
 
 def subtitle_of(owner: Any) -> Any | None:
     """Return the placeholder under the title of a cover, None if there is none."""
-    found = {kind: shape for kind, shape in reversed(list(placeholders(owner)))}
+    found = dict(reversed(list(placeholders(owner))))
     return found.get("subTitle") or found.get("body")
 
 
@@ -188,7 +189,7 @@ def _paragraphs(chain: list[Any], layout: Any, style: str, name: str) -> Iterato
 
 def _style(chain: list[Any], layout: Any, style: str, name: str) -> str:
     for level in _levels(chain, layout, style):
-        for run in level.xpath("./a:defRPr"):
+        for run in level.findall(f"{{{_DRAWING}}}defRPr"):
             if run.get(name):
                 return str(run.get(name))
     return ""

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sni_desktop.charts.palette import LIGHT
+from sni_desktop.charts.styling import palette_of
 from sni_desktop.core.figure import Anchor
+from sni_desktop.core.style import Corner, Logo
 from sni_desktop.core.values import dataclass
 
 if TYPE_CHECKING:
     from sni_desktop.charts.palette import Palette
+    from sni_desktop.core.style import Style
 
 EMU = 9525
 """Units of slides to 1/96 inch."""
@@ -70,6 +74,7 @@ class Look:
     heading_family: str
     palette: Palette
     plain: bool = False
+    logo: Logo | None = None
 
 
 MARGIN = 64.0
@@ -79,10 +84,10 @@ FAMILY = "Arial"
 PLAIN = Look(
     1280.0,
     720.0,
-    TextPlace(Box(MARGIN, 200, 1152, 150), 40 * POINT, bold=True, top=False),
-    TextPlace(Box(MARGIN, 372, 1152, 60), 20 * POINT),
-    TextPlace(Box(MARGIN, 44, 1152, 84), 26 * POINT, bold=True, top=False),
-    Box(MARGIN, 136, 1152, 540),
+    TextPlace(Box(MARGIN, 180, 1152, 150), 40 * POINT, bold=True, top=False),
+    TextPlace(Box(MARGIN, 348, 1152, 220), 20 * POINT),
+    TextPlace(Box(MARGIN, 42, 1152, 88), 26 * POINT, bold=True, top=False),
+    Box(MARGIN, 142, 1152, 532),
     Box(1152, 684, 64, 20),
     FAMILY,
     FAMILY,
@@ -91,4 +96,27 @@ PLAIN = Look(
 )
 """The program's own slides, 16:9."""
 ORNAMENT = Box(MARGIN, 28, 72, 5)
-COVER_ORNAMENT = Box(MARGIN, 168, 96, 6)
+COVER_ORNAMENT = Box(MARGIN, 148, 96, 6)
+_LOGO_HEIGHT, _LOGO_WIDTH, _LOGO_GAP = 32.0, 200.0, 24.0
+
+
+def plain_look(style: Style) -> Look:
+    """Return how the program's own slides look in a style: its colours, its font, its logo."""
+    family = style.family or FAMILY
+    look = replace(PLAIN, family=family, heading_family=family, palette=palette_of(style), logo=style.logo)
+    if style.logo is None or style.logo.corner is not Corner.TOP:
+        return look
+    # The title leaves room for the logo beside it.
+    box = look.title.box
+    room = replace(box, width=box.width - logo_box(look).width - _LOGO_GAP)
+    return replace(look, title=replace(look.title, box=room))
+
+
+def logo_box(look: Look) -> Box:
+    """Return where the logo of our own slides stands."""
+    assert look.logo is not None  # noqa: S101 - asked only where there is one
+    width = min(_LOGO_WIDTH, _LOGO_HEIGHT * look.logo.ratio)
+    height = width / look.logo.ratio
+    if look.logo.corner is Corner.TOP:
+        return Box(look.width - MARGIN - width, 28, width, height)
+    return Box(MARGIN, 680 + (_LOGO_HEIGHT - height) / 2, width, height)

@@ -6,13 +6,12 @@ that nothing here uses are left out.
 
 from __future__ import annotations
 
-from functools import lru_cache
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 from sni_desktop.core.figure import SERIES, Role
 from sni_desktop.export.slides.layouts import placeholders
-from sni_desktop.export.slides.look import COVER_ORNAMENT, EMU, MARGIN, ORNAMENT, POINT, Box
+from sni_desktop.export.slides.look import COVER_ORNAMENT, EMU, MARGIN, ORNAMENT, POINT, Box, logo_box
 from sni_desktop.export.slides.theme import theme_of
 
 if TYPE_CHECKING:
@@ -25,26 +24,24 @@ _FOOTERS = {
     "sldNum": (Box(1152, 684, 64, 20), "r"),
 }
 _DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main"
+_RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _SLIDES = "http://schemas.openxmlformats.org/presentationml/2006/main"
 
 
 def plain_template(look: Look) -> bytes:
     """Return an empty deck with the layouts of our slides: first the cover, then content, then charts."""
-    colours = tuple(look.palette[role] for role in (Role.INK, Role.SURFACE, Role.MUTED, Role.RULE, *SERIES[:6]))
-    return _made(look, colours, look.heading_family, look.family)
-
-
-@lru_cache(maxsize=4)
-def _made(look: Look, colours: tuple[str, ...], heading: str, family: str) -> bytes:
     from pptx import Presentation  # noqa: PLC0415
+    from pptx.util import Emu  # noqa: PLC0415
 
+    places = (Role.INK, Role.SURFACE, Role.MUTED, Role.RULE, *SERIES[:6])
+    colours = tuple(look.palette[role] for role in places)
     deck = Presentation()
-    deck.slide_width, deck.slide_height = round(look.width * EMU), round(look.height * EMU)
+    deck.slide_width, deck.slide_height = Emu(round(look.width * EMU)), Emu(round(look.height * EMU))
     for layout in list(deck.slide_layouts):
         if layout.name not in {_COVER, _CONTENT, _CHART}:
             deck.slide_layouts.remove(layout)
     master = deck.slide_master
-    _dress(theme_of(master), colours, heading, family)
+    _dress(theme_of(master), colours, look.heading_family, look.family)
     _master(master, look)
     for layout in deck.slide_layouts:
         _layout(layout, look)
@@ -60,7 +57,7 @@ def _dress(theme: Any, colours: tuple[str, ...], heading: str, family: str) -> N
     """Give a theme our colours and fonts."""
     from lxml import etree  # noqa: PLC0415
 
-    root = etree.fromstring(theme.blob)  # noqa: S320 - it comes with python-pptx
+    root = etree.fromstring(theme.blob)
     root.set("name", "SNI Explorer")
     places = ("dk1", "lt1", "dk2", "lt2", *(f"accent{number}" for number in range(1, 7)))
     for place, colour in zip(places, colours, strict=True):
@@ -86,6 +83,8 @@ def _master(master: Any, look: Look) -> None:
     _style(styles.find(f"{{{_SLIDES}}}titleStyle"), (look.title.size / POINT,), bold=look.title.bold)
     _style(styles.find(f"{{{_SLIDES}}}bodyStyle"), (18.0, 16.0, 14.0, 14.0, 14.0), bold=False)
     _ornament(master, ORNAMENT)
+    if look.logo is not None:
+        _logo(master, look)
 
 
 def _layout(layout: Any, look: Look) -> None:
@@ -101,6 +100,8 @@ def _layout(layout: Any, look: Look) -> None:
             _forget_place(shape)
     if layout.name == _COVER:
         layout.element.set("showMasterSp", "0")
+        if look.logo is not None:
+            _logo(layout, look)
         _ornament(layout, COVER_ORNAMENT)
 
 
@@ -141,32 +142,57 @@ def _footer(shape: Any, align: str) -> None:
     _fit(shape, "ctr")
     for level in shape.element.xpath("./p:txBody/a:lstStyle/a:lvl1pPr"):
         level.set("algn", align)
-        for run in level.xpath("./a:defRPr"):
+        for run in level.findall(f"{{{_DRAWING}}}defRPr"):
             run.set("sz", "900")
 
 
 def _style(style: Any, sizes: tuple[float, ...], *, bold: bool) -> None:
     for level, size in zip(style, sizes, strict=False):
         level.set("algn", "l")
-        for run in level.xpath("./a:defRPr"):
+        for run in level.findall(f"{{{_DRAWING}}}defRPr"):
             run.set("sz", str(round(100 * size)))
             run.set("b", str(int(bold)))
 
 
-def _ornament(owner: Any, box: Box) -> None:
-    """Put a short bar in the first accent colour onto a master or a layout."""
-    from lxml import etree  # noqa: PLC0415
+def _logo(owner: Any, look: Look) -> None:
+    """Put the logo of the style onto a master or a layout."""
+    from pptx.oxml import parse_xml  # noqa: PLC0415
 
-    number = 1 + max(int(each) for each in owner.element.xpath(".//p:cNvPr/@id"))
-    shape = etree.fromstring(  # noqa: S320 - our own
-        f'<p:sp xmlns:p="{_SLIDES}" xmlns:a="{_DRAWING}">'
-        f'<p:nvSpPr><p:cNvPr id="{number}" name="Accent"/><p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr>'
-        f'<p:spPr><a:xfrm><a:off x="{round(box.x * EMU)}" y="{round(box.y * EMU)}"/>'
+    assert look.logo is not None  # noqa: S101 - the caller has looked
+    _image, relation = owner.part.get_or_add_image_part(BytesIO(look.logo.png))
+    number, box = _next_number(owner), logo_box(look)
+    picture = parse_xml(
+        f'<p:pic xmlns:p="{_SLIDES}" xmlns:a="{_DRAWING}" xmlns:r="{_RELATIONS}">'
+        f'<p:nvPicPr><p:cNvPr id="{number}" name="Logo" descr=""/><p:cNvPicPr/>'
+        '<p:nvPr userDrawn="1"/></p:nvPicPr>'
+        f'<p:blipFill><a:blip r:embed="{relation}"/><a:stretch><a:fillRect/></a:stretch></p:blipFill>'
+        f"<p:spPr>{_frame(box)}</p:spPr></p:pic>"
+    )
+    owner.shapes.element.insert(2, picture)
+
+
+def _next_number(owner: Any) -> int:
+    return 1 + max(int(each) for each in owner.element.xpath(".//p:cNvPr/@id"))
+
+
+def _frame(box: Box) -> str:
+    return (
+        f'<a:xfrm><a:off x="{round(box.x * EMU)}" y="{round(box.y * EMU)}"/>'
         f'<a:ext cx="{round(box.width * EMU)}" cy="{round(box.height * EMU)}"/></a:xfrm>'
         '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>'
+    )
+
+
+def _ornament(owner: Any, box: Box) -> None:
+    """Put a short bar in the first accent colour onto a master or a layout."""
+    from pptx.oxml import parse_xml  # noqa: PLC0415
+
+    shape = parse_xml(
+        f'<p:sp xmlns:p="{_SLIDES}" xmlns:a="{_DRAWING}">'
+        f'<p:nvSpPr><p:cNvPr id="{_next_number(owner)}" name="Accent"/><p:cNvSpPr/>'
+        '<p:nvPr userDrawn="1"/></p:nvSpPr>'
+        f"<p:spPr>{_frame(box)}"
         '<a:solidFill><a:schemeClr val="accent1"/></a:solidFill><a:ln><a:noFill/></a:ln></p:spPr></p:sp>'
     )
     # Behind everything else.
     owner.shapes.element.insert(2, shape)
-
-

@@ -21,6 +21,8 @@ _LOOKED_AT = 200
 _WIDEST = 0.34
 """The part of the table that a column takes at most, where others need room."""
 _NARROWEST = 44.0
+_UNBROKEN = 110.0
+"""Texts no wider than that stay in one line."""
 _SPARE = 1.25
 """A table with few words is not as wide as the slide, but for so much more than they need."""
 
@@ -84,8 +86,12 @@ def _widths(content: TableContent, most: float, size: float, type_: Typesetter) 
         words = max((type_.widest_piece(cell, size) for cell in cells), default=0.0)
         head = type_.widest_piece(heading, size, bold=True)
         aside = 2 * SIDE
+        if whole <= _UNBROKEN:
+            words = whole
         least.append(max(_NARROWEST, _SAFETY * max(words, head) + aside))
-        wanted.append(max(least[-1], _SAFETY * whole + aside, 0.6 * type_.measure(heading, size, True) + aside))
+        wanted.append(
+            max(least[-1], _SAFETY * whole + aside, 0.6 * type_.measure(heading, size, True) + aside)
+        )
     if sum(wanted) <= most:
         wide = min(most, _SPARE * sum(wanted))
         return tuple(width * wide / sum(wanted) for width in wanted)

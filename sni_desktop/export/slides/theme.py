@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sni_desktop.charts.palette import LIGHT, Palette, contrast
-from sni_desktop.core.figure import SERIES, Role
+from sni_desktop.charts import styling
+from sni_desktop.charts.colours import luminance, mixed, standing_out
+from sni_desktop.charts.palette import LIGHT, READABLE, Palette
+from sni_desktop.core.figure import Role
+from sni_desktop.core.style import Style
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main"
 _THEME = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/theme"
-_LEAST_CONTRAST = 3.0
-"""Of a bar or a line on its background (WCAG 2.2, graphics)."""
-_READABLE = 4.5
-_PLACES = ("dk1", "lt1", "dk2", "lt2", *(f"accent{number}" for number in range(1, 7)))
+_SEEN = 3.0
+"""The contrast of a bar or a line on its background (WCAG 2.2, 1.4.11)."""
+_MIDDLE = 0.18
+"""The luminance of a background that white and black letters are read on alike."""
+_ACCENTS = tuple(f"accent{number}" for number in range(1, 7))
+_PLACES = ("dk1", "lt1", "dk2", "lt2", *_ACCENTS)
 
 
 def theme_of(master: Any) -> Any | None:
@@ -52,51 +57,23 @@ def colours_of(theme: bytes) -> dict[str, str]:
 def palette_of(colours: Mapping[str, str], mapped: Mapping[str, str]) -> Palette:
     """Return the palette of a theme. ``mapped`` says which place is the background ("bg1") and the text.
 
-    Accents that would not be seen on the background are made darker, or lighter on a dark one. Colours that
-    mean something (up and down, for and against) stay as they are where they can be read.
+    Colours that mean something (up and down) stay those of the standard style.
     """
     surface = colours.get(mapped.get("bg1", "lt1"), LIGHT[Role.SURFACE])
-    ink = colours.get(mapped.get("tx1", "dk1"), LIGHT[Role.INK])
-    if contrast(ink, surface) < _READABLE:
-        ink = "#ffffff" if contrast("#ffffff", surface) > contrast("#10161d", surface) else "#10161d"
-    found = {
-        **{role: _seen(colour, surface, ink, _LEAST_CONTRAST) for role, colour in LIGHT.colours.items()},
+    ink = standing_out(colours.get(mapped.get("tx1", "dk1"), LIGHT[Role.INK]), surface, READABLE)
+    accents = tuple(colours[place] for place in _ACCENTS if place in colours)
+    if luminance(surface) > _MIDDLE:
+        # Of a pale accent there is a shade that is seen as a bar and as a line.
+        accents = tuple(standing_out(accent, surface, _SEEN) for accent in accents)
+    style = Style("theme", "", colours=accents, accent=accents[0] if accents else "")
+    palette = styling.palette_of(style, dark=luminance(surface) <= _MIDDLE)
+    own = {
         Role.SURFACE: surface,
         Role.INK: ink,
-        Role.MUTED: _seen(mixed(ink, surface, 0.32), surface, ink, _READABLE),
-        Role.RULE: mixed(ink, surface, 0.86),
+        Role.MUTED: standing_out(mixed(ink, 0.68, surface), surface, READABLE),
+        Role.RULE: mixed(ink, 0.14, surface),
     }
-    for role in (Role.NEUTRAL, Role.NEGATIVE_1, Role.POSITIVE_1, Role.LOWER_1, Role.LOWER_2):
-        found[role] = LIGHT[role]
-    for role in (Role.HIGHER_1, Role.HIGHER_2):
-        found[role] = LIGHT[role]
-    accents = [colours[place] for place in _PLACES[4:] if place in colours]
-    if accents:
-        seen = [_seen(accent, surface, ink, _LEAST_CONTRAST) for accent in accents]
-        found.update(zip(SERIES, seen, strict=False))
-        found[Role.ACCENT] = found[Role.POSITIVE_2] = seen[0]
-        found[Role.ACCENT_SOFT] = mixed(seen[0], surface, 0.85)
-        found[Role.POSITIVE_1] = mixed(seen[0], surface, 0.5)
-    return Palette("theme", found)
-
-
-def mixed(colour: str, other: str, part: float) -> str:
-    """Return a colour with so much (0 to 1) of another one in it."""
-    pairs = zip(_parts(colour), _parts(other), strict=True)
-    return "#" + "".join(f"{round(one + (two - one) * part):02x}" for one, two in pairs)
-
-
-def _parts(colour: str) -> tuple[int, int, int]:
-    return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
-
-
-def _seen(colour: str, surface: str, ink: str, least: float) -> str:
-    """Return a colour, with as much ink in it as it needs to be seen on the surface."""
-    for tenth in range(11):
-        found = mixed(colour, ink, tenth / 10)
-        if contrast(found, surface) >= least:
-            return found
-    return ink
+    return Palette(palette.name, palette.colours | own)
 
 
 def _parsed(theme: bytes) -> Any:

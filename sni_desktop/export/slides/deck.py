@@ -1,0 +1,265 @@
+"""Writes arranged slides into a .pptx file."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from dataclasses import replace
+from io import BytesIO
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from sni_desktop.core.figure import Anchor, Role
+from sni_desktop.core.values import dataclass
+from sni_desktop.export.slides import chart_id, deck_memory, layouts
+from sni_desktop.export.slides.arranging import SUBTITLE, TITLE, ChartBlock, Slide, TextBlock
+from sni_desktop.export.slides.chart_record import on_slide
+from sni_desktop.export.slides.chart_series import clean
+from sni_desktop.export.slides.chart_xml import add_native_chart
+from sni_desktop.export.slides.look import EMU, PLAIN, POINT, Box
+from sni_desktop.export.slides.picture_xml import add_drawing
+from sni_desktop.export.slides.plain import plain_template
+from sni_desktop.export.slides.table_xml import add_table
+from sni_desktop.export.slides.tables import TableBlock
+from sni_desktop.export.slides.template import layout_at, look_of, open_deck
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import BinaryIO
+
+    from sni_desktop.export.slides.arranging import Block
+    from sni_desktop.export.slides.chart_id import ChartId
+    from sni_desktop.export.slides.contents import ChartContent
+    from sni_desktop.export.slides.look import Look
+    from sni_desktop.export.slides.template import Template
+
+LANGUAGES = {"en": "en-GB", "fr": "fr-BE", "nl": "nl-BE", "de": "de-DE"}
+_SECTIONS = "{521415D9-36F7-43E2-AB2F-B90AF26B5E84}"
+_P14 = "http://schemas.microsoft.com/office/powerpoint/2010/main"
+_PROMPTS = frozenset({"", "footer", "<footer>", "‹footer›"})
+"""What stands in a footer that nobody has written yet."""
+_ALIGN = {Anchor.START: "l", Anchor.MIDDLE: "ctr", Anchor.END: "r"}
+
+Picturer: TypeAlias = "Callable[[ChartContent, Box, Look], tuple[bytes, bytes]]"
+"""(chart, place, look) to its picture as a PNG file and as an SVG file."""
+
+
+@dataclass(frozen=True)
+class Choice:
+    """What a person chose for the slides: a template (None: ours), its layout for charts, and its slides."""
+
+    template: Template | None = None
+    layout: int | None = None
+    keeps: bool | None = None
+
+
+OURS = Choice()
+
+
+class Deck:
+    """A presentation that slides are added to, one after the other."""
+
+    def __init__(self, choice: Choice, picture: Picturer, plain: Look = PLAIN) -> None:
+        """Open the template. ``plain`` is how our own slides look."""
+        self._picture = picture
+        self._ids: list[ChartId] = []
+        template = choice.template
+        if template is None:
+            self.deck, self.look = open_deck(plain_template(plain)), plain
+            self._cover, _content, self._layout = self.deck.slide_layouts
+        else:
+            self.deck = open_deck(template.content)
+            at = template.chart_layout if choice.layout is None else choice.layout
+            self._layout = layout_at(self.deck, at)
+            self._cover = layout_at(self.deck, template.cover_layout)
+            self.look = look_of(self.deck, self._layout, self._cover)
+        self._footers = {id(layout): _footers(self.deck, layout) for layout in (self._layout, self._cover)}
+        if template is not None and not (template.keeps if choice.keeps is None else choice.keeps):
+            drop_slides(self.deck)
+
+    def add(self, slide: Slide) -> Any:
+        """Add a slide; return it as python-pptx has it."""
+        layout = self._cover if slide.is_cover else self._layout
+        made = self.deck.slides.add_slide(layout)
+        for block in slide.blocks:
+            self._add(made, block, slide)
+        self._tidy(made, slide)
+        if not (self.look.plain and slide.is_cover):
+            for footer in self._footers[id(layout)]:
+                _put_footer(made, footer)
+        if slide.notes:
+            made.notes_slide.notes_text_frame.text = clean(slide.notes)
+        _into_section(self.deck, made)
+        return made
+
+    def _add(self, made: Any, block: Block, slide: Slide) -> None:
+        match block:
+            case TextBlock():
+                place = _placeholder(made, block, slide)
+                if place is None:
+                    self._text(made, block, slide)
+                else:
+                    self._write(place, block, slide)
+            case ChartBlock():
+                self._chart(made, block, slide)
+            case TableBlock():
+                language = LANGUAGES.get(slide.language, slide.language)
+                frame = add_table(made, block, self.look.palette, language)
+                frame.element.nvGraphicFramePr.cNvPr.set("descr", clean(slide.title))
+
+    def _tidy(self, made: Any, slide: Slide) -> None:
+        """Take away the placeholders that nothing was written into."""
+        used = [_placeholder(made, block, slide) for block in slide.blocks if isinstance(block, TextBlock)]
+        elements = [shape.element for shape in used if shape is not None]
+        for _kind, shape in list(layouts.placeholders(made)):
+            if all(shape.element is not element for element in elements):
+                shape.element.getparent().remove(shape.element)
+
+    def save(self, stream: BinaryIO, title: str) -> None:
+        """Write the presentation."""
+        self.deck.core_properties.title = clean(title)
+        deck_memory.write(self.deck, [*deck_memory.read(self.deck), *self._ids])
+        self.deck.save(stream)
+
+    # Texts
+
+    def _write(self, shape: Any, block: TextBlock, slide: Slide) -> None:
+        """Write into a placeholder; sizes and colours are its own, but for texts that would not fit."""
+        place = self.look.cover_title if slide.is_cover else self.look.title
+        place = self.look.cover_subtitle if block.name == SUBTITLE else place
+        size = None if block.size == place.size else block.size
+        _paragraphs(shape.text_frame, block, slide.language, size, None)
+
+    def _text(self, made: Any, block: TextBlock, slide: Slide) -> None:
+        box = block.place.box
+        shape = made.shapes.add_textbox(*_emu(box))
+        shape.name = block.name
+        frame = shape.text_frame
+        frame.word_wrap = True
+        frame.margin_left = frame.margin_right = frame.margin_top = frame.margin_bottom = 0
+        body = frame._txBody.bodyPr  # noqa: SLF001 - python-pptx has no name for a size that stays
+        body.set("anchor", "t" if block.place.top else "b")
+        colour = self.look.palette[block.role] if block.role is not Role.INK else None
+        _paragraphs(frame, block, slide.language, block.size, colour)
+        for paragraph in frame.paragraphs:
+            paragraph._p.get_or_add_pPr().set("algn", _ALIGN[block.place.anchor])  # noqa: SLF001
+
+    # Charts
+
+    def _chart(self, made: Any, block: ChartBlock, slide: Slide) -> None:
+        content = block.content
+        if content.native is not None:
+            shape = add_native_chart(made, content.native, *_emu(block.box))
+        else:
+            shape = self._picture_of(made, block)
+        properties = shape.element.xpath("./*/p:cNvPr")[0]
+        properties.set("descr", clean(content.alt))
+        properties.set("title", clean(content.title))
+        identity = content.id
+        if identity.record is not None:
+            texts = {each.name: each.text for each in slide.blocks if isinstance(each, TextBlock)}
+            identity = replace(identity, record=on_slide(identity.record, texts, slide.notes))
+        chart_id.write(shape, identity)
+        self._ids.append(identity)
+
+    def _picture_of(self, made: Any, block: ChartBlock) -> Any:
+        png, svg = self._picture(block.content, block.box, self.look)
+        shape = made.shapes.add_picture(BytesIO(png), *_emu(block.box))
+        add_drawing(made.part, shape.element, svg)
+        return shape
+
+
+def _emu(box: Box) -> tuple[int, int, int, int]:
+    return round(box.x * EMU), round(box.y * EMU), round(box.width * EMU), round(box.height * EMU)
+
+
+def _paragraphs(frame: Any, block: TextBlock, language: str, size: float | None, colour: str | None) -> None:
+    from pptx.dml.color import RGBColor  # noqa: PLC0415
+    from pptx.util import Pt  # noqa: PLC0415
+
+    for at, paragraph in enumerate(block.paragraphs):
+        made = frame.paragraphs[0] if at == 0 else frame.add_paragraph()
+        run = made.add_run()
+        run.text = clean(paragraph.text)
+        run._r.get_or_add_rPr().set("lang", LANGUAGES.get(language, language))  # noqa: SLF001
+        if size is not None:
+            run.font.size = Pt(size / POINT)
+        if block.name not in {TITLE, SUBTITLE}:
+            run.font.bold = paragraph.bold
+        if colour is not None:
+            run.font.color.rgb = RGBColor(*bytes.fromhex(colour[1:]))
+        if paragraph.before and at:
+            made.space_before = Pt(paragraph.before / POINT)
+
+
+# Slides that are there already
+
+
+def drop_slides(deck: Any) -> None:
+    """Take all slides out of a presentation, and what names them."""
+    ids = deck.slides._sldIdLst  # noqa: SLF001 - python-pptx cannot take slides out
+    for entry in list(ids):
+        deck.part.drop_rel(entry.rId)
+        ids.remove(entry)
+    for shows in deck.element.xpath("./p:custShowLst"):
+        deck.element.remove(shows)
+    for extension in deck.element.xpath(f"./p:extLst/p:ext[@uri='{_SECTIONS}']"):
+        extension.getparent().remove(extension)
+
+
+def _into_section(deck: Any, made: Any) -> None:
+    """Put a slide into the last section, where the slides are in sections: one outside them is an error."""
+    found = [
+        entries
+        for extension in deck.element.xpath(f"./p:extLst/p:ext[@uri='{_SECTIONS}']")
+        for entries in extension.iter(f"{{{_P14}}}sldIdLst")
+    ]
+    if found:
+        from lxml import etree  # noqa: PLC0415
+
+        etree.SubElement(found[-1], f"{{{_P14}}}sldId").set("id", str(made.slide_id))
+
+
+def _footers(deck: Any, layout: Any) -> list[Any]:
+    """Return the elements of footers and slide numbers that slides of a layout have."""
+    written = {
+        shape.text_frame.text.strip()
+        for slide in list(deck.slides)[:20]
+        for kind, shape in layouts.placeholders(slide)
+        if kind == "ftr" and shape.has_text_frame and shape.text_frame.text.strip()
+    }
+    found = []
+    for kind, shape in layouts.placeholders(layout):
+        if kind == "sldNum":
+            found.append(deepcopy(shape.element))
+        elif kind == "ftr":
+            text = shape.text_frame.text.strip()
+            element = deepcopy(shape.element)
+            if text.casefold() in _PROMPTS:
+                if len(written) != 1:
+                    continue
+                _set_text(element, written.copy().pop())
+            found.append(element)
+    return found
+
+
+def _set_text(element: Any, text: str) -> None:
+    from lxml import etree  # noqa: PLC0415
+
+    drawing = "http://schemas.openxmlformats.org/drawingml/2006/main"
+    body = element.xpath("./p:txBody")[0]
+    for paragraph in body.findall(f"{{{drawing}}}p"):
+        body.remove(paragraph)
+    run = etree.SubElement(etree.SubElement(body, f"{{{drawing}}}p"), f"{{{drawing}}}r")
+    etree.SubElement(run, f"{{{drawing}}}t").text = text
+
+
+def _put_footer(made: Any, footer: Any) -> None:
+    """Put a footer of the layout onto a slide, which inherits its place and its letters."""
+    element = deepcopy(footer)
+    tree = made.shapes.element
+    taken = [int(number) for number in tree.xpath(".//p:cNvPr/@id") if number.isdigit()]
+    element.xpath("./p:nvSpPr/p:cNvPr")[0].set("id", str(1 + max(taken)))
+    for frame in element.xpath("./p:spPr/*"):
+        frame.getparent().remove(frame)
+    for style in element.xpath("./p:txBody/a:lstStyle/*"):
+        style.getparent().remove(style)
+    tree.append(element)

@@ -1,0 +1,100 @@
+"""Styles of charts in the window: the menu to choose one from, and what is kept of one's own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtGui import QAction
+
+from sni_desktop.core.style import STANDARD
+from sni_desktop.core.text import _
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QActionGroup
+    from PySide6.QtWidgets import QMenu, QWidget
+
+    from sni_desktop.core.style import Style
+    from sni_desktop.ui.commands import Actions
+    from sni_desktop.ui.settings import Settings
+    from sni_desktop.ui.store import Store
+
+
+def styles_folder() -> Path:
+    """Return the folder that styles of one's own are kept in."""
+    kind = QStandardPaths.StandardLocation.AppConfigLocation
+    return Path(QStandardPaths.writableLocation(kind)) / "styles"
+
+
+class Styles(QObject):
+    """Knows the styles there are, and gives the store the one in use."""
+
+    def __init__(self, store: Store, settings: Settings) -> None:
+        super().__init__()
+        self._store, self._settings = store, settings
+        self._own: list[QAction] = []
+        self.folder = styles_folder()
+        if settings.style not in {"", STANDARD.id}:
+            from sni_desktop.export.styles import style_with  # noqa: PLC0415 - rarely at the start
+
+            store.restyle(style_with(self.folder, settings.style) or STANDARD)
+
+    def own(self) -> tuple[Style, ...]:
+        """Return the styles that are kept, by their names."""
+        from sni_desktop.export.styles import kept  # noqa: PLC0415 - on first use
+
+        return kept(self.folder)
+
+    def use(self, style: Style) -> None:
+        """Let all charts look so, also when the program is started next."""
+        self._settings.style = style.id
+        self._store.restyle(style)
+        self._tell_missing_font(style)
+
+    def _tell_missing_font(self, style: Style) -> None:
+        from sni_desktop.export.qt.fonts import family_of, is_installed  # noqa: PLC0415 - on first use
+
+        if style.family and not is_installed(style.family):
+            self._store.say(
+                _("The font {family} of this style is not installed here.").of(family=style.family),
+                _("Charts are set in {family} instead.").of(family=family_of(style)),
+                "warning",
+            )
+
+    def edit(self, parent: QWidget) -> None:
+        """Show the styles, to be chosen, changed and made."""
+        from sni_desktop.ui.style_dialog import StyleDialog  # noqa: PLC0415 - on first use
+
+        dialog = parent.findChild(StyleDialog) or StyleDialog(self._store, self, parent)
+        dialog.show()
+        dialog.activateWindow()
+
+    # The menu
+
+    def listen(self, actions: Actions) -> None:
+        """Keep the menu of styles up to date."""
+        menu, first = actions.menus["style"], actions[f"style_{STANDARD.id}"]
+        menu.aboutToShow.connect(lambda: self._fill(menu, first.actionGroup(), actions["styles"]))
+        self._mark(first.actionGroup())
+        self._store.appearance_changed.connect(lambda: self._mark(first.actionGroup()))
+
+    def _fill(self, menu: QMenu, group: QActionGroup, before: QAction) -> None:
+        for action in self._own:
+            action.deleteLater()
+        self._own = []
+        for style in self.own():
+            action = QAction(style.name.replace("&", "&&"), menu)
+            action.setData(style.id)
+            action.setCheckable(True)
+            action.triggered.connect(lambda _ticked=False, style=style: self.use(style))
+            group.addAction(action)
+            menu.insertAction(before, action)
+            self._own.append(action)
+        self._mark(group)
+
+    def _mark(self, group: QActionGroup) -> None:
+        for action in group.actions():
+            action.setChecked(
+                (action.data() or action.objectName().removeprefix("style_")) == self._store.style.id
+            )
