@@ -19,7 +19,8 @@ usage: sni-desktop [FILE]
                           OUT.(png|svg|pdf|emf|pptx|xlsx)
        sni-desktop report FILE [--lang fr,nl] [--wave ID] [--template T] OUT.pptx|OUT.pdf
 
-Without a command, open the window, and FILE in it. A file called like a command opens as ./results.
+Without a command, open the window, and FILE in it; if the program runs already, it opens a window more.
+A file called like a command opens as ./results.
 
 commands (no window, see CLI.md):
   results     write the results of a survey file as JSON or CSV; more with: sni-desktop results --help
@@ -31,12 +32,17 @@ commands (no window, see CLI.md):
 options:
   -h, --help  show this text
   --version   show the version
+  --selftest  try each view, chart, loader and export of this installation, without a window
 """
 
 
 def main() -> int:
     """Start the window, or do without one what the first argument says; return the exit code."""
     arguments = sys.argv[1:]
+    if arguments[:1] == ["--child"]:
+        from sni_desktop.core.children import be  # noqa: PLC0415 - started by an installed program only
+
+        return be(arguments[1:])
     if arguments and arguments[0] in WITHOUT_WINDOW:
         from sni_desktop.cli import run as run_command  # noqa: PLC0415 - not needed for the window
 
@@ -50,12 +56,21 @@ def main() -> int:
 
         sys.stdout.write(f"SNI Explorer {__version__}\n")
         return 0
+    if arguments[:1] == ["--selftest"]:
+        from sni_desktop.selftest import run as run_selftest  # noqa: PLC0415 - not needed for the window
+
+        return run_selftest()
     if {"-h", "--help"} & set(arguments):
         sys.stdout.write(HELP)
         return 0
+    from sni_desktop.ui.instance import Instance, files_in  # noqa: PLC0415 - not needed for commands
+
+    instance = Instance()
+    if not instance.is_first and instance.hand_over(files_in(arguments)):
+        return 0
     from sni_desktop.app import run  # noqa: PLC0415 - Qt is needed from here on
 
-    return run(sys.argv)
+    return run(sys.argv, instance)
 
 
 if __name__ == "__main__":

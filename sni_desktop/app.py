@@ -4,92 +4,198 @@ from __future__ import annotations
 
 import gc
 import logging
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, Qt, QThreadPool
+from PySide6.QtCore import QEvent, QThreadPool, Signal
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
-from sni_desktop.core.places import DATA
-from sni_desktop.core.progress import Progress
-from sni_desktop.loaders import package
+from sni_desktop.core.text import _
 from sni_desktop.ui.appearance import Appearance
 from sni_desktop.ui.garbage import Garbage
-from sni_desktop.ui.main_window import MainWindow
-from sni_desktop.ui.settings import Settings
-from sni_desktop.ui.store import Store
-from sni_desktop.ui.tasks import Task
+from sni_desktop.ui.instance import MOST_FILES, files_in
+from sni_desktop.ui.settings import Settings, log_file
+from sni_desktop.ui.workspace import Workspace
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from types import TracebackType
 
-    from sni_desktop.core.survey import Study
+    from sni_desktop.ui.instance import Instance, Request
+    from sni_desktop.ui.main_window import MainWindow
+    from sni_desktop.ui.newcomers import Newcomers
+    from sni_desktop.ui.store import Store
 
-FIRST_STUDY = "sni-social-media"
-OTHER_STUDIES = ("sni-other-surveys", "benchmarks")
+_log = logging.getLogger(__name__)
 
 
 class Application:
-    """Qt's application, the store and the window."""
+    """Qt's application, and the windows with their stores."""
 
-    def __init__(self, arguments: list[str]) -> None:
-        """Make everything; ``arguments`` are the command line's, a file to open among them."""
+    def __init__(self, arguments: list[str], instance: Instance | None = None) -> None:
+        """Make everything; ``arguments`` are the command line's, files to open among them.
+
+        ``instance`` is this program's place among those that run; without it, it does not listen to others.
+        """
         self.qt = _qt_application(arguments)
         self.settings = Settings()
         self.appearance = Appearance(self.qt, self.settings)
-        self.store = Store(self.appearance.speaker, self.appearance.palette_of_roles, self.settings.size)
-        self.appearance.attach(self.store)
-        # The built-in study is read before the window is built, so that its parts are filled once.
-        self.store.add(built_in(FIRST_STUDY))
-        self.window = MainWindow(self.store, self.settings, self.appearance)
+        self.workspaces: list[Workspace] = []
+        self._instance = instance
+        self._newcomers: Newcomers | None = None
+        self._garbage = Garbage(self.appearance)
+        files = files_in(arguments[1:])
+        self._more = files[1:]
+        first = self._add(files[0] if files else None)
         # Once all parts are there: each would otherwise be styled again when it is put in its place.
         self.appearance.dress()
-        self.store.failed.connect(self.appearance.report)
-        self.window.message.report_wanted.connect(self.appearance.copy_report)
-        self.store.size_changed.connect(self._remember_size)
-        self.window.view.card.painted.connect(self._after_first_picture, Qt.ConnectionType.QueuedConnection)
-        self._file = next(
-            (Path(argument) for argument in arguments[1:] if not argument.startswith("-")), None
-        )
-        self._garbage = Garbage(self.window)
-        self.is_ready = False
+        first.painted.connect(self._after_first_picture)
+        first.ready.connect(self._garbage.begin)
+        if isinstance(self.qt, _QtApplication):
+            self.qt.file_wanted.connect(self._open_one)
         sys.excepthook = self._on_bug
 
+    @property
+    def window(self) -> MainWindow:
+        """The window that was opened first, of those that are open."""
+        return self.workspaces[0].window
+
+    @property
+    def store(self) -> Store:
+        """The store of that window."""
+        return self.workspaces[0].store
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether nothing is imported any more."""
+        return all(workspace.is_ready for workspace in self.workspaces)
+
     def run(self) -> int:
-        """Show the window and run until it is closed; return the exit code."""
+        """Show the window and run until the last one is closed; return the exit code."""
         self.window.show()
         code = self.qt.exec()
+        self.stop_listening()
         # Work that is still under way must not outlive what it reports to.
         QThreadPool.globalInstance().waitForDone()
         _hand_over_clipboard()
         return code
 
+    # Windows
+
+    def open_window(self, file: Path | None = None) -> Workspace:
+        """Open one more window, and a file in it."""
+        beside = self._active()
+        workspace = self._add(file)
+        workspace.place_beside(beside.window)
+        workspace.come_to_front()
+        return workspace
+
+    def open(self, files: tuple[Path, ...]) -> None:
+        """Open each file in a window of its own, or show the window that has it."""
+        if len(files) > MOST_FILES:
+            sentence = _("Only the first %n file(s) were opened.", "", MOST_FILES)
+            self._active().store.say(sentence, _("Open the others once some windows are closed."), "warning")
+        for file in files[:MOST_FILES]:
+            self._open_one(file)
+
+    def _open_one(self, file: Path | str) -> None:
+        path = Path(file)
+        there = next((each for each in self.workspaces if each.is_free or each.shows(path)), None)
+        if there is None:
+            self.open_window(path)
+        else:
+            there.open(path)
+            there.come_to_front()
+
+    def _add(self, file: Path | None) -> Workspace:
+        workspace = Workspace(self.settings, self.appearance, file)
+        window = workspace.window
+        window.new_window_wanted.connect(self.open_window)
+        window.quit_wanted.connect(self._close_all)
+        window.closed.connect(lambda: self._drop(workspace))
+        window.files.elsewhere = lambda path: self._is_elsewhere(path, workspace)
+        workspace.store.size_changed.connect(lambda: self._remember_size(workspace.store))
+        workspace.ready.connect(lambda: workspace.store.query_changed.connect(self._garbage.wait_for_pause))
+        self.workspaces.append(workspace)
+        return workspace
+
+    def _active(self) -> Workspace:
+        """Return the window that was used last."""
+        used = self.appearance.used_last
+        return next((each for each in self.workspaces if each.store is used), self.workspaces[-1])
+
+    def _is_elsewhere(self, file: Path, asking: Workspace) -> bool:
+        """Show the other window that works on a file, if there is one: two would overwrite each other."""
+        for workspace in self.workspaces:
+            if workspace is not asking and workspace.works_on(file):
+                workspace.come_to_front()
+                workspace.store.look_at(str(file.resolve()))
+                workspace.store.say(_("{file} is open in this window.").of(file=file.name))
+                return True
+        return False
+
+    def _close_all(self) -> None:
+        for workspace in list(self.workspaces):
+            workspace.window.close()
+
+    def _drop(self, workspace: Workspace) -> None:
+        """Let go of a window that is closed; the last one stays until the program ends with it."""
+        if len(self.workspaces) == 1 or workspace not in self.workspaces:
+            return
+        self.workspaces.remove(workspace)
+        self.appearance.detach(workspace.store)
+        workspace.leave()
+        # What the first window held may be frozen, and is garbage now.
+        gc.unfreeze()
+        self._garbage.wait_for_pause()
+
+    # Other starts of the program
+
     def _after_first_picture(self) -> None:
-        """Bring in what the first picture did not need."""
-        self._in_background(_import_painter, self._use_pyqtgraph)
-        self.store.add(*(built_in(name) for name in OTHER_STUDIES), look=False)
-        self.window.furnish()
+        """Do once what the first picture did not need."""
+        from sni_desktop.ui.icon import window_icon  # noqa: PLC0415 - its SVG takes some milliseconds
+
         _log_to_file()
+        self.qt.setWindowIcon(window_icon())
         self.window.autosave.offer(self.window.message, self.window.tasks)
-        if self._file is not None:
-            self.window.files.open(self._file)
+        self._listen()
+        self.open(self._more)
 
-    def _use_pyqtgraph(self, _nothing: object) -> None:
-        self.window.view.card.use_pyqtgraph()
-        self._in_background(_import_statistics, self._settle)
+    def _listen(self) -> None:
+        if self._instance is None or not self._instance.is_first:
+            return
+        from sni_desktop.ui.newcomers import Newcomers  # noqa: PLC0415 - as above
 
-    def _settle(self, _nothing: object) -> None:
-        self.is_ready = True
-        self._garbage.begin()
-        self.store.query_changed.connect(self._garbage.wait_for_pause)
+        try:
+            self._newcomers = Newcomers(self._instance.address, self._welcome, self.appearance)
+        except OSError as error:
+            _log.info("Other starts cannot be heard: %s", error)
+            self._instance.release()
 
-    def _in_background(self, work: Callable[[Progress], object], done: Callable[[object], None]) -> None:
-        Task(work, done, self.appearance.report, self.window).start()
+    def _welcome(self, request: Request) -> None:
+        """Open what another start of the program was asked for."""
+        if request.token:
+            # Qt reads it when the next window comes to the front (Wayland).
+            os.environ["XDG_ACTIVATION_TOKEN"] = request.token
+        if request.files:
+            self.open(request.files)
+        else:
+            self.open_window()
 
-    def _remember_size(self) -> None:
-        self.settings.size = self.store.size
+    def stop_listening(self) -> None:
+        """Let the next start be a program of its own."""
+        if self._newcomers is not None:
+            self._newcomers.stop()
+            self._newcomers = None
+        if self._instance is not None:
+            self._instance.release()
+
+    # Settings and bugs
+
+    def _remember_size(self, store: Store) -> None:
+        self.settings.size = store.size
 
     def _on_bug(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
@@ -98,19 +204,26 @@ class Application:
         self.appearance.report(error.with_traceback(trace))
 
 
+class _QtApplication(QApplication):
+    """Qt's application, which hears of files from the system: macOS tells it so instead of by arguments."""
+
+    file_wanted = Signal(str)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.file_wanted.emit(event.file())
+            return True
+        return super().event(event)
+
+
 def _hand_over_clipboard() -> None:
     from sni_desktop.export.qt.handover import hand_over  # noqa: PLC0415 - as the last thing
 
     hand_over()
 
 
-def built_in(name: str) -> Study:
-    """Return one of the studies that come with the program."""
-    return package.load(DATA / name, Progress())
-
-
 def _qt_application(arguments: list[str]) -> QApplication:
-    app = QApplication.instance() or QApplication(arguments)
+    app = QApplication.instance() or _QtApplication(arguments)
     assert isinstance(app, QApplication)  # noqa: S101 - a console application has no window to show
     app.setStyle("Fusion")
     app.setApplicationName("sni-explorer")
@@ -123,31 +236,18 @@ def _qt_application(arguments: list[str]) -> QApplication:
 def _log_to_file() -> None:
     from logging.handlers import RotatingFileHandler  # noqa: PLC0415 - not needed for the first picture
 
-    folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation))
+    path = log_file()
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(folder / "log.txt", maxBytes=500_000, backupCount=1, delay=True)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(path, maxBytes=500_000, backupCount=1, delay=True)
     except OSError:
         return  # without a place for a log the program works all the same
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logging.getLogger("sni_desktop").addHandler(handler)
 
 
-def _import_painter(_progress: Progress) -> None:
-    """Import what interactive charts need."""
-    import sni_desktop.ui.painter  # noqa: F401, PLC0415
-
-
-def _import_statistics(_progress: Progress) -> None:
-    """Import what survey files need, so that the first one opens without a wait."""
-    import pandas  # noqa: F401, ICN001, PLC0415
-    import scipy.special  # noqa: F401, PLC0415
-
-    import sni_desktop.loaders.registry  # noqa: F401, PLC0415
-
-
-def run(arguments: list[str]) -> int:
+def run(arguments: list[str], instance: Instance | None = None) -> int:
     """Run the application; return its exit code."""
     # Nothing made while starting is garbage; looking for it would only take time.
     gc.disable()
-    return Application(arguments).run()
+    return Application(arguments, instance).run()

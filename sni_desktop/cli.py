@@ -132,7 +132,7 @@ def _results(chosen: Namespace) -> int:
     found = [record for question in questions for record in records(study, question, query, by, waves)]
     if not found:
         raise _nothing(chosen)
-    _write((as_csv if chosen.csv else as_json)(found))
+    write((as_csv if chosen.csv else as_json)(found))
     return OK
 
 
@@ -257,7 +257,7 @@ def _plain(text: str) -> str:
     return " ".join(text.casefold().split())
 
 
-def _write(text: str) -> None:
+def write(text: str) -> None:
     """Write to standard output in UTF-8, whatever the locale, with line ends as they are."""
     sys.stdout.buffer.write(text.encode())
     sys.stdout.buffer.flush()
@@ -280,7 +280,7 @@ def _inspect(chosen: Namespace) -> int:
 
     study = study_of(chosen.file)
     found = inspection(study, Path(chosen.file).name if Path(chosen.file).exists() else "")
-    _write((as_json if chosen.json else as_lines)(found))
+    write((as_json if chosen.json else as_lines)(found))
     return OK
 
 

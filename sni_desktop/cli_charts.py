@@ -1,11 +1,12 @@
-"""Commands that draw: ``sni-desktop export`` and ``report`` (see `CLI.md`). No window and no display is needed.
+"""Commands that draw: ``sni-desktop export`` and ``report`` (see `CLI.md`), without a window and a display.
 
-They need Qt, which measures texts and knows the languages, and so stand apart from those of `sni_desktop.cli`.
+They need Qt, which measures texts and knows the languages, and so stand apart from `sni_desktop.cli`.
 """
 
 from __future__ import annotations
 
 import os
+import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from sni_desktop.core.query import Query
     from sni_desktop.core.result import Result
+    from sni_desktop.core.style import Style
     from sni_desktop.core.survey import Study
     from sni_desktop.core.text import Speaker
     from sni_desktop.export.slides.planning import Outline
@@ -43,17 +45,38 @@ def _application() -> QGuiApplication:
 
     found = QGuiApplication.instance() or QGuiApplication(["sni-desktop"])
     assert isinstance(found, QGuiApplication)  # noqa: S101 - nothing here makes another one
+    # As in the window: styles are kept in a folder of that name.
+    found.setApplicationName("sni-explorer")
+    found.setOrganizationName("sni-explorer")
     return found
+
+
+def _style(chosen: Namespace) -> Style:
+    """Return the style that is asked for, by its name or as a file; a font that is not there is told."""
+    from sni_desktop.core.style import STANDARD  # noqa: PLC0415 - on first use
+    from sni_desktop.export.qt.fonts import family_of, is_installed  # noqa: PLC0415
+    from sni_desktop.ui.styles import style_named  # noqa: PLC0415
+
+    style = style_named(chosen.style) if chosen.style else STANDARD
+    if style.family and not is_installed(style.family):
+        other = family_of(style)
+        sys.stderr.write(f"The font {style.family} is not installed here; {other} is taken instead.\n")
+    return style
 
 
 def _speakers(chosen: Namespace) -> tuple[Speaker, ...]:
     from sni_desktop.ui.language import speaker_of  # noqa: PLC0415 - needs Qt
 
+    return tuple(map(speaker_of, _codes(chosen)))
+
+
+def _codes(chosen: Namespace) -> list[str]:
+    """Return the codes of the languages asked for, each once."""
     codes = list(dict.fromkeys(code.strip().casefold() for code in chosen.lang.split(",") if code.strip()))
     for code in codes:
         if code not in LANGUAGES:
             raise Refusal(f"There is no language “{code}”.", f"Use one of: {', '.join(LANGUAGES)}.")
-    return tuple(map(speaker_of, codes or ["en"]))
+    return codes or ["en"]
 
 
 def _ending(out: Path, known: Sequence[str], files: Sequence[Path], chosen: Namespace) -> str:
@@ -76,6 +99,9 @@ def _describe_shared(command: ArgumentParser, languages: str) -> None:
     command.add_argument("file", metavar="FILE", help="a survey file, or the name of a built-in study")
     command.add_argument("--lang", default="en", metavar="LANG", help=languages)
     cli.describe_conditions(command)
+    command.add_argument(
+        "--style", default="", metavar="NAME", help="standard, strong, greys, a saved style, or a style file"
+    )
     command.add_argument("--template", type=Path, metavar="T", help="a .pptx or .potx file for the slides")
     command.add_argument("--layout", metavar="NAME", help="the layout of the template for charts")
     slides = command.add_mutually_exclusive_group()
@@ -112,7 +138,7 @@ def _export(chosen: Namespace) -> int:
     if ending == "pptx":
         from sni_desktop.export.slides.planning import Outline  # noqa: PLC0415 - decks only
 
-        outline = Outline(query, (query,), cover=False, method=False, tables=False)
+        outline = Outline(query, (query,), cover=False, method=False)
         _write_deck(study, outline, speakers, chosen)
         return OK
     if len(speakers) > 1:
@@ -161,7 +187,7 @@ def _result(study: Study, query: Query, speaker: Speaker) -> Result:
 def _write_chart(result: Result, speaker: Speaker, ending: str, chosen: Namespace) -> None:
     """Write a picture or a workbook of a chart, as the window does."""
     from sni_desktop.charts.registry import draw  # noqa: PLC0415 - on first use
-    from sni_desktop.core.style import STANDARD  # noqa: PLC0415
+    from sni_desktop.charts.styling import palette_of  # noqa: PLC0415
     from sni_desktop.export.atomic import replacing  # noqa: PLC0415
     from sni_desktop.export.chart_tables import write_xlsx  # noqa: PLC0415
     from sni_desktop.export.qt.fonts import family_of  # noqa: PLC0415
@@ -175,7 +201,9 @@ def _write_chart(result: Result, speaker: Speaker, ending: str, chosen: Namespac
         write_xlsx(chosen.out, result, figure, speaker)
         return
     size = sizes[chosen.size] if chosen.size else SIZES[0]
-    content = Picture(figure, size, speaker, family_of(STANDARD)).file(ending)
+    style = _style(chosen)
+    picture = Picture(figure, size, speaker, family_of(style), palette_of(style), style.logo)
+    content = picture.file(ending)
     with replacing(chosen.out) as stream:
         stream.write(content)
 
@@ -192,16 +220,23 @@ def _describe_report(command: ArgumentParser) -> None:
     )
     command.add_argument("--no-tables", action="store_true", help="without the tables at the end")
     command.add_argument("--apart", action="store_true", help="a file for each language: OUT-fr, OUT-nl")
+    command.add_argument(
+        "--update", type=Path, metavar="OLD", help="write OLD.pptx anew with this study's numbers"
+    )
+    command.add_argument(
+        "--match", action="append", default=[], metavar="OLD=ID", help="a question of the deck is another now"
+    )
+    command.add_argument("--json", action="store_true", help="with --update: the list of changes as JSON")
     command.set_defaults(do=_report, by=None)
 
 
 def _report(chosen: Namespace) -> int:
-    from sni_desktop.export.slides.planning import report  # noqa: PLC0415 - on first use
+    if chosen.update is not None:
+        return _update(chosen)
+    from sni_desktop.export.qt.report import files_of  # noqa: PLC0415 - on first use
+    from sni_desktop.export.slides.planning import report  # noqa: PLC0415
 
-    codes = [code.strip() for code in chosen.lang.split(",") if code.strip()]
-    apart = chosen.apart and len(codes) > 1
-    files = [chosen.out.with_name(f"{chosen.out.stem}-{code}{chosen.out.suffix}") for code in codes]
-    _ending(chosen.out, _DECKS, files if apart else [chosen.out], chosen)
+    _ending(chosen.out, _DECKS, files_of(chosen.out, _codes(chosen), apart=chosen.apart), chosen)
     study = cli.study_of(chosen.file)
     query, _by = cli.query_of(study, chosen)
     wave = cli.wave_of(study, chosen.wave) if chosen.wave else ""
@@ -209,7 +244,42 @@ def _report(chosen: Namespace) -> int:
     _app = _application()
     speakers = _speakers(chosen)
     outline = report(study, query, wave, sorted(questions) if questions else None)
-    _write_deck(study, replace(outline, tables=not chosen.no_tables), speakers, chosen)
+    _write_deck(study, replace(outline, tables=()) if chosen.no_tables else outline, speakers, chosen)
+    return OK
+
+
+def _update(chosen: Namespace) -> int:
+    """Write a deck that was made here anew, with the numbers of a study; tell what changed."""
+    from sni_desktop.core.english import ENGLISH  # noqa: PLC0415 - on first use
+    from sni_desktop.core.progress import Progress  # noqa: PLC0415
+    from sni_desktop.export.atomic import replacing  # noqa: PLC0415
+    from sni_desktop.export.slides.update import Update  # noqa: PLC0415
+    from sni_desktop.export.slides.update_list import as_json, as_lines  # noqa: PLC0415
+    from sni_desktop.export.slides.updated_file import content_of  # noqa: PLC0415
+    from sni_desktop.ui.update_tools import tools  # noqa: PLC0415
+
+    _ending(chosen.out, ("pptx",), [chosen.out], chosen)
+    if chosen.out.exists() and chosen.update.exists() and chosen.out.samefile(chosen.update):
+        raise Refusal(f"{chosen.out} is the old deck, which is kept.", "Give the new file another name.")
+    if chosen.wave or chosen.question or chosen.template:
+        raise Refusal(
+            "An update takes every chart as it is in the deck.",
+            "Leave out --wave, --question and --template.",
+        )
+    study = cli.study_of(chosen.file)
+    names = dict(pair.partition("=")[::2] for pair in chosen.match)
+    matches = {old: cli.question_of(study, new).id for old, new in names.items()}
+    _app = _application()
+    update = Update(chosen.update.name, content_of(chosen.update), study, tools())
+    for name in matches.keys() - {chart.question for chart in update.charts}:
+        raise Refusal(f"No chart in {chosen.update.name} is about “{name}”.", "Leave out its --match.")
+    matched = {
+        at: matches[each.question] for at, each in enumerate(update.charts) if each.question in matches
+    }
+    content, outcome = update.run(matched, Progress())
+    with replacing(chosen.out) as stream:
+        stream.write(content)
+    cli.write((as_json if chosen.json else as_lines)(outcome, study, ENGLISH))
     return OK
 
 
@@ -233,7 +303,7 @@ def _write_deck(study: Study, outline: Outline, speakers: tuple[Speaker, ...], c
             layout = template.layouts.index(chosen.layout)
         keeps = True if chosen.keep_slides else False if chosen.drop_slides else None
         choice = Choice(template, layout, keeps)
-    report = Report(study, outline, speakers, choice)
+    report = Report(study, outline, speakers, choice, _style(chosen))
     write_all(report, chosen.out, Progress(), apart=getattr(chosen, "apart", False))
 
 

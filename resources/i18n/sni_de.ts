@@ -88,9 +88,9 @@
     </message>
     <message numerus="yes">
         <source>%n cell(s) hold an error of the spreadsheet ({errors}), no answer: {columns}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zelle enthält einen Fehler der Tabelle ({errors}), keine Antwort: {columns}.</numerusform>
+            <numerusform>%n Zellen enthalten einen Fehler der Tabelle ({errors}), keine Antwort: {columns}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -126,6 +126,27 @@
         <translation>
             <numerusform>%n Veränderung getestet, gemeinsam korrigiert (Holm)</numerusform>
             <numerusform>%n Veränderungen getestet, gemeinsam korrigiert (Holm)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chart(s) or picture(s) not made here stay as they are.</source>
+        <translation>
+            <numerusform>%n Diagramm oder Bild, das nicht hier erstellt wurde, bleibt, wie es ist.</numerusform>
+            <numerusform>%n Diagramme oder Bilder, die nicht hier erstellt wurden, bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chart(s) updated</source>
+        <translation>
+            <numerusform>%n Diagramm aktualisiert</numerusform>
+            <numerusform>%n Diagramme aktualisiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chart(s) will be updated.</source>
+        <translation>
+            <numerusform>%n Diagramm wird aktualisiert.</numerusform>
+            <numerusform>%n Diagramme werden aktualisiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -180,9 +201,9 @@
     </message>
     <message numerus="yes">
         <source>%n earlier wave(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n frühere Welle</numerusform>
+            <numerusform>%n frühere Wellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -226,6 +247,14 @@
         <translation>
             <numerusform>%n Zahl hat eine Anmerkung der Quelle, etwa vorläufig oder geschätzt.</numerusform>
             <numerusform>%n Zahlen haben eine Anmerkung der Quelle, etwa vorläufig oder geschätzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they are</source>
+        <comment>charts</comment>
+        <translation>
+            <numerusform>%n so gelassen</numerusform>
+            <numerusform>%n so gelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -279,16 +308,16 @@
     </message>
     <message numerus="yes">
         <source>%n more row(s): a workbook of the study has all of them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere Zeile: Eine Arbeitsmappe der Studie enthält alle</numerusform>
+            <numerusform>%n weitere Zeilen: Eine Arbeitsmappe der Studie enthält alle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere Quelle</numerusform>
+            <numerusform>%n weitere Quellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -312,6 +341,14 @@
         <translation>
             <numerusform>%n nicht gelesen</numerusform>
             <numerusform>%n nicht gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not updated</source>
+        <comment>charts</comment>
+        <translation>
+            <numerusform>%n nicht aktualisiert</numerusform>
+            <numerusform>%n nicht aktualisiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -456,6 +493,21 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n table(s) stay as they are: make them anew.</source>
+        <translation>
+            <numerusform>%n Tabelle bleibt, wie sie ist: Erstellen Sie sie neu.</numerusform>
+            <numerusform>%n Tabellen bleiben, wie sie sind: Erstellen Sie sie neu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <comment>charts</comment>
+        <translation>
+            <numerusform>%n unverändert</numerusform>
+            <numerusform>%n unverändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n wave(s)</source>
         <translation>
             <numerusform>%n Welle</numerusform>
@@ -544,7 +596,7 @@
     </message>
     <message>
         <source>&amp;Agreement and rises</source>
-        <translation type="unfinished"></translation>
+        <translation>Zus&amp;timmung und Anstiege</translation>
     </message>
     <message>
         <source>&amp;Alternative text</source>
@@ -616,7 +668,7 @@
     </message>
     <message>
         <source>&amp;Disagreement and falls</source>
-        <translation type="unfinished"></translation>
+        <translation>Able&amp;hnung und Rückgänge</translation>
     </message>
     <message>
         <source>&amp;Discard changes</source>
@@ -636,7 +688,7 @@
     </message>
     <message>
         <source>&amp;Edit styles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stile &amp;bearbeiten…</translation>
     </message>
     <message>
         <source>&amp;Explain this number</source>
@@ -656,15 +708,15 @@
     </message>
     <message>
         <source>&amp;Font</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schriftart</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>&amp;Greys, for print</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Graustufen, für den Druck</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -676,7 +728,7 @@
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren…</translation>
     </message>
     <message>
         <source>&amp;Intervals</source>
@@ -684,7 +736,7 @@
     </message>
     <message>
         <source>&amp;Keep the slides of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Folien der Vorlage beh&amp;alten</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -696,7 +748,7 @@
     </message>
     <message>
         <source>&amp;Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Spra&amp;chen</translation>
     </message>
     <message>
         <source>&amp;Leave out</source>
@@ -712,11 +764,11 @@
     </message>
     <message>
         <source>&amp;Lines and bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien &amp;und Balken</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;New table of published figures…</source>
@@ -764,7 +816,7 @@
     </message>
     <message>
         <source>&amp;Present</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Präsentieren</translation>
     </message>
     <message>
         <source>&amp;Previous wave</source>
@@ -800,7 +852,7 @@
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu&amp;rücksetzen</translation>
     </message>
     <message>
         <source>&amp;Respondents for whom</source>
@@ -823,8 +875,12 @@
         <translation>&amp;Speichern</translation>
     </message>
     <message>
+        <source>&amp;Save as a new file…</source>
+        <translation>&amp;In neuer Datei speichern…</translation>
+    </message>
+    <message>
         <source>&amp;Save slides…</source>
-        <translation type="unfinished"></translation>
+        <translation>Folien &amp;speichern…</translation>
     </message>
     <message>
         <source>&amp;Save study</source>
@@ -844,7 +900,7 @@
     </message>
     <message>
         <source>&amp;Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Standard</translation>
     </message>
     <message>
         <source>&amp;Take the waves from</source>
@@ -856,7 +912,7 @@
     </message>
     <message>
         <source>&amp;Template</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorlage</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -876,8 +932,12 @@
         <translation>&amp;Nach oben</translation>
     </message>
     <message>
+        <source>&amp;Update a presentation…</source>
+        <translation>Präsentation &amp;aktualisieren…</translation>
+    </message>
+    <message>
         <source>&amp;Use for all charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Für &amp;alle Diagramme verwenden</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -930,11 +990,11 @@
     </message>
     <message>
         <source>A PDF has the colours and fonts of the template, and not its pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine PDF-Datei hat die Farben und Schriften der Vorlage, aber nicht ihre Bilder.</translation>
     </message>
     <message>
         <source>A backslash before a quotation mark is left out: the mark belongs to the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Backslash vor einem Anführungszeichen wird weggelassen: Das Zeichen gehört zur Zelle.</translation>
     </message>
     <message>
         <source>A comma is read as the decimal mark in {columns}.</source>
@@ -950,7 +1010,7 @@
     </message>
     <message>
         <source>A file for &amp;each language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eine Datei je Sprache</translation>
     </message>
     <message>
         <source>A known share of “{question}” is below 0.</source>
@@ -1042,7 +1102,7 @@
     </message>
     <message>
         <source>A&amp;ccent</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;kzent</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
@@ -1062,7 +1122,7 @@
     </message>
     <message>
         <source>About this survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diese Umfrage</translation>
     </message>
     <message>
         <source>Accents are read as {encoding}; in brackets as {other}: {examples}.</source>
@@ -1190,6 +1250,10 @@
     <message>
         <source>Another kind of char&amp;t</source>
         <translation>Andere Art des &amp;Diagramms</translation>
+    </message>
+    <message>
+        <source>Another program left out who was looked at and how: all respondents are, without weights.</source>
+        <translation>Ein anderes Programm hat weggelassen, wer betrachtet wurde und wie: Es sind alle Befragten, ohne Gewichtung.</translation>
     </message>
     <message>
         <source>Another program may be writing it; try again when that is done.</source>
@@ -1380,7 +1444,7 @@
     </message>
     <message>
         <source>Bring &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurückholen</translation>
     </message>
     <message>
         <source>Browse survey waves, rankings and attitudes, and copy charts into presentations.</source>
@@ -1448,7 +1512,7 @@
     </message>
     <message>
         <source>Changes and what is said of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Veränderungen und was darüber gesagt wird</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -1461,11 +1525,11 @@
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished">Diagramm</translation>
+        <translation>Diagramm</translation>
     </message>
     <message>
         <source>Chart st&amp;yle</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;iagrammstil</translation>
     </message>
     <message>
         <source>Chart: {title}</source>
@@ -1473,15 +1537,19 @@
     </message>
     <message>
         <source>Charts &amp;of</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme v&amp;on</translation>
     </message>
     <message>
         <source>Charts are set in {family} instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme werden stattdessen in {family} gesetzt.</translation>
     </message>
     <message>
-        <source>Charts become native charts that can be edited, where slide programs have their kind, and drawings where they do not.</source>
-        <translation type="unfinished"></translation>
+        <source>Charts become native charts that can be edited where slide programs have their kind, and drawings where they have not.</source>
+        <translation>Diagramme werden zu eigenen, bearbeitbaren Diagrammen, wo Präsentationsprogramme ihre Art kennen, und sonst zu Zeichnungen.</translation>
+    </message>
+    <message>
+        <source>Charts of the presentation</source>
+        <translation>Diagramme der Präsentation</translation>
     </message>
     <message>
         <source>Check that both files come from the same export, or export them again.</source>
@@ -1493,11 +1561,11 @@
     </message>
     <message>
         <source>Check that the file is there, and may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die Datei da ist und gelesen werden darf.</translation>
     </message>
     <message>
         <source>Check that the folder {folder} may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob in den Ordner {folder} geschrieben werden darf.</translation>
     </message>
     <message>
         <source>Check that you may open the file, then try again.</source>
@@ -1509,11 +1577,11 @@
     </message>
     <message>
         <source>Choose a .pptx or .potx file that opens in a slide program, without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine .pptx- oder .potx-Datei, die sich in einem Präsentationsprogramm öffnen lässt, ohne Passwort.</translation>
     </message>
     <message>
         <source>Choose a PNG, JPEG or SVG file, an SVG one without pictures from elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine PNG-, JPEG- oder SVG-Datei, eine SVG-Datei ohne Bilder von anderswo.</translation>
     </message>
     <message>
         <source>Choose a breakdown at the right, or drag a question onto this card.</source>
@@ -1521,7 +1589,7 @@
     </message>
     <message>
         <source>Choose a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Farbe wählen</translation>
     </message>
     <message>
         <source>Choose a column of dates, or take its values as they are.</source>
@@ -1541,7 +1609,7 @@
     </message>
     <message>
         <source>Choose a file that was exported from the list of styles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei, die aus der Liste der Stile exportiert wurde.</translation>
     </message>
     <message>
         <source>Choose a file with answers or figures.</source>
@@ -1553,7 +1621,7 @@
     </message>
     <message>
         <source>Choose a logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Logo wählen</translation>
     </message>
     <message>
         <source>Choose a lowest weight below 1 and a highest weight above 1.</source>
@@ -1589,11 +1657,11 @@
     </message>
     <message>
         <source>Choose a smaller file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine kleinere Datei.</translation>
     </message>
     <message>
         <source>Choose a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorlage wählen</translation>
     </message>
     <message>
         <source>Choose an answer.</source>
@@ -1653,7 +1721,7 @@
     </message>
     <message>
         <source>Choose other questions, another wave, or a wider filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie andere Fragen, eine andere Welle oder einen weiteren Filter.</translation>
     </message>
     <message>
         <source>Choose questions that all respondents have.</source>
@@ -1724,6 +1792,10 @@
         <translation>Diese Meldung schließen</translation>
     </message>
     <message>
+        <source>Close w&amp;indow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Closes without applying</source>
         <translation>Schließt, ohne anzuwenden</translation>
     </message>
@@ -1749,31 +1821,31 @@
     </message>
     <message>
         <source>Colour {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe {number}</translation>
     </message>
     <message>
         <source>Colour {number} hardly stands out from the white card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe {number} hebt sich kaum von der weißen Karte ab.</translation>
     </message>
     <message>
         <source>Colour-blind readers hardly tell colours {first} and {second} apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbenblinde Leser unterscheiden die Farben {first} und {second} kaum.</translation>
     </message>
     <message>
         <source>Colour-blind readers hardly tell the colours of the two sides apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbenblinde Leser unterscheiden die Farben der beiden Seiten kaum.</translation>
     </message>
     <message>
-        <source>Colours &amp;begin with</source>
-        <translation type="unfinished"></translation>
+        <source>Colours begin &amp;with</source>
+        <translation>Farben beginnen &amp;mit</translation>
     </message>
     <message>
         <source>Colours begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben beginnen mit</translation>
     </message>
     <message>
         <source>Colours {first} and {second} are hardly told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Farben {first} und {second} sind kaum zu unterscheiden.</translation>
     </message>
     <message>
         <source>Column</source>
@@ -1788,8 +1860,12 @@
         <translation>Komma</translation>
     </message>
     <message>
+        <source>Comparability of the waves</source>
+        <translation>Vergleichbarkeit der Wellen</translation>
+    </message>
+    <message>
         <source>Compared with {waves}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen mit: {waves}</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -1842,6 +1918,10 @@
     <message>
         <source>Copy lines with an answer and its share, as from a spreadsheet.</source>
         <translation>Kopieren Sie Zeilen mit einer Antwort und ihrem Anteil, etwa aus einer Tabelle.</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy the chart as a picture (Ctrl+C), or drag it by an empty place to another program</source>
@@ -1900,16 +1980,16 @@
         <translation>Er&amp;klären</translation>
     </message>
     <message>
-        <source>D&amp;uplicate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>DDI Codebook</source>
         <translation>DDI Codebook</translation>
     </message>
     <message>
         <source>Da&amp;ta</source>
         <translation>Dat&amp;en</translation>
+    </message>
+    <message>
+        <source>Dashed lines join waves that may differ.</source>
+        <translation>Gestrichelte Linien verbinden Wellen, die sich unterscheiden können.</translation>
     </message>
     <message>
         <source>Data of the study</source>
@@ -1953,7 +2033,7 @@
     </message>
     <message>
         <source>Dele&amp;te</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>Design (own)…</source>
@@ -2013,32 +2093,36 @@
         <translation>Ohne Zurücklegen aus einer vollständigen Liste von {n} gezogen</translation>
     </message>
     <message>
+        <source>Du&amp;plicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
         <source>E&amp;xplore</source>
         <translation>&amp;Erkunden</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren…</translation>
     </message>
     <message>
         <source>Each bar is all who answered; its parts are the shares of the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Balken steht für alle, die geantwortet haben; seine Teile sind die Anteile der Antworten.</translation>
     </message>
     <message>
         <source>Each bar is the share that gave an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Balken ist der Anteil derer, die eine Antwort gaben.</translation>
     </message>
     <message>
-        <source>Each dot is a share or a mean; the hollow or smaller one is the wave before.</source>
-        <translation type="unfinished"></translation>
+        <source>Each dot is a share or a mean; the grey one is the wave before, if there is one.</source>
+        <translation>Jeder Punkt ist ein Anteil oder ein Mittelwert; der graue ist die vorige Welle, falls es eine gibt.</translation>
     </message>
     <message>
         <source>Each group has its own base; numbers are shares of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Gruppe hat ihre eigene Basis; die Zahlen sind Anteile davon.</translation>
     </message>
     <message>
         <source>Each mark is a wave; lines join what may be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Zeichen ist eine Welle; Linien verbinden, was verglichen werden darf.</translation>
     </message>
     <message>
         <source>Each wave needs a name of its own.</source>
@@ -2166,7 +2250,7 @@
     </message>
     <message>
         <source>Export the style</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Stil exportieren</translation>
     </message>
     <message>
         <source>Export the survey again as Triple-S 1.2 or 2.0.</source>
@@ -2221,6 +2305,10 @@
         <translation>Frage suchen…  Strg+K</translation>
     </message>
     <message>
+        <source>Find in the licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fisher&apos;s exact test</source>
         <translation>exakter Test von Fisher</translation>
     </message>
@@ -2230,7 +2318,7 @@
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftart</translation>
     </message>
     <message>
         <source>For questions with several answers, and for published orders.</source>
@@ -2303,7 +2391,7 @@
     </message>
     <message>
         <source>Give standard, strong, greys, the name of a saved style, or a style file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie standard, strong, greys, den Namen eines gespeicherten Stils oder eine Stildatei an.</translation>
     </message>
     <message>
         <source>Give the column the format “Text”, then type the value again.</source>
@@ -2331,7 +2419,7 @@
     </message>
     <message>
         <source>Greys, for print</source>
-        <translation type="unfinished"></translation>
+        <translation>Graustufen, für den Druck</translation>
     </message>
     <message>
         <source>Group</source>
@@ -2416,7 +2504,7 @@
     </message>
     <message>
         <source>How to read it: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>So ist es zu lesen: {how}</translation>
     </message>
     <message>
         <source>How {file} was read</source>
@@ -2436,7 +2524,7 @@
     </message>
     <message>
         <source>Import a style</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Stil importieren</translation>
     </message>
     <message>
         <source>In the base: {answers}</source>
@@ -2488,7 +2576,11 @@
     </message>
     <message>
         <source>Intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>It has another shape now, and was drawn anew: looks chosen by hand are gone.</source>
+        <translation>Das Diagramm hat jetzt eine andere Form und wurde neu gezeichnet: Von Hand gewählte Formatierungen sind weg.</translation>
     </message>
     <message numerus="yes">
         <source>It is corrected for the %n change(s) tested together (Holm), so that the chance of any false claim among them stays below {alpha}.</source>
@@ -2527,6 +2619,10 @@
     <message>
         <source>Its line ends may be lost; export it again from the survey tool.</source>
         <translation>Vielleicht sind die Zeilenenden verloren gegangen; exportieren Sie sie noch einmal aus dem Umfrageprogramm.</translation>
+    </message>
+    <message>
+        <source>Its numbers had been changed by hand: they are those of the study now.</source>
+        <translation>Die Zahlen waren von Hand geändert: Jetzt sind es die der Studie.</translation>
     </message>
     <message>
         <source>Its rank</source>
@@ -2598,7 +2694,7 @@
     </message>
     <message>
         <source>La&amp;yout for charts</source>
-        <translation type="unfinished"></translation>
+        <translation>La&amp;yout für Diagramme</translation>
     </message>
     <message>
         <source>Label</source>
@@ -2652,12 +2748,16 @@
         <translation>Lassen Sie dies so, wenn Sie den Stichprobenplan nicht kennen. Jede Welle ist eine eigene Stichprobe.</translation>
     </message>
     <message>
+        <source>Left as it is</source>
+        <translation>So gelassen</translation>
+    </message>
+    <message>
         <source>Left out (weight 0)</source>
         <translation>Weggelassen (Gewicht 0)</translation>
     </message>
     <message>
         <source>Left out: there is nothing to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen: Es gibt nichts zu zeigen.</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -2675,8 +2775,16 @@
         </translation>
     </message>
     <message>
+        <source>Licences of all parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>LimeSurvey</source>
         <translation>LimeSurvey</translation>
+    </message>
+    <message>
+        <source>Line under the title</source>
+        <translation>Zeile unter dem Titel</translation>
     </message>
     <message>
         <source>Line {line}: {text} is below 0.</source>
@@ -2704,7 +2812,7 @@
     </message>
     <message>
         <source>Lines follow the ranks of answers over the waves; they say nothing of distances.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien folgen den Rängen der Antworten über die Wellen; über Abstände sagen sie nichts.</translation>
     </message>
     <message>
         <source>Lines with an answer and its share, or a column of shares</source>
@@ -2712,7 +2820,7 @@
     </message>
     <message>
         <source>Lines with caps, and bands, are {level} intervals: what the numbers may be, from chance alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien mit Querstrichen und Bänder sind {level}-Intervalle: was die Zahlen sein können, allein durch Zufall.</translation>
     </message>
     <message>
         <source>List</source>
@@ -2724,11 +2832,19 @@
     </message>
     <message>
         <source>Lo&amp;go</source>
+        <translation>Lo&amp;go</translation>
+    </message>
+    <message>
+        <source>Log</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at a question in the main window to see its chart here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich im Hauptfenster eine Frage an, um hier ihr Diagramm zu sehen.</translation>
+    </message>
+    <message>
+        <source>Look at it in the window to see why.</source>
+        <translation>Sehen Sie im Fenster nach, warum.</translation>
     </message>
     <message>
         <source>Looking for what changed…</source>
@@ -2745,6 +2861,14 @@
     <message>
         <source>Lowest weight, as a multiple of the mean</source>
         <translation>Kleinstes Gewicht, als Vielfaches des Mittelwerts</translation>
+    </message>
+    <message>
+        <source>Make this chart anew, or give the question its old name.</source>
+        <translation>Erstellen Sie dieses Diagramm neu, oder geben Sie der Frage ihren alten Namen.</translation>
+    </message>
+    <message>
+        <source>Make this chart anew.</source>
+        <translation>Erstellen Sie dieses Diagramm neu.</translation>
     </message>
     <message>
         <source>Makes each tick box a question of its own</source>
@@ -2780,7 +2904,7 @@
     </message>
     <message>
         <source>Method: {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode: {method}</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -2808,11 +2932,15 @@
     </message>
     <message>
         <source>Name of the style</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Stils</translation>
     </message>
     <message>
         <source>Named</source>
         <translation>Genannt</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Net</source>
@@ -2841,6 +2969,10 @@
     <message>
         <source>No chart fits this question. Its answers are in the Data tab.</source>
         <translation>Für diese Frage gibt es kein passendes Diagramm. Die Antworten stehen auf der Registerkarte Daten.</translation>
+    </message>
+    <message>
+        <source>No chart in it was made here.</source>
+        <translation>Kein Diagramm darin wurde hier erstellt.</translation>
     </message>
     <message>
         <source>No chart of an office program says what this one says.</source>
@@ -2882,7 +3014,7 @@
     </message>
     <message>
         <source>No published shares are found on {sheets}: not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine veröffentlichten Anteile gefunden auf {sheets}: nicht gelesen.</translation>
     </message>
     <message>
         <source>No question matches these words.</source>
@@ -2891,6 +3023,10 @@
     <message>
         <source>No whole number out of {n} rounds to {amount}: the percentage is weighted, or misprinted.</source>
         <translation>Keine ganze Zahl von {n} rundet sich auf {amount}: Der Prozentsatz ist gewichtet oder falsch gedruckt.</translation>
+    </message>
+    <message>
+        <source>Nobody answered this question, or too few to show anything.</source>
+        <translation>Niemand hat diese Frage beantwortet, oder zu wenige, um etwas zu zeigen.</translation>
     </message>
     <message>
         <source>Nobody in {waves} meets these conditions.</source>
@@ -2918,12 +3054,20 @@
         <translation>Keines: eine einzige Spalte</translation>
     </message>
     <message>
+        <source>Not asked in {wave}.</source>
+        <translation>In {wave} nicht gefragt.</translation>
+    </message>
+    <message>
         <source>Not compared: the column or the rest has too few answers</source>
         <translation>Nicht verglichen: zu wenige Antworten in der Spalte oder bei den anderen Befragten</translation>
     </message>
     <message>
         <source>Not compared: too few answers</source>
         <translation>Nicht verglichen: zu wenige Antworten</translation>
+    </message>
+    <message>
+        <source>Not found.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not in the base: {who}</source>
@@ -2950,6 +3094,22 @@
         <translation>Kein gesicherter Unterschied zu {columns}</translation>
     </message>
     <message>
+        <source>Not updated</source>
+        <translation>Nicht aktualisiert</translation>
+    </message>
+    <message>
+        <source>Not updated: no question is like “{question}”</source>
+        <translation>Nicht aktualisiert: Keine Frage ähnelt „{question}“</translation>
+    </message>
+    <message>
+        <source>Not updated: there is no “{question}” any more. It may be “{other}” now.</source>
+        <translation>Nicht aktualisiert: „{question}“ gibt es nicht mehr. Vielleicht ist es jetzt „{other}“.</translation>
+    </message>
+    <message>
+        <source>Not updated: “{question}” asks something else now</source>
+        <translation>Nicht aktualisiert: „{question}“ fragt jetzt etwas anderes</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Anmerkung</translation>
     </message>
@@ -2964,6 +3124,10 @@
     <message>
         <source>Nothing is known that would keep the waves from being compared.</source>
         <translation>Es ist nichts bekannt, was gegen einen Vergleich der Wellen spräche.</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nichts Neues</translation>
     </message>
     <message>
         <source>Nothing was assumed, and nothing looks odd.</source>
@@ -2996,7 +3160,7 @@
     </message>
     <message>
         <source>OECD.Stat CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV von OECD.Stat</translation>
     </message>
     <message>
         <source>Of a scale, follow</source>
@@ -3042,6 +3206,13 @@
         <source>Only files within the package&apos;s own folder are opened.</source>
         <translation>Nur Dateien im Ordner des Pakets werden geöffnet.</translation>
     </message>
+    <message numerus="yes">
+        <source>Only the first %n file(s) were opened.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Only the sheet “{sheet}” is read, not {others}.</source>
         <translation>Nur das Blatt „{sheet}“ ist gelesen, nicht {others}.</translation>
@@ -3072,7 +3243,7 @@
     </message>
     <message>
         <source>Open a study with a question that has a chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie eine Studie mit einer Frage, die ein Diagramm hat.</translation>
     </message>
     <message>
         <source>Open a survey file</source>
@@ -3085,6 +3256,10 @@
     <message>
         <source>Open a survey file with one row a respondent.</source>
         <translation>Öffnen Sie eine Umfragedatei mit einer Zeile je Befragten.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open in the chart of its waves</source>
@@ -3101,6 +3276,10 @@
     <message>
         <source>Open the file of the answers; keep this one in the same folder.</source>
         <translation>Öffnen Sie die Datei mit den Antworten; lassen Sie diese im selben Ordner.</translation>
+    </message>
+    <message>
+        <source>Open the others once some windows are closed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the survey file or the study again.</source>
@@ -3123,7 +3302,7 @@
     </message>
     <message>
         <source>Orders and lists that were published without shares have no intervals, and are no bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolgen und Listen, die ohne Anteile veröffentlicht wurden, haben keine Intervalle und sind keine Balken.</translation>
     </message>
     <message>
         <source>Own limits</source>
@@ -3203,7 +3382,7 @@
     </message>
     <message>
         <source>Places as they were published: an order tells nothing of distances, and is no share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze, wie sie veröffentlicht wurden: Eine Reihenfolge sagt nichts über Abstände und ist kein Anteil.</translation>
     </message>
     <message>
         <source>Point at a bar or a dot, or go to it with the arrow keys, and try again.</source>
@@ -3223,15 +3402,15 @@
     </message>
     <message>
         <source>Presenting: question {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Präsentation: Frage {number} von {count}</translation>
     </message>
     <message>
         <source>Preview of the slides</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau der Folien</translation>
     </message>
     <message>
         <source>Preview of {style}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau von {style}</translation>
     </message>
     <message>
         <source>Print the chart</source>
@@ -3277,15 +3456,15 @@
     </message>
     <message>
         <source>Published figures: the answers of single respondents are not available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichte Zahlen: Die Antworten einzelner Befragter liegen nicht vor.</translation>
     </message>
     <message>
         <source>Published numbers in their own unit; they are no shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichte Zahlen in ihrer eigenen Einheit; es sind keine Anteile.</translation>
     </message>
     <message>
         <source>Published numbers that are no shares have no intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichte Zahlen, die keine Anteile sind, haben keine Intervalle.</translation>
     </message>
     <message>
         <source>Put a semicolon or a tab between them.</source>
@@ -3368,6 +3547,10 @@
         <translation>Als Text lesen</translation>
     </message>
     <message>
+        <source>Recipes and unsaved changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recover</source>
         <translation>Wiederherstellen</translation>
     </message>
@@ -3401,7 +3584,7 @@
     </message>
     <message>
         <source>Remove the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Logo entfernen</translation>
     </message>
     <message>
         <source>Remove the remark</source>
@@ -3425,7 +3608,7 @@
     </message>
     <message>
         <source>Report of &amp;wave</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht über &amp;Welle</translation>
     </message>
     <message>
         <source>Respondent {row} has a negative weight.</source>
@@ -3469,11 +3652,11 @@
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Results of {wave}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse: {wave}</translation>
     </message>
     <message>
         <source>Reverse-coded</source>
@@ -3488,8 +3671,8 @@
         <translation>Zeile {row}</translation>
     </message>
     <message>
-        <source>Row {row} of the answers, “{text}”, sums up the others: it is counted as a person.</source>
-        <translation type="unfinished"></translation>
+        <source>Row {row} of the answers (“{text}”) sums up the others: it is counted as a person.</source>
+        <translation>Zeile {row} der Antworten („{text}“) fasst die anderen zusammen: Sie wird als Person gezählt.</translation>
     </message>
     <message>
         <source>Row {row} of the file ({wave}) has a negative weight in “{column}”.</source>
@@ -3509,11 +3692,15 @@
     </message>
     <message>
         <source>Rows are answers, columns groups. A letter names a column that the number is established above; shading marks what differs from the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen sind Antworten, Spalten Gruppen. Ein Buchstabe nennt eine Spalte, über der die Zahl gesichert liegt; getönte Zellen unterscheiden sich vom Rest.</translation>
     </message>
     <message>
         <source>Rows are counted from the first respondent. Correct the file (0 leaves a respondent out), or choose other weights.</source>
         <translation>Zeilen werden ab dem ersten Befragten gezählt. Berichtigen Sie die Datei (0 lässt jemanden weg), oder wählen Sie andere Gewichte.</translation>
+    </message>
+    <message>
+        <source>S&amp;lides and report…</source>
+        <translation>&amp;Folien und Bericht…</translation>
     </message>
     <message>
         <source>S&amp;ource and method</source>
@@ -3525,7 +3712,7 @@
     </message>
     <message>
         <source>S&amp;trong, for projectors</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kräftig, für Beamer</translation>
     </message>
     <message>
         <source>SDMX-CSV</source>
@@ -3556,8 +3743,12 @@
         <translation>Speichern Sie in der Tabellenkalkulation eine Kopie ohne Kennwort, und öffnen Sie die Kopie.</translation>
     </message>
     <message>
+        <source>Save a copy without its films and large pictures, and choose that.</source>
+        <translation>Speichern Sie eine Kopie ohne Filme und große Bilder, und wählen Sie diese.</translation>
+    </message>
+    <message>
         <source>Save a copy without its pictures and films, and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie eine Kopie ohne Bilder und Filme, und wählen Sie diese.</translation>
     </message>
     <message>
         <source>Save an empty table</source>
@@ -3576,6 +3767,10 @@
         <translation>Speichern Sie es erneut als Parquet Version 1 oder als CSV.</translation>
     </message>
     <message>
+        <source>Save it as .pptx in the program that it was made with, and choose that.</source>
+        <translation>Speichern Sie sie in dem Programm, mit dem sie erstellt wurde, als .pptx, und wählen Sie diese Datei.</translation>
+    </message>
+    <message>
         <source>Save it as a study, or export it as a data package or a workbook.</source>
         <translation>Speichern Sie sie als Studie oder exportieren Sie sie als Datenpaket oder Arbeitsmappe.</translation>
     </message>
@@ -3585,11 +3780,11 @@
     </message>
     <message>
         <source>Save it smaller: 1000 pixels are wide enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie es kleiner: 1000 Pixel Breite genügen.</translation>
     </message>
     <message>
         <source>Save slides</source>
-        <translation type="unfinished"></translation>
+        <translation>Folien speichern</translation>
     </message>
     <message>
         <source>Save study</source>
@@ -3644,6 +3839,10 @@
         <translation>Richten Sie einen in den Systemeinstellungen ein, oder exportieren Sie das Diagramm als PDF-Seite.</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Several answers</source>
         <translation>Mehrere Antworten</translation>
     </message>
@@ -3673,7 +3872,7 @@
     </message>
     <message>
         <source>Shares on fewer than 30 answers are not shown; those on fewer than 100 are marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteile aus weniger als 30 Antworten werden nicht gezeigt; solche aus weniger als 100 sind markiert.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3700,6 +3899,14 @@
         <translation>Größe der Grundgesamtheit jeder Schicht: {question}</translation>
     </message>
     <message>
+        <source>Slide</source>
+        <translation>Folie</translation>
+    </message>
+    <message>
+        <source>Slide {slide}, {question}: {what}</source>
+        <translation>Folie {slide}, {question}: {what}</translation>
+    </message>
+    <message>
         <source>Slide, 12 × 5 in</source>
         <translation>Folie, 30 × 13 cm</translation>
     </message>
@@ -3709,7 +3916,7 @@
     </message>
     <message>
         <source>Slides and report</source>
-        <translation type="unfinished"></translation>
+        <translation>Folien und Bericht</translation>
     </message>
     <message>
         <source>Small multiples</source>
@@ -3740,6 +3947,10 @@
         <translation>Quelle und Methode</translation>
     </message>
     <message>
+        <source>Source line</source>
+        <translation>Quellenzeile</translation>
+    </message>
+    <message>
         <source>Source: {file}, own calculation</source>
         <translation>Quelle: {file}, eigene Berechnung</translation>
     </message>
@@ -3752,6 +3963,10 @@
         <translation>Quellen</translation>
     </message>
     <message>
+        <source>Speaker notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
         <source>Split them into several answers</source>
         <translation>In mehrere Antworten aufteilen</translation>
     </message>
@@ -3761,7 +3976,7 @@
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Standard errors allow for the weighting (e&amp;xpert)</source>
@@ -3773,7 +3988,7 @@
     </message>
     <message>
         <source>Strata and sampling units are allowed for, as they were declared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angegebenen Schichten und Stichprobeneinheiten sind berücksichtigt.</translation>
     </message>
     <message>
         <source>Strata, sampling units, and the list that respondents come from</source>
@@ -3785,7 +4000,7 @@
     </message>
     <message>
         <source>Strong, for projectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Kräftig, für Beamer</translation>
     </message>
     <message numerus="yes">
         <source>Student interval: {formula}, with m = {mean}, s = {error} (the standard error) and t = {t} (%n degree(s) of freedom)</source>
@@ -3820,11 +4035,11 @@
     </message>
     <message>
         <source>Styles</source>
-        <translation type="unfinished"></translation>
+        <translation>Stile</translation>
     </message>
     <message>
         <source>Styles of charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagrammstile</translation>
     </message>
     <message>
         <source>Sum of the weights in the base: {sum}</source>
@@ -3836,7 +4051,7 @@
     </message>
     <message>
         <source>Survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfrage</translation>
     </message>
     <message>
         <source>Survey files</source>
@@ -3844,7 +4059,7 @@
     </message>
     <message>
         <source>T&amp;itle and method first</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;itel und Methode am Anfang</translation>
     </message>
     <message>
         <source>T&amp;o check</source>
@@ -3864,7 +4079,7 @@
     </message>
     <message>
         <source>Ta&amp;bles at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabellen am Ende</translation>
     </message>
     <message>
         <source>Ta&amp;ke apart</source>
@@ -3916,7 +4131,7 @@
     </message>
     <message>
         <source>Takes back what was changed of this style here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt zurück, was hier an diesem Stil geändert wurde</translation>
     </message>
     <message>
         <source>Takes the marked questions out; their columns stay in the data</source>
@@ -3971,8 +4186,20 @@
         <translation>Das Diagramm ist kopiert.</translation>
     </message>
     <message>
+        <source>The chart needs a question that is not there: {questions}.</source>
+        <translation>Das Diagramm braucht eine Frage, die es nicht gibt: {questions}.</translation>
+    </message>
+    <message>
+        <source>The chart on the slide is damaged, or linked to another file.</source>
+        <translation>Das Diagramm auf der Folie ist beschädigt oder mit einer anderen Datei verknüpft.</translation>
+    </message>
+    <message>
+        <source>The chart that it was does not fit any more: it is another one now.</source>
+        <translation>Die Diagrammart passt nicht mehr: Es ist jetzt eine andere.</translation>
+    </message>
+    <message>
         <source>The colours of the two sides are hardly told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Farben der beiden Seiten sind kaum zu unterscheiden.</translation>
     </message>
     <message>
         <source>The condition has more than {most} characters.</source>
@@ -4079,11 +4306,11 @@
     </message>
     <message>
         <source>The font {family} is not installed here; charts are set in {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schriftart {family} ist hier nicht installiert; Diagramme werden in {other} gesetzt.</translation>
     </message>
     <message>
         <source>The font {family} of this style is not installed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schriftart {family} dieses Stils ist hier nicht installiert.</translation>
     </message>
     <message>
         <source>The interval holds for every whole number of answers that rounds to the printed percentages.</source>
@@ -4111,7 +4338,7 @@
     </message>
     <message>
         <source>The last row has {found} of {expected} cells: the file may be cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Zeile hat {found} von {expected} Zellen: Die Datei ist vielleicht abgeschnitten.</translation>
     </message>
     <message>
         <source>The later wave</source>
@@ -4220,7 +4447,7 @@
     </message>
     <message>
         <source>The short mark across a bar is the wave before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der kurze Strich quer über einem Balken ist die vorige Welle.</translation>
     </message>
     <message>
         <source>The sign “{sign}” at character {position} is not known.</source>
@@ -4244,7 +4471,7 @@
     </message>
     <message>
         <source>The style could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stil konnte nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>The table is on the clipboard.</source>
@@ -4344,7 +4571,7 @@
     </message>
     <message>
         <source>There is no chart to present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Diagramm zum Präsentieren.</translation>
     </message>
     <message>
         <source>There is no question “{question}” in this study.</source>
@@ -4356,15 +4583,19 @@
     </message>
     <message>
         <source>There is no style {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Stil {name}.</translation>
     </message>
     <message>
         <source>There is not enough room on the disk for {name}.</source>
         <translation>Auf dem Datenträger ist nicht genug Platz für {name}.</translation>
     </message>
     <message>
+        <source>There is nothing to draw of this question.</source>
+        <translation>Von dieser Frage gibt es nichts zu zeichnen.</translation>
+    </message>
+    <message>
         <source>There is nothing to show on slides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts, was auf Folien gezeigt werden kann.</translation>
     </message>
     <message>
         <source>There is one statement only, and waves keep their order.</source>
@@ -4377,6 +4608,10 @@
     <message>
         <source>These questions have no answers that could be columns. Choose another breakdown.</source>
         <translation>Diese Fragen haben keine Antworten, die Spalten bilden könnten. Wählen Sie eine andere Aufgliederung.</translation>
+    </message>
+    <message>
+        <source>This &amp;chart is about</source>
+        <translation>Dieses &amp;Diagramm zeigt</translation>
     </message>
     <message>
         <source>This &amp;question is</source>
@@ -4399,12 +4634,16 @@
         <translation>Diese Zahl</translation>
     </message>
     <message>
+        <source>This study does not have: {waves}. The chart loses what it showed of that.</source>
+        <translation>Diese Studie enthält nicht: {waves}. Das Diagramm verliert, was es davon zeigte.</translation>
+    </message>
+    <message>
         <source>This study has no two waves with a question in common.</source>
         <translation>Diese Studie hat keine zwei Wellen mit einer gemeinsamen Frage.</translation>
     </message>
     <message>
         <source>This style comes with the program. Duplicate it to make your own of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Stil gehört zum Programm. Duplizieren Sie ihn, um daraus einen eigenen zu machen.</translation>
     </message>
     <message>
         <source>Those who answered “{answer}” to “{question}” (column {letter})</source>
@@ -4542,6 +4781,18 @@
         <translation>Ungewichtet</translation>
     </message>
     <message>
+        <source>Update a presentation</source>
+        <translation>Eine Präsentation aktualisieren</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Aktualisiert</translation>
+    </message>
+    <message>
+        <source>Updated: {before} → {after}</source>
+        <translation>Aktualisiert: {before} → {after}</translation>
+    </message>
+    <message>
         <source>Use its short name: one of {names}.</source>
         <translation>Verwenden Sie den Kurznamen: einen von {names}.</translation>
     </message>
@@ -4603,7 +4854,7 @@
     </message>
     <message>
         <source>Waves and who was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wellen und Befragte</translation>
     </message>
     <message>
         <source>Waves of both files</source>
@@ -4666,12 +4917,12 @@
         <translation>Was sich von Welle zu Welle in „{study}“ änderte. Wo Dateien hinzukamen, unterbricht jede Änderung die Linie, bis jemand erklärt, dass die Wellen vergleichbar sind: Wer, wann und warum, wird aufbewahrt.</translation>
     </message>
     <message>
-        <source>What charts leave open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What differs from last time</source>
         <translation>Was anders ist als beim letzten Mal</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
     </message>
     <message>
         <source>What is drawn stands where its value is, or in the order of the source.</source>
@@ -4679,11 +4930,11 @@
     </message>
     <message>
         <source>What is for it stands right of zero, what is against it left; neutral answers are set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustimmung steht rechts von null, Ablehnung links; neutrale Antworten stehen abseits.</translation>
     </message>
     <message>
-        <source>What is hatched or hollow is approximate, or its base is not known.</source>
-        <translation type="unfinished"></translation>
+        <source>What is hatched or hollow is approximate, or its base is small or not known.</source>
+        <translation>Was schraffiert oder hohl ist, ist ungefähr, oder seine Basis ist klein oder nicht bekannt.</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -4711,7 +4962,7 @@
     </message>
     <message>
         <source>What the source names, without numbers: the order of the list means nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Quelle nennt, ohne Zahlen: Die Reihenfolge der Liste bedeutet nichts.</translation>
     </message>
     <message>
         <source>What the two waves have in common by their sampling is allowed for.</source>
@@ -4743,7 +4994,7 @@
     </message>
     <message>
         <source>Where the logo stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz des Logos</translation>
     </message>
     <message>
         <source>Whether the waves compare</source>
@@ -4767,7 +5018,7 @@
     </message>
     <message>
         <source>Who is looked at, and how they count</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer betrachtet wird und wie viel jeder zählt</translation>
     </message>
     <message>
         <source>Who published the figure. May be empty.</source>
@@ -4855,7 +5106,7 @@
     </message>
     <message>
         <source>a file of my own…</source>
-        <translation type="unfinished"></translation>
+        <translation>eine eigene Datei…</translation>
     </message>
     <message>
         <source>a mean takes the steps of the scale as equal</source>
@@ -4909,6 +5160,10 @@
         <translation>alle Befragten, auch die ohne diese Frage</translation>
     </message>
     <message>
+        <source>all waves</source>
+        <translation>alle Wellen</translation>
+    </message>
+    <message>
         <source>and</source>
         <comment>between the lowest and the highest value</comment>
         <translation>und</translation>
@@ -4947,11 +5202,11 @@
     </message>
     <message>
         <source>at the bottom, beside the source</source>
-        <translation type="unfinished"></translation>
+        <translation>unten, neben der Quelle</translation>
     </message>
     <message>
         <source>at the top, beside the title</source>
-        <translation type="unfinished"></translation>
+        <translation>oben, neben dem Titel</translation>
     </message>
     <message>
         <source>base</source>
@@ -4999,7 +5254,7 @@
     </message>
     <message>
         <source>chosen questions</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgewählte Fragen</translation>
     </message>
     <message>
         <source>clearly down</source>
@@ -5059,7 +5314,7 @@
     </message>
     <message>
         <source>date unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum unbekannt</translation>
     </message>
     <message>
         <source>does not include</source>
@@ -5326,7 +5581,7 @@
     <message>
         <source>none</source>
         <comment>logo</comment>
-        <translation>keine</translation>
+        <translation>keines</translation>
     </message>
     <message>
         <source>none</source>
@@ -5769,7 +6024,7 @@
     </message>
     <message>
         <source>the program’s own slides</source>
-        <translation type="unfinished"></translation>
+        <translation>die Folien des Programms</translation>
     </message>
     <message>
         <source>the question or the population changed</source>
@@ -5777,7 +6032,7 @@
     </message>
     <message>
         <source>the s&amp;ystem’s</source>
-        <translation type="unfinished"></translation>
+        <translation>die des S&amp;ystems</translation>
     </message>
     <message>
         <source>the waves may differ</source>
@@ -5785,7 +6040,7 @@
     </message>
     <message>
         <source>the whole study</source>
-        <translation type="unfinished"></translation>
+        <translation>die ganze Studie</translation>
     </message>
     <message>
         <source>thick line: the possible ranks do not overlap</source>
@@ -5793,7 +6048,7 @@
     </message>
     <message>
         <source>this chart alone</source>
-        <translation type="unfinished"></translation>
+        <translation>nur dieses Diagramm</translation>
     </message>
     <message>
         <source>tick: total</source>
@@ -6057,8 +6312,16 @@
         <translation>{file} ist bereits geöffnet, mit Änderungen, die nicht gespeichert sind.</translation>
     </message>
     <message>
+        <source>{file} is open in this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is open: it is read, and never written.</source>
         <translation>{file} ist geöffnet: Sie wird gelesen und nie geschrieben.</translation>
+    </message>
+    <message>
+        <source>{file} is the old presentation, which is kept.</source>
+        <translation>{file} ist die alte Präsentation, die erhalten bleibt.</translation>
     </message>
     <message>
         <source>{file} is too large for a table of published figures.</source>
@@ -6079,6 +6342,10 @@
     <message>
         <source>{file}, row {row}</source>
         <translation>{file}, Zeile {row}</translation>
+    </message>
+    <message>
+        <source>{file}: charts that were made here get the numbers of “{study}”. Your own slides, texts and looks stay as they are, and so does the file itself.</source>
+        <translation>{file}: Diagramme, die hier erstellt wurden, erhalten die Zahlen von „{study}“. Ihre eigenen Folien, Texte und Formatierungen bleiben, wie sie sind, ebenso die Datei selbst.</translation>
     </message>
     <message>
         <source>{file}: {figures}.</source>
@@ -6162,15 +6429,15 @@
     </message>
     <message>
         <source>{level} intervals of published shares hold for everything that rounds to the printed number, and assume simple random samples, since the sampling is not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {level}-Intervalle veröffentlichter Anteile gelten für alles, was auf die gedruckte Zahl gerundet wird, und nehmen einfache Zufallsstichproben an, da das Stichprobenverfahren nicht veröffentlicht ist.</translation>
     </message>
     <message>
         <source>{level} intervals of shares are Wilson&apos;s on the effective base, those of means Student’s: what the numbers may be, from chance alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {level}-Intervalle der Anteile sind die von Wilson auf der effektiven Basis, die der Mittelwerte die von Student: was die Zahlen sein können, allein durch Zufall.</translation>
     </message>
     <message>
         <source>{line}. {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}. {note}</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -6312,16 +6579,20 @@
         <translation>{name} ist leer.</translation>
     </message>
     <message>
+        <source>{name} is no .pptx presentation.</source>
+        <translation>{name} ist keine .pptx-Präsentation.</translation>
+    </message>
+    <message>
         <source>{name} is no picture that can be a logo.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein Bild, das als Logo dienen kann.</translation>
     </message>
     <message>
         <source>{name} is no presentation, or a damaged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine Präsentation, oder eine beschädigte.</translation>
     </message>
     <message>
         <source>{name} is no style of charts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein Diagrammstil.</translation>
     </message>
     <message>
         <source>{name} is not a JSON-stat data set as it should be: its parts do not fit together.</source>
@@ -6357,11 +6628,15 @@
     </message>
     <message>
         <source>{name} is too large for a logo.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist zu groß für ein Logo.</translation>
     </message>
     <message>
         <source>{name} is too large to be a template.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist zu groß für eine Vorlage.</translation>
+    </message>
+    <message>
+        <source>{name} is too large to be updated.</source>
+        <translation>{name} ist zu groß, um aktualisiert zu werden.</translation>
     </message>
     <message>
         <source>{name} is too large.</source>
@@ -6413,7 +6688,7 @@
     </message>
     <message>
         <source>{number}/{count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}/{count}</translation>
     </message>
     <message>
         <source>{n} respondents, {columns} columns</source>
@@ -6432,15 +6707,15 @@
     </message>
     <message>
         <source>{publisher}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{publisher}: {title}</translation>
     </message>
     <message>
         <source>{publisher}: {title}, {url}</source>
-        <translation type="unfinished"></translation>
+        <translation>{publisher}: {title}, {url}</translation>
     </message>
     <message>
         <source>{publisher}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{publisher}: {what}</translation>
     </message>
     <message>
         <source>{p}, below {level}: higher than the rest</source>
@@ -6551,7 +6826,7 @@
     </message>
     <message>
         <source>{question}: table</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: Tabelle</translation>
     </message>
     <message>
         <source>{question}: too few answers</source>
@@ -6645,7 +6920,7 @@
     </message>
     <message>
         <source>{slide}: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>{slide}: {question}</translation>
     </message>
     <message>
         <source>{state}: {by}, {when}</source>
@@ -6653,11 +6928,11 @@
     </message>
     <message>
         <source>{style} (in use)</source>
-        <translation type="unfinished"></translation>
+        <translation>{style} (in Verwendung)</translation>
     </message>
     <message>
         <source>{style}, copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{style}, Kopie</translation>
     </message>
     <message>
         <source>{subject}: clearly down, from {before} to {after} ({change}, {interval})</source>
@@ -6724,8 +6999,16 @@
         <translation>{texts} sind als nicht angekreuzt gelesen in „{question}“.</translation>
     </message>
     <message>
+        <source>{text}: kept as written by hand.</source>
+        <translation>{text}: bleibt, wie von Hand geschrieben.</translation>
+    </message>
+    <message>
+        <source>{text}: kept as written by hand. Now it would be: {suggestion}</source>
+        <translation>{text}: bleibt, wie von Hand geschrieben. Jetzt wäre es: {suggestion}</translation>
+    </message>
+    <message>
         <source>{title} ({number} of {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ({number} von {count})</translation>
     </message>
     <message>
         <source>{value} of {n}</source>
@@ -6918,6 +7201,10 @@
         <translation>{words} neben Ankreuzfeldern ist gelesen als: Frage nicht gestellt.</translation>
     </message>
     <message>
+        <source>– leave as it is –</source>
+        <translation>– so lassen –</translation>
+    </message>
+    <message>
         <source>– no match –</source>
         <translation>– keine –</translation>
     </message>
@@ -6931,11 +7218,11 @@
     </message>
     <message>
         <source>“Stable”: the whole interval lies within 3 points of zero. “No clear change”: nothing is established, which does not mean that nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Stabil“: Das ganze Intervall liegt innerhalb von 3 Punkten um null. „Keine gesicherte Veränderung“: Nichts ist gesichert, was nicht heißt, dass sich nichts verändert hat.</translation>
     </message>
     <message>
         <source>“Up” and “down” are established at {level}, all changes of a question tested together (Holm); “clearly” if even the end of the interval nearest to zero is 5 points away from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Anstieg“ und „Rückgang“ sind mit {level} gesichert, alle Veränderungen einer Frage gemeinsam getestet (Holm); „deutlich“, wenn selbst das Ende des Intervalls, das der Null am nächsten ist, 5 Punkte von ihr entfernt ist.</translation>
     </message>
     <message>
         <source>“{answer}” is a missing code of “{question}” in the file.</source>

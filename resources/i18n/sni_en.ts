@@ -76,9 +76,9 @@
     </message>
     <message numerus="yes">
         <source>%n cell(s) hold an error of the spreadsheet ({errors}), no answer: {columns}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell holds an error of the spreadsheet ({errors}), no answer: {columns}.</numerusform>
+            <numerusform>%n cells hold an error of the spreadsheet ({errors}), no answer: {columns}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -114,6 +114,27 @@
         <translation>
             <numerusform>%n change tested, corrected together (Holm)</numerusform>
             <numerusform>%n changes tested, corrected together (Holm)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chart(s) or picture(s) not made here stay as they are.</source>
+        <translation>
+            <numerusform>%n chart or picture not made here stays as it is.</numerusform>
+            <numerusform>%n charts or pictures not made here stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chart(s) updated</source>
+        <translation>
+            <numerusform>%n chart updated</numerusform>
+            <numerusform>%n charts updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chart(s) will be updated.</source>
+        <translation>
+            <numerusform>%n chart will be updated.</numerusform>
+            <numerusform>%n charts will be updated.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -168,9 +189,9 @@
     </message>
     <message numerus="yes">
         <source>%n earlier wave(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n earlier wave</numerusform>
+            <numerusform>%n earlier waves</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -214,6 +235,14 @@
         <translation>
             <numerusform>%n figure has a remark of the source, such as provisional or estimated.</numerusform>
             <numerusform>%n figures have a remark of the source, such as provisional or estimated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they are</source>
+        <comment>charts</comment>
+        <translation>
+            <numerusform>%n left as it is</numerusform>
+            <numerusform>%n left as they are</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -267,16 +296,16 @@
     </message>
     <message numerus="yes">
         <source>%n more row(s): a workbook of the study has all of them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more row: a workbook of the study has all of them</numerusform>
+            <numerusform>%n more rows: a workbook of the study has all of them</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more source</numerusform>
+            <numerusform>%n more sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -300,6 +329,14 @@
         <translation>
             <numerusform>%n not read</numerusform>
             <numerusform>%n not read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not updated</source>
+        <comment>charts</comment>
+        <translation>
+            <numerusform>%n not updated</numerusform>
+            <numerusform>%n not updated</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -444,6 +481,21 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n table(s) stay as they are: make them anew.</source>
+        <translation>
+            <numerusform>%n table stays as it is: make it anew.</numerusform>
+            <numerusform>%n tables stay as they are: make them anew.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <comment>charts</comment>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n wave(s)</source>
         <translation>
             <numerusform>%n wave</numerusform>
@@ -568,6 +620,13 @@
         <translation>
             <numerusform>No order established among %n answer</numerusform>
             <numerusform>No order established among %n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n file(s) were opened.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

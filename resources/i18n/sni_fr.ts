@@ -88,9 +88,9 @@
     </message>
     <message numerus="yes">
         <source>%n cell(s) hold an error of the spreadsheet ({errors}), no answer: {columns}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cellule contient une erreur du tableur ({errors}) et non une réponse&#xa0;: {columns}.</numerusform>
+            <numerusform>%n cellules contiennent une erreur du tableur ({errors}) et non une réponse&#xa0;: {columns}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -126,6 +126,27 @@
         <translation>
             <numerusform>%n évolution testée, correction conjointe (Holm)</numerusform>
             <numerusform>%n évolutions testées, correction conjointe (Holm)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chart(s) or picture(s) not made here stay as they are.</source>
+        <translation>
+            <numerusform>%n graphique ou image non créé ici reste tel quel.</numerusform>
+            <numerusform>%n graphiques ou images non créés ici restent tels quels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chart(s) updated</source>
+        <translation>
+            <numerusform>%n graphique mis à jour</numerusform>
+            <numerusform>%n graphiques mis à jour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chart(s) will be updated.</source>
+        <translation>
+            <numerusform>%n graphique sera mis à jour.</numerusform>
+            <numerusform>%n graphiques seront mis à jour.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -180,9 +201,9 @@
     </message>
     <message numerus="yes">
         <source>%n earlier wave(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vague antérieure</numerusform>
+            <numerusform>%n vagues antérieures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -226,6 +247,14 @@
         <translation>
             <numerusform>%n chiffre porte une remarque de la source, comme provisoire ou estimé.</numerusform>
             <numerusform>%n chiffres portent une remarque de la source, comme provisoire ou estimé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they are</source>
+        <comment>charts</comment>
+        <translation>
+            <numerusform>%n laissé tel quel</numerusform>
+            <numerusform>%n laissés tels quels</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -279,16 +308,16 @@
     </message>
     <message numerus="yes">
         <source>%n more row(s): a workbook of the study has all of them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne de plus&#xa0;: un classeur de l&apos;étude les contient toutes</numerusform>
+            <numerusform>%n lignes de plus&#xa0;: un classeur de l&apos;étude les contient toutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n source de plus</numerusform>
+            <numerusform>%n sources de plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -312,6 +341,14 @@
         <translation>
             <numerusform>%n non lue</numerusform>
             <numerusform>%n non lues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not updated</source>
+        <comment>charts</comment>
+        <translation>
+            <numerusform>%n pas mis à jour</numerusform>
+            <numerusform>%n pas mis à jour</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -456,6 +493,21 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n table(s) stay as they are: make them anew.</source>
+        <translation>
+            <numerusform>%n tableau reste tel quel&#xa0;: refaites-le.</numerusform>
+            <numerusform>%n tableaux restent tels quels&#xa0;: refaites-les.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <comment>charts</comment>
+        <translation>
+            <numerusform>%n inchangé</numerusform>
+            <numerusform>%n inchangés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n wave(s)</source>
         <translation>
             <numerusform>%n vague</numerusform>
@@ -544,7 +596,7 @@
     </message>
     <message>
         <source>&amp;Agreement and rises</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Accord et hausses</translation>
     </message>
     <message>
         <source>&amp;Alternative text</source>
@@ -616,7 +668,7 @@
     </message>
     <message>
         <source>&amp;Disagreement and falls</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé&amp;saccord et baisses</translation>
     </message>
     <message>
         <source>&amp;Discard changes</source>
@@ -636,7 +688,7 @@
     </message>
     <message>
         <source>&amp;Edit styles…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier les styles…</translation>
     </message>
     <message>
         <source>&amp;Explain this number</source>
@@ -656,15 +708,15 @@
     </message>
     <message>
         <source>&amp;Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Polic&amp;e</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Form&amp;at</translation>
     </message>
     <message>
         <source>&amp;Greys, for print</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gris, pour l&apos;impression</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -676,7 +728,7 @@
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer…</translation>
     </message>
     <message>
         <source>&amp;Intervals</source>
@@ -684,7 +736,7 @@
     </message>
     <message>
         <source>&amp;Keep the slides of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les diapositives d&amp;u modèle</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -696,7 +748,7 @@
     </message>
     <message>
         <source>&amp;Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langues</translation>
     </message>
     <message>
         <source>&amp;Leave out</source>
@@ -712,11 +764,11 @@
     </message>
     <message>
         <source>&amp;Lines and bars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lignes et barres</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;New table of published figures…</source>
@@ -764,7 +816,7 @@
     </message>
     <message>
         <source>&amp;Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Pré&amp;senter</translation>
     </message>
     <message>
         <source>&amp;Previous wave</source>
@@ -800,7 +852,7 @@
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réinitialiser</translation>
     </message>
     <message>
         <source>&amp;Respondents for whom</source>
@@ -823,8 +875,12 @@
         <translation>&amp;Enregistrer</translation>
     </message>
     <message>
+        <source>&amp;Save as a new file…</source>
+        <translation>&amp;Enregistrer dans un nouveau fichier…</translation>
+    </message>
+    <message>
         <source>&amp;Save slides…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregi&amp;strer les diapositives…</translation>
     </message>
     <message>
         <source>&amp;Save study</source>
@@ -844,7 +900,7 @@
     </message>
     <message>
         <source>&amp;Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Standard</translation>
     </message>
     <message>
         <source>&amp;Take the waves from</source>
@@ -856,7 +912,7 @@
     </message>
     <message>
         <source>&amp;Template</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modèle</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -876,8 +932,12 @@
         <translation>&amp;Monter</translation>
     </message>
     <message>
+        <source>&amp;Update a presentation…</source>
+        <translation>&amp;Mettre à jour une présentation…</translation>
+    </message>
+    <message>
         <source>&amp;Use for all charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser pour &amp;tous les graphiques</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -930,11 +990,11 @@
     </message>
     <message>
         <source>A PDF has the colours and fonts of the template, and not its pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PDF a les couleurs et les polices du modèle, mais pas ses images.</translation>
     </message>
     <message>
         <source>A backslash before a quotation mark is left out: the mark belongs to the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une barre oblique inverse devant un guillemet est omise&#xa0;: le guillemet fait partie de la cellule.</translation>
     </message>
     <message>
         <source>A comma is read as the decimal mark in {columns}.</source>
@@ -950,7 +1010,7 @@
     </message>
     <message>
         <source>A file for &amp;each language</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichi&amp;er par langue</translation>
     </message>
     <message>
         <source>A known share of “{question}” is below 0.</source>
@@ -1042,7 +1102,7 @@
     </message>
     <message>
         <source>A&amp;ccent</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ccent</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
@@ -1062,7 +1122,7 @@
     </message>
     <message>
         <source>About this survey</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de cette enquête</translation>
     </message>
     <message>
         <source>Accents are read as {encoding}; in brackets as {other}: {examples}.</source>
@@ -1190,6 +1250,10 @@
     <message>
         <source>Another kind of char&amp;t</source>
         <translation>Autre &amp;type de graphique</translation>
+    </message>
+    <message>
+        <source>Another program left out who was looked at and how: all respondents are, without weights.</source>
+        <translation>Un autre programme a omis qui était pris en compte et comment&#xa0;: ce sont tous les répondants, sans pondération.</translation>
     </message>
     <message>
         <source>Another program may be writing it; try again when that is done.</source>
@@ -1380,7 +1444,7 @@
     </message>
     <message>
         <source>Bring &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>Réta&amp;blir</translation>
     </message>
     <message>
         <source>Browse survey waves, rankings and attitudes, and copy charts into presentations.</source>
@@ -1448,7 +1512,7 @@
     </message>
     <message>
         <source>Changes and what is said of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Évolutions et ce qui en est dit</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -1461,11 +1525,11 @@
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished">Graphique</translation>
+        <translation>Graphique</translation>
     </message>
     <message>
         <source>Chart st&amp;yle</source>
-        <translation type="unfinished"></translation>
+        <translation>St&amp;yle des graphiques</translation>
     </message>
     <message>
         <source>Chart: {title}</source>
@@ -1473,15 +1537,19 @@
     </message>
     <message>
         <source>Charts &amp;of</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphi&amp;ques de</translation>
     </message>
     <message>
         <source>Charts are set in {family} instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les graphiques sont composés en {family} à la place.</translation>
     </message>
     <message>
-        <source>Charts become native charts that can be edited, where slide programs have their kind, and drawings where they do not.</source>
-        <translation type="unfinished"></translation>
+        <source>Charts become native charts that can be edited where slide programs have their kind, and drawings where they have not.</source>
+        <translation>Les graphiques deviennent des graphiques natifs, modifiables, là où les logiciels de présentation en connaissent le type, et sinon des dessins.</translation>
+    </message>
+    <message>
+        <source>Charts of the presentation</source>
+        <translation>Graphiques de la présentation</translation>
     </message>
     <message>
         <source>Check that both files come from the same export, or export them again.</source>
@@ -1493,11 +1561,11 @@
     </message>
     <message>
         <source>Check that the file is there, and may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le fichier est là et qu&apos;il peut être lu.</translation>
     </message>
     <message>
         <source>Check that the folder {folder} may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que vous pouvez écrire dans le dossier {folder}.</translation>
     </message>
     <message>
         <source>Check that you may open the file, then try again.</source>
@@ -1509,11 +1577,11 @@
     </message>
     <message>
         <source>Choose a .pptx or .potx file that opens in a slide program, without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier .pptx ou .potx qui s&apos;ouvre dans un logiciel de présentation, sans mot de passe.</translation>
     </message>
     <message>
         <source>Choose a PNG, JPEG or SVG file, an SVG one without pictures from elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier PNG, JPEG ou SVG, un SVG sans images venues d&apos;ailleurs.</translation>
     </message>
     <message>
         <source>Choose a breakdown at the right, or drag a question onto this card.</source>
@@ -1521,7 +1589,7 @@
     </message>
     <message>
         <source>Choose a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une couleur</translation>
     </message>
     <message>
         <source>Choose a column of dates, or take its values as they are.</source>
@@ -1541,7 +1609,7 @@
     </message>
     <message>
         <source>Choose a file that was exported from the list of styles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier exporté depuis la liste des styles.</translation>
     </message>
     <message>
         <source>Choose a file with answers or figures.</source>
@@ -1553,7 +1621,7 @@
     </message>
     <message>
         <source>Choose a logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un logo</translation>
     </message>
     <message>
         <source>Choose a lowest weight below 1 and a highest weight above 1.</source>
@@ -1589,11 +1657,11 @@
     </message>
     <message>
         <source>Choose a smaller file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier plus petit.</translation>
     </message>
     <message>
         <source>Choose a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un modèle</translation>
     </message>
     <message>
         <source>Choose an answer.</source>
@@ -1653,7 +1721,7 @@
     </message>
     <message>
         <source>Choose other questions, another wave, or a wider filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d&apos;autres questions, une autre vague ou un filtre plus large.</translation>
     </message>
     <message>
         <source>Choose questions that all respondents have.</source>
@@ -1724,6 +1792,10 @@
         <translation>Fermer ce message</translation>
     </message>
     <message>
+        <source>Close w&amp;indow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Closes without applying</source>
         <translation>Ferme sans appliquer</translation>
     </message>
@@ -1749,31 +1821,31 @@
     </message>
     <message>
         <source>Colour {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur {number}</translation>
     </message>
     <message>
         <source>Colour {number} hardly stands out from the white card.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couleur {number} se détache à peine de la fiche blanche.</translation>
     </message>
     <message>
         <source>Colour-blind readers hardly tell colours {first} and {second} apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lecteurs daltoniens distinguent à peine les couleurs {first} et {second}.</translation>
     </message>
     <message>
         <source>Colour-blind readers hardly tell the colours of the two sides apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lecteurs daltoniens distinguent à peine les couleurs des deux côtés.</translation>
     </message>
     <message>
-        <source>Colours &amp;begin with</source>
-        <translation type="unfinished"></translation>
+        <source>Colours begin &amp;with</source>
+        <translation>Couleurs de &amp;départ</translation>
     </message>
     <message>
         <source>Colours begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs de départ</translation>
     </message>
     <message>
         <source>Colours {first} and {second} are hardly told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couleurs {first} et {second} se distinguent à peine.</translation>
     </message>
     <message>
         <source>Column</source>
@@ -1788,8 +1860,12 @@
         <translation>Virgule</translation>
     </message>
     <message>
+        <source>Comparability of the waves</source>
+        <translation>Comparabilité des vagues</translation>
+    </message>
+    <message>
         <source>Compared with {waves}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison avec&#xa0;: {waves}</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -1842,6 +1918,10 @@
     <message>
         <source>Copy lines with an answer and its share, as from a spreadsheet.</source>
         <translation>Copiez des lignes avec une réponse et sa part, par exemple d&apos;un tableur.</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy the chart as a picture (Ctrl+C), or drag it by an empty place to another program</source>
@@ -1900,16 +1980,16 @@
         <translation>Déc&amp;larer</translation>
     </message>
     <message>
-        <source>D&amp;uplicate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>DDI Codebook</source>
         <translation>DDI Codebook</translation>
     </message>
     <message>
         <source>Da&amp;ta</source>
         <translation>&amp;Jeu de données</translation>
+    </message>
+    <message>
+        <source>Dashed lines join waves that may differ.</source>
+        <translation>Les lignes pointillées relient des vagues qui peuvent différer.</translation>
     </message>
     <message>
         <source>Data of the study</source>
@@ -1953,7 +2033,7 @@
     </message>
     <message>
         <source>Dele&amp;te</source>
-        <translation type="unfinished"></translation>
+        <translation>Su&amp;pprimer</translation>
     </message>
     <message>
         <source>Design (own)…</source>
@@ -2013,32 +2093,36 @@
         <translation>Tiré sans remise d&apos;une liste complète de {n}</translation>
     </message>
     <message>
+        <source>Du&amp;plicate</source>
+        <translation>D&amp;upliquer</translation>
+    </message>
+    <message>
         <source>E&amp;xplore</source>
         <translation>E&amp;xplorer</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>Each bar is all who answered; its parts are the shares of the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque barre représente tous ceux qui ont répondu&#xa0;; ses segments sont les parts des réponses.</translation>
     </message>
     <message>
         <source>Each bar is the share that gave an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque barre est la part de ceux qui ont donné une réponse.</translation>
     </message>
     <message>
-        <source>Each dot is a share or a mean; the hollow or smaller one is the wave before.</source>
-        <translation type="unfinished"></translation>
+        <source>Each dot is a share or a mean; the grey one is the wave before, if there is one.</source>
+        <translation>Chaque point est une part ou une moyenne&#xa0;; le gris est la vague précédente, s&apos;il y en a une.</translation>
     </message>
     <message>
         <source>Each group has its own base; numbers are shares of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque groupe a sa propre base&#xa0;; les chiffres en sont des parts.</translation>
     </message>
     <message>
         <source>Each mark is a wave; lines join what may be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque marque est une vague&#xa0;; les lignes relient ce qui peut être comparé.</translation>
     </message>
     <message>
         <source>Each wave needs a name of its own.</source>
@@ -2166,7 +2250,7 @@
     </message>
     <message>
         <source>Export the style</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le style</translation>
     </message>
     <message>
         <source>Export the survey again as Triple-S 1.2 or 2.0.</source>
@@ -2221,6 +2305,10 @@
         <translation>Chercher une question…  Ctrl+K</translation>
     </message>
     <message>
+        <source>Find in the licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fisher&apos;s exact test</source>
         <translation>test exact de Fisher</translation>
     </message>
@@ -2230,7 +2318,7 @@
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Police</translation>
     </message>
     <message>
         <source>For questions with several answers, and for published orders.</source>
@@ -2303,7 +2391,7 @@
     </message>
     <message>
         <source>Give standard, strong, greys, the name of a saved style, or a style file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez standard, strong, greys, le nom d&apos;un style enregistré ou un fichier de style.</translation>
     </message>
     <message>
         <source>Give the column the format “Text”, then type the value again.</source>
@@ -2331,7 +2419,7 @@
     </message>
     <message>
         <source>Greys, for print</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris, pour l&apos;impression</translation>
     </message>
     <message>
         <source>Group</source>
@@ -2416,7 +2504,7 @@
     </message>
     <message>
         <source>How to read it: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture&#xa0;: {how}</translation>
     </message>
     <message>
         <source>How {file} was read</source>
@@ -2436,7 +2524,7 @@
     </message>
     <message>
         <source>Import a style</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un style</translation>
     </message>
     <message>
         <source>In the base: {answers}</source>
@@ -2488,7 +2576,11 @@
     </message>
     <message>
         <source>Intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalles</translation>
+    </message>
+    <message>
+        <source>It has another shape now, and was drawn anew: looks chosen by hand are gone.</source>
+        <translation>Il a une autre forme à présent et a été redessiné&#xa0;: les mises en forme choisies à la main ont disparu.</translation>
     </message>
     <message numerus="yes">
         <source>It is corrected for the %n change(s) tested together (Holm), so that the chance of any false claim among them stays below {alpha}.</source>
@@ -2527,6 +2619,10 @@
     <message>
         <source>Its line ends may be lost; export it again from the survey tool.</source>
         <translation>Ses fins de ligne sont peut-être perdues&#xa0;; exportez-le à nouveau depuis l&apos;outil d&apos;enquête.</translation>
+    </message>
+    <message>
+        <source>Its numbers had been changed by hand: they are those of the study now.</source>
+        <translation>Ses chiffres avaient été modifiés à la main&#xa0;: ce sont à présent ceux de l&apos;étude.</translation>
     </message>
     <message>
         <source>Its rank</source>
@@ -2598,7 +2694,7 @@
     </message>
     <message>
         <source>La&amp;yout for charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en pa&amp;ge des graphiques</translation>
     </message>
     <message>
         <source>Label</source>
@@ -2652,12 +2748,16 @@
         <translation>Laissez ceci tel quel, sauf si vous connaissez le plan de sondage. Chaque vague est un échantillon à part.</translation>
     </message>
     <message>
+        <source>Left as it is</source>
+        <translation>Laissé tel quel</translation>
+    </message>
+    <message>
         <source>Left out (weight 0)</source>
         <translation>Écartés (poids 0)</translation>
     </message>
     <message>
         <source>Left out: there is nothing to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté&#xa0;: il n&apos;y a rien à montrer.</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -2675,8 +2775,16 @@
         </translation>
     </message>
     <message>
+        <source>Licences of all parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>LimeSurvey</source>
         <translation>LimeSurvey</translation>
+    </message>
+    <message>
+        <source>Line under the title</source>
+        <translation>Ligne sous le titre</translation>
     </message>
     <message>
         <source>Line {line}: {text} is below 0.</source>
@@ -2704,7 +2812,7 @@
     </message>
     <message>
         <source>Lines follow the ranks of answers over the waves; they say nothing of distances.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes suivent les rangs des réponses d&apos;une vague à l&apos;autre&#xa0;; elles ne disent rien des écarts.</translation>
     </message>
     <message>
         <source>Lines with an answer and its share, or a column of shares</source>
@@ -2712,7 +2820,7 @@
     </message>
     <message>
         <source>Lines with caps, and bands, are {level} intervals: what the numbers may be, from chance alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les traits à butées et les bandes sont des intervalles à {level}&#xa0;: ce que les chiffres peuvent être, du seul fait du hasard.</translation>
     </message>
     <message>
         <source>List</source>
@@ -2724,11 +2832,19 @@
     </message>
     <message>
         <source>Lo&amp;go</source>
+        <translation>Lo&amp;go</translation>
+    </message>
+    <message>
+        <source>Log</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at a question in the main window to see its chart here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichez une question dans la fenêtre principale pour voir ici son graphique.</translation>
+    </message>
+    <message>
+        <source>Look at it in the window to see why.</source>
+        <translation>Regardez-la dans la fenêtre pour voir pourquoi.</translation>
     </message>
     <message>
         <source>Looking for what changed…</source>
@@ -2745,6 +2861,14 @@
     <message>
         <source>Lowest weight, as a multiple of the mean</source>
         <translation>Poids minimal, en multiple de la moyenne</translation>
+    </message>
+    <message>
+        <source>Make this chart anew, or give the question its old name.</source>
+        <translation>Refaites ce graphique, ou rendez à la question son ancien nom.</translation>
+    </message>
+    <message>
+        <source>Make this chart anew.</source>
+        <translation>Refaites ce graphique.</translation>
     </message>
     <message>
         <source>Makes each tick box a question of its own</source>
@@ -2780,7 +2904,7 @@
     </message>
     <message>
         <source>Method: {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode&#xa0;: {method}</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -2808,11 +2932,15 @@
     </message>
     <message>
         <source>Name of the style</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du style</translation>
     </message>
     <message>
         <source>Named</source>
         <translation>Cité</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Net</source>
@@ -2841,6 +2969,10 @@
     <message>
         <source>No chart fits this question. Its answers are in the Data tab.</source>
         <translation>Aucun graphique ne convient à cette question. Ses réponses se trouvent dans l&apos;onglet Données.</translation>
+    </message>
+    <message>
+        <source>No chart in it was made here.</source>
+        <translation>Aucun de ses graphiques n&apos;a été créé ici.</translation>
     </message>
     <message>
         <source>No chart of an office program says what this one says.</source>
@@ -2882,7 +3014,7 @@
     </message>
     <message>
         <source>No published shares are found on {sheets}: not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune part publiée trouvée sur {sheets}&#xa0;: non lu.</translation>
     </message>
     <message>
         <source>No question matches these words.</source>
@@ -2891,6 +3023,10 @@
     <message>
         <source>No whole number out of {n} rounds to {amount}: the percentage is weighted, or misprinted.</source>
         <translation>Aucun nombre entier sur {n} ne s&apos;arrondit à {amount}&#xa0;: le pourcentage est pondéré, ou mal imprimé.</translation>
+    </message>
+    <message>
+        <source>Nobody answered this question, or too few to show anything.</source>
+        <translation>Personne n&apos;a répondu à cette question, ou trop peu pour montrer quoi que ce soit.</translation>
     </message>
     <message>
         <source>Nobody in {waves} meets these conditions.</source>
@@ -2918,12 +3054,20 @@
         <translation>Aucun&#xa0;: une seule colonne</translation>
     </message>
     <message>
+        <source>Not asked in {wave}.</source>
+        <translation>Non posée dans {wave}.</translation>
+    </message>
+    <message>
         <source>Not compared: the column or the rest has too few answers</source>
         <translation>Non comparé&#xa0;: trop peu de réponses dans la colonne ou chez les autres répondants</translation>
     </message>
     <message>
         <source>Not compared: too few answers</source>
         <translation>Non comparé&#xa0;: trop peu de réponses</translation>
+    </message>
+    <message>
+        <source>Not found.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not in the base: {who}</source>
@@ -2950,6 +3094,22 @@
         <translation>Pas de différence établie avec {columns}</translation>
     </message>
     <message>
+        <source>Not updated</source>
+        <translation>Pas mis à jour</translation>
+    </message>
+    <message>
+        <source>Not updated: no question is like “{question}”</source>
+        <translation>Pas mis à jour&#xa0;: aucune question ne ressemble à «&#xa0;{question}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Not updated: there is no “{question}” any more. It may be “{other}” now.</source>
+        <translation>Pas mis à jour&#xa0;: «&#xa0;{question}&#xa0;» n&apos;existe plus. C&apos;est peut-être «&#xa0;{other}&#xa0;» à présent.</translation>
+    </message>
+    <message>
+        <source>Not updated: “{question}” asks something else now</source>
+        <translation>Pas mis à jour&#xa0;: «&#xa0;{question}&#xa0;» demande autre chose à présent</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Remarque</translation>
     </message>
@@ -2964,6 +3124,10 @@
     <message>
         <source>Nothing is known that would keep the waves from being compared.</source>
         <translation>Rien de connu n&apos;empêche de comparer les vagues.</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Rien de nouveau</translation>
     </message>
     <message>
         <source>Nothing was assumed, and nothing looks odd.</source>
@@ -2996,7 +3160,7 @@
     </message>
     <message>
         <source>OECD.Stat CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV d&apos;OECD.Stat</translation>
     </message>
     <message>
         <source>Of a scale, follow</source>
@@ -3042,6 +3206,13 @@
         <source>Only files within the package&apos;s own folder are opened.</source>
         <translation>Seuls les fichiers du dossier du paquet sont ouverts.</translation>
     </message>
+    <message numerus="yes">
+        <source>Only the first %n file(s) were opened.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Only the sheet “{sheet}” is read, not {others}.</source>
         <translation>Seule la feuille «&#xa0;{sheet}&#xa0;» est lue, pas {others}.</translation>
@@ -3072,7 +3243,7 @@
     </message>
     <message>
         <source>Open a study with a question that has a chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez une étude dont une question a un graphique.</translation>
     </message>
     <message>
         <source>Open a survey file</source>
@@ -3085,6 +3256,10 @@
     <message>
         <source>Open a survey file with one row a respondent.</source>
         <translation>Ouvrez un fichier d&apos;enquête avec une ligne par répondant.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open in the chart of its waves</source>
@@ -3101,6 +3276,10 @@
     <message>
         <source>Open the file of the answers; keep this one in the same folder.</source>
         <translation>Ouvrez le fichier des réponses&#xa0;; gardez celui-ci dans le même dossier.</translation>
+    </message>
+    <message>
+        <source>Open the others once some windows are closed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the survey file or the study again.</source>
@@ -3123,7 +3302,7 @@
     </message>
     <message>
         <source>Orders and lists that were published without shares have no intervals, and are no bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les ordres et les listes publiés sans parts n&apos;ont pas d&apos;intervalles et ne sont pas des barres.</translation>
     </message>
     <message>
         <source>Own limits</source>
@@ -3203,7 +3382,7 @@
     </message>
     <message>
         <source>Places as they were published: an order tells nothing of distances, and is no share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Places telles que publiées&#xa0;: un ordre ne dit rien des écarts et n&apos;est pas une part.</translation>
     </message>
     <message>
         <source>Point at a bar or a dot, or go to it with the arrow keys, and try again.</source>
@@ -3223,15 +3402,15 @@
     </message>
     <message>
         <source>Presenting: question {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentation&#xa0;: question {number} sur {count}</translation>
     </message>
     <message>
         <source>Preview of the slides</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu des diapositives</translation>
     </message>
     <message>
         <source>Preview of {style}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu de {style}</translation>
     </message>
     <message>
         <source>Print the chart</source>
@@ -3277,15 +3456,15 @@
     </message>
     <message>
         <source>Published figures: the answers of single respondents are not available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres publiés&#xa0;: les réponses individuelles ne sont pas disponibles.</translation>
     </message>
     <message>
         <source>Published numbers in their own unit; they are no shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres publiés dans leur propre unité&#xa0;; ce ne sont pas des parts.</translation>
     </message>
     <message>
         <source>Published numbers that are no shares have no intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres publiés qui ne sont pas des parts n&apos;ont pas d&apos;intervalles.</translation>
     </message>
     <message>
         <source>Put a semicolon or a tab between them.</source>
@@ -3368,6 +3547,10 @@
         <translation>Lire comme texte</translation>
     </message>
     <message>
+        <source>Recipes and unsaved changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recover</source>
         <translation>Récupérer</translation>
     </message>
@@ -3401,7 +3584,7 @@
     </message>
     <message>
         <source>Remove the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le logo</translation>
     </message>
     <message>
         <source>Remove the remark</source>
@@ -3425,7 +3608,7 @@
     </message>
     <message>
         <source>Report of &amp;wave</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de la &amp;vague</translation>
     </message>
     <message>
         <source>Respondent {row} has a negative weight.</source>
@@ -3469,11 +3652,11 @@
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Results of {wave}</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats&#xa0;: {wave}</translation>
     </message>
     <message>
         <source>Reverse-coded</source>
@@ -3488,8 +3671,8 @@
         <translation>Ligne {row}</translation>
     </message>
     <message>
-        <source>Row {row} of the answers, “{text}”, sums up the others: it is counted as a person.</source>
-        <translation type="unfinished"></translation>
+        <source>Row {row} of the answers (“{text}”) sums up the others: it is counted as a person.</source>
+        <translation>La ligne {row} des réponses («&#xa0;{text}&#xa0;») résume les autres&#xa0;: elle est comptée comme une personne.</translation>
     </message>
     <message>
         <source>Row {row} of the file ({wave}) has a negative weight in “{column}”.</source>
@@ -3509,11 +3692,15 @@
     </message>
     <message>
         <source>Rows are answers, columns groups. A letter names a column that the number is established above; shading marks what differs from the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes sont des réponses, les colonnes des groupes. Une lettre nomme une colonne que le chiffre dépasse de façon établie&#xa0;; les cases teintées diffèrent du reste.</translation>
     </message>
     <message>
         <source>Rows are counted from the first respondent. Correct the file (0 leaves a respondent out), or choose other weights.</source>
         <translation>Les lignes sont comptées à partir du premier répondant. Corrigez le fichier (0 écarte un répondant), ou choisissez une autre pondération.</translation>
+    </message>
+    <message>
+        <source>S&amp;lides and report…</source>
+        <translation>&amp;Diapositives et rapport…</translation>
     </message>
     <message>
         <source>S&amp;ource and method</source>
@@ -3525,7 +3712,7 @@
     </message>
     <message>
         <source>S&amp;trong, for projectors</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contrasté, pour projecteurs</translation>
     </message>
     <message>
         <source>SDMX-CSV</source>
@@ -3556,8 +3743,12 @@
         <translation>Enregistrez une copie sans mot de passe dans le tableur, et ouvrez cette copie.</translation>
     </message>
     <message>
+        <source>Save a copy without its films and large pictures, and choose that.</source>
+        <translation>Enregistrez une copie sans ses films et ses grandes images, puis choisissez-la.</translation>
+    </message>
+    <message>
         <source>Save a copy without its pictures and films, and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez une copie sans ses images ni ses films, et choisissez-la.</translation>
     </message>
     <message>
         <source>Save an empty table</source>
@@ -3576,6 +3767,10 @@
         <translation>Enregistrez-le à nouveau en Parquet version 1, ou en CSV.</translation>
     </message>
     <message>
+        <source>Save it as .pptx in the program that it was made with, and choose that.</source>
+        <translation>Enregistrez-la au format .pptx dans le programme qui l&apos;a créée, puis choisissez ce fichier.</translation>
+    </message>
+    <message>
         <source>Save it as a study, or export it as a data package or a workbook.</source>
         <translation>Enregistrez-la comme étude, ou exportez-la comme paquet de données ou comme classeur.</translation>
     </message>
@@ -3585,11 +3780,11 @@
     </message>
     <message>
         <source>Save it smaller: 1000 pixels are wide enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le en plus petit&#xa0;: 1000 pixels de large suffisent.</translation>
     </message>
     <message>
         <source>Save slides</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les diapositives</translation>
     </message>
     <message>
         <source>Save study</source>
@@ -3644,6 +3839,10 @@
         <translation>Installez-en une dans les réglages du système, ou exportez le graphique comme page PDF.</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Several answers</source>
         <translation>Plusieurs réponses</translation>
     </message>
@@ -3673,7 +3872,7 @@
     </message>
     <message>
         <source>Shares on fewer than 30 answers are not shown; those on fewer than 100 are marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parts reposant sur moins de 30 réponses ne sont pas montrées&#xa0;; celles sur moins de 100 sont signalées.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3700,6 +3899,14 @@
         <translation>Taille de la population de chaque strate&#xa0;: {question}</translation>
     </message>
     <message>
+        <source>Slide</source>
+        <translation>Diapositive</translation>
+    </message>
+    <message>
+        <source>Slide {slide}, {question}: {what}</source>
+        <translation>Diapositive {slide}, {question}&#xa0;: {what}</translation>
+    </message>
+    <message>
         <source>Slide, 12 × 5 in</source>
         <translation>Diapositive, 30 × 13 cm</translation>
     </message>
@@ -3709,7 +3916,7 @@
     </message>
     <message>
         <source>Slides and report</source>
-        <translation type="unfinished"></translation>
+        <translation>Diapositives et rapport</translation>
     </message>
     <message>
         <source>Small multiples</source>
@@ -3740,6 +3947,10 @@
         <translation>Source et méthode</translation>
     </message>
     <message>
+        <source>Source line</source>
+        <translation>Ligne de source</translation>
+    </message>
+    <message>
         <source>Source: {file}, own calculation</source>
         <translation>Source&#xa0;: {file}, calcul propre</translation>
     </message>
@@ -3752,6 +3963,10 @@
         <translation>Sources</translation>
     </message>
     <message>
+        <source>Speaker notes</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
         <source>Split them into several answers</source>
         <translation>Les diviser en plusieurs réponses</translation>
     </message>
@@ -3761,7 +3976,7 @@
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Standard errors allow for the weighting (e&amp;xpert)</source>
@@ -3773,7 +3988,7 @@
     </message>
     <message>
         <source>Strata and sampling units are allowed for, as they were declared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les strates et les unités d&apos;échantillonnage déclarées sont prises en compte.</translation>
     </message>
     <message>
         <source>Strata, sampling units, and the list that respondents come from</source>
@@ -3785,7 +4000,7 @@
     </message>
     <message>
         <source>Strong, for projectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrasté, pour projecteurs</translation>
     </message>
     <message numerus="yes">
         <source>Student interval: {formula}, with m = {mean}, s = {error} (the standard error) and t = {t} (%n degree(s) of freedom)</source>
@@ -3820,11 +4035,11 @@
     </message>
     <message>
         <source>Styles</source>
-        <translation type="unfinished"></translation>
+        <translation>Styles</translation>
     </message>
     <message>
         <source>Styles of charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Styles des graphiques</translation>
     </message>
     <message>
         <source>Sum of the weights in the base: {sum}</source>
@@ -3836,7 +4051,7 @@
     </message>
     <message>
         <source>Survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquête</translation>
     </message>
     <message>
         <source>Survey files</source>
@@ -3844,7 +4059,7 @@
     </message>
     <message>
         <source>T&amp;itle and method first</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;itre et méthode au début</translation>
     </message>
     <message>
         <source>T&amp;o check</source>
@@ -3864,7 +4079,7 @@
     </message>
     <message>
         <source>Ta&amp;bles at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;bleaux à la fin</translation>
     </message>
     <message>
         <source>Ta&amp;ke apart</source>
@@ -3916,7 +4131,7 @@
     </message>
     <message>
         <source>Takes back what was changed of this style here</source>
-        <translation type="unfinished"></translation>
+        <translation>Annule ce qui a été modifié ici dans ce style</translation>
     </message>
     <message>
         <source>Takes the marked questions out; their columns stay in the data</source>
@@ -3971,8 +4186,20 @@
         <translation>Le graphique est copié.</translation>
     </message>
     <message>
+        <source>The chart needs a question that is not there: {questions}.</source>
+        <translation>Le graphique a besoin d&apos;une question qui n&apos;est pas là&#xa0;: {questions}.</translation>
+    </message>
+    <message>
+        <source>The chart on the slide is damaged, or linked to another file.</source>
+        <translation>Le graphique de la diapositive est endommagé, ou lié à un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The chart that it was does not fit any more: it is another one now.</source>
+        <translation>Le type de graphique ne convient plus&#xa0;: c&apos;en est un autre à présent.</translation>
+    </message>
+    <message>
         <source>The colours of the two sides are hardly told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couleurs des deux côtés se distinguent à peine.</translation>
     </message>
     <message>
         <source>The condition has more than {most} characters.</source>
@@ -4079,11 +4306,11 @@
     </message>
     <message>
         <source>The font {family} is not installed here; charts are set in {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La police {family} n&apos;est pas installée ici&#xa0;; les graphiques sont composés en {other}.</translation>
     </message>
     <message>
         <source>The font {family} of this style is not installed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La police {family} de ce style n&apos;est pas installée ici.</translation>
     </message>
     <message>
         <source>The interval holds for every whole number of answers that rounds to the printed percentages.</source>
@@ -4111,7 +4338,7 @@
     </message>
     <message>
         <source>The last row has {found} of {expected} cells: the file may be cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière ligne a {found} cellules sur {expected}&#xa0;: le fichier est peut-être tronqué.</translation>
     </message>
     <message>
         <source>The later wave</source>
@@ -4220,7 +4447,7 @@
     </message>
     <message>
         <source>The short mark across a bar is the wave before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le petit trait en travers d&apos;une barre est la vague précédente.</translation>
     </message>
     <message>
         <source>The sign “{sign}” at character {position} is not known.</source>
@@ -4244,7 +4471,7 @@
     </message>
     <message>
         <source>The style could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le style n&apos;a pas pu être enregistré.</translation>
     </message>
     <message>
         <source>The table is on the clipboard.</source>
@@ -4344,7 +4571,7 @@
     </message>
     <message>
         <source>There is no chart to present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de graphique à présenter.</translation>
     </message>
     <message>
         <source>There is no question “{question}” in this study.</source>
@@ -4356,15 +4583,19 @@
     </message>
     <message>
         <source>There is no style {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de style {name}.</translation>
     </message>
     <message>
         <source>There is not enough room on the disk for {name}.</source>
         <translation>Il n&apos;y a pas assez de place sur le disque pour {name}.</translation>
     </message>
     <message>
+        <source>There is nothing to draw of this question.</source>
+        <translation>Il n&apos;y a rien à dessiner de cette question.</translation>
+    </message>
+    <message>
         <source>There is nothing to show on slides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a rien à montrer sur des diapositives.</translation>
     </message>
     <message>
         <source>There is one statement only, and waves keep their order.</source>
@@ -4377,6 +4608,10 @@
     <message>
         <source>These questions have no answers that could be columns. Choose another breakdown.</source>
         <translation>Ces questions n&apos;ont pas de réponses qui puissent former des colonnes. Choisissez une autre ventilation.</translation>
+    </message>
+    <message>
+        <source>This &amp;chart is about</source>
+        <translation>Ce &amp;graphique porte sur</translation>
     </message>
     <message>
         <source>This &amp;question is</source>
@@ -4399,12 +4634,16 @@
         <translation>Ce chiffre</translation>
     </message>
     <message>
+        <source>This study does not have: {waves}. The chart loses what it showed of that.</source>
+        <translation>Cette étude ne contient pas&#xa0;: {waves}. Le graphique perd ce qu&apos;il en montrait.</translation>
+    </message>
+    <message>
         <source>This study has no two waves with a question in common.</source>
         <translation>Cette étude n&apos;a pas deux vagues qui partagent une question.</translation>
     </message>
     <message>
         <source>This style comes with the program. Duplicate it to make your own of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce style est fourni avec le programme. Dupliquez-le pour en faire le vôtre.</translation>
     </message>
     <message>
         <source>Those who answered “{answer}” to “{question}” (column {letter})</source>
@@ -4542,6 +4781,18 @@
         <translation>Non pondéré</translation>
     </message>
     <message>
+        <source>Update a presentation</source>
+        <translation>Mettre à jour une présentation</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Mis à jour</translation>
+    </message>
+    <message>
+        <source>Updated: {before} → {after}</source>
+        <translation>Mis à jour&#xa0;: {before} → {after}</translation>
+    </message>
+    <message>
         <source>Use its short name: one of {names}.</source>
         <translation>Utilisez son nom court, l&apos;un de&#xa0;: {names}.</translation>
     </message>
@@ -4603,7 +4854,7 @@
     </message>
     <message>
         <source>Waves and who was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vagues et personnes interrogées</translation>
     </message>
     <message>
         <source>Waves of both files</source>
@@ -4666,12 +4917,12 @@
         <translation>Ce qui a changé de vague en vague dans «&#xa0;{study}&#xa0;». Là où des fichiers ont été ajoutés, chaque changement rompt la ligne jusqu&apos;à ce que quelqu&apos;un déclare que les vagues sont comparables&#xa0;: qui, quand et pourquoi est conservé.</translation>
     </message>
     <message>
-        <source>What charts leave open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What differs from last time</source>
         <translation>Ce qui diffère de la dernière fois</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
     </message>
     <message>
         <source>What is drawn stands where its value is, or in the order of the source.</source>
@@ -4679,11 +4930,11 @@
     </message>
     <message>
         <source>What is for it stands right of zero, what is against it left; neutral answers are set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est pour se trouve à droite de zéro, ce qui est contre à gauche&#xa0;; les réponses neutres sont mises de côté.</translation>
     </message>
     <message>
-        <source>What is hatched or hollow is approximate, or its base is not known.</source>
-        <translation type="unfinished"></translation>
+        <source>What is hatched or hollow is approximate, or its base is small or not known.</source>
+        <translation>Ce qui est hachuré ou creux est approximatif, ou sa base est petite ou inconnue.</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -4711,7 +4962,7 @@
     </message>
     <message>
         <source>What the source names, without numbers: the order of the list means nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la source cite, sans chiffres&#xa0;: l&apos;ordre de la liste ne signifie rien.</translation>
     </message>
     <message>
         <source>What the two waves have in common by their sampling is allowed for.</source>
@@ -4743,7 +4994,7 @@
     </message>
     <message>
         <source>Where the logo stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Place du logo</translation>
     </message>
     <message>
         <source>Whether the waves compare</source>
@@ -4767,7 +5018,7 @@
     </message>
     <message>
         <source>Who is looked at, and how they count</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondants pris en compte et pondération</translation>
     </message>
     <message>
         <source>Who published the figure. May be empty.</source>
@@ -4855,7 +5106,7 @@
     </message>
     <message>
         <source>a file of my own…</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier à moi…</translation>
     </message>
     <message>
         <source>a mean takes the steps of the scale as equal</source>
@@ -4909,6 +5160,10 @@
         <translation>tous les répondants, non interrogés compris</translation>
     </message>
     <message>
+        <source>all waves</source>
+        <translation>toutes les vagues</translation>
+    </message>
+    <message>
         <source>and</source>
         <comment>between the lowest and the highest value</comment>
         <translation>et</translation>
@@ -4947,11 +5202,11 @@
     </message>
     <message>
         <source>at the bottom, beside the source</source>
-        <translation type="unfinished"></translation>
+        <translation>en bas, à côté de la source</translation>
     </message>
     <message>
         <source>at the top, beside the title</source>
-        <translation type="unfinished"></translation>
+        <translation>en haut, à côté du titre</translation>
     </message>
     <message>
         <source>base</source>
@@ -4999,7 +5254,7 @@
     </message>
     <message>
         <source>chosen questions</source>
-        <translation type="unfinished"></translation>
+        <translation>questions choisies</translation>
     </message>
     <message>
         <source>clearly down</source>
@@ -5059,7 +5314,7 @@
     </message>
     <message>
         <source>date unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>date inconnue</translation>
     </message>
     <message>
         <source>does not include</source>
@@ -5326,7 +5581,7 @@
     <message>
         <source>none</source>
         <comment>logo</comment>
-        <translation>aucune</translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>none</source>
@@ -5769,7 +6024,7 @@
     </message>
     <message>
         <source>the program’s own slides</source>
-        <translation type="unfinished"></translation>
+        <translation>les diapositives du programme</translation>
     </message>
     <message>
         <source>the question or the population changed</source>
@@ -5777,7 +6032,7 @@
     </message>
     <message>
         <source>the s&amp;ystem’s</source>
-        <translation type="unfinished"></translation>
+        <translation>celle du s&amp;ystème</translation>
     </message>
     <message>
         <source>the waves may differ</source>
@@ -5785,7 +6040,7 @@
     </message>
     <message>
         <source>the whole study</source>
-        <translation type="unfinished"></translation>
+        <translation>toute l&apos;étude</translation>
     </message>
     <message>
         <source>thick line: the possible ranks do not overlap</source>
@@ -5793,7 +6048,7 @@
     </message>
     <message>
         <source>this chart alone</source>
-        <translation type="unfinished"></translation>
+        <translation>ce graphique seul</translation>
     </message>
     <message>
         <source>tick: total</source>
@@ -6057,8 +6312,16 @@
         <translation>{file} est déjà ouvert, avec des modifications qui ne sont pas enregistrées.</translation>
     </message>
     <message>
+        <source>{file} is open in this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is open: it is read, and never written.</source>
         <translation>{file} est ouvert&#xa0;: il est lu, et jamais écrit.</translation>
+    </message>
+    <message>
+        <source>{file} is the old presentation, which is kept.</source>
+        <translation>{file} est l&apos;ancienne présentation, qui est conservée.</translation>
     </message>
     <message>
         <source>{file} is too large for a table of published figures.</source>
@@ -6079,6 +6342,10 @@
     <message>
         <source>{file}, row {row}</source>
         <translation>{file}, ligne {row}</translation>
+    </message>
+    <message>
+        <source>{file}: charts that were made here get the numbers of “{study}”. Your own slides, texts and looks stay as they are, and so does the file itself.</source>
+        <translation>{file}&#xa0;: les graphiques créés ici reçoivent les chiffres de «&#xa0;{study}&#xa0;». Vos propres diapositives, textes et mises en forme restent tels quels, tout comme le fichier lui-même.</translation>
     </message>
     <message>
         <source>{file}: {figures}.</source>
@@ -6162,15 +6429,15 @@
     </message>
     <message>
         <source>{level} intervals of published shares hold for everything that rounds to the printed number, and assume simple random samples, since the sampling is not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les intervalles à {level} des parts publiées valent pour tout ce qui s&apos;arrondit au chiffre imprimé, et supposent des échantillons aléatoires simples, l&apos;échantillonnage n&apos;étant pas publié.</translation>
     </message>
     <message>
         <source>{level} intervals of shares are Wilson&apos;s on the effective base, those of means Student’s: what the numbers may be, from chance alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les intervalles à {level} des parts sont ceux de Wilson sur la base effective, ceux des moyennes sont ceux de Student&#xa0;: ce que les chiffres peuvent être, du seul fait du hasard.</translation>
     </message>
     <message>
         <source>{line}. {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}. {note}</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -6312,16 +6579,20 @@
         <translation>{name} est vide.</translation>
     </message>
     <message>
+        <source>{name} is no .pptx presentation.</source>
+        <translation>{name} n&apos;est pas une présentation .pptx.</translation>
+    </message>
+    <message>
         <source>{name} is no picture that can be a logo.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n&apos;est pas une image utilisable comme logo.</translation>
     </message>
     <message>
         <source>{name} is no presentation, or a damaged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n&apos;est pas une présentation, ou elle est endommagée.</translation>
     </message>
     <message>
         <source>{name} is no style of charts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n&apos;est pas un style de graphiques.</translation>
     </message>
     <message>
         <source>{name} is not a JSON-stat data set as it should be: its parts do not fit together.</source>
@@ -6357,11 +6628,15 @@
     </message>
     <message>
         <source>{name} is too large for a logo.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est trop grand pour un logo.</translation>
     </message>
     <message>
         <source>{name} is too large to be a template.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est trop grand pour servir de modèle.</translation>
+    </message>
+    <message>
+        <source>{name} is too large to be updated.</source>
+        <translation>{name} est trop volumineux pour être mis à jour.</translation>
     </message>
     <message>
         <source>{name} is too large.</source>
@@ -6413,7 +6688,7 @@
     </message>
     <message>
         <source>{number}/{count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}/{count}</translation>
     </message>
     <message>
         <source>{n} respondents, {columns} columns</source>
@@ -6432,15 +6707,15 @@
     </message>
     <message>
         <source>{publisher}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{publisher}&#xa0;: {title}</translation>
     </message>
     <message>
         <source>{publisher}: {title}, {url}</source>
-        <translation type="unfinished"></translation>
+        <translation>{publisher}&#xa0;: {title}, {url}</translation>
     </message>
     <message>
         <source>{publisher}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{publisher}&#xa0;: {what}</translation>
     </message>
     <message>
         <source>{p}, below {level}: higher than the rest</source>
@@ -6551,7 +6826,7 @@
     </message>
     <message>
         <source>{question}: table</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}&#xa0;: tableau</translation>
     </message>
     <message>
         <source>{question}: too few answers</source>
@@ -6645,7 +6920,7 @@
     </message>
     <message>
         <source>{slide}: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>{slide}&#xa0;: {question}</translation>
     </message>
     <message>
         <source>{state}: {by}, {when}</source>
@@ -6653,11 +6928,11 @@
     </message>
     <message>
         <source>{style} (in use)</source>
-        <translation type="unfinished"></translation>
+        <translation>{style} (utilisé)</translation>
     </message>
     <message>
         <source>{style}, copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{style}, copie</translation>
     </message>
     <message>
         <source>{subject}: clearly down, from {before} to {after} ({change}, {interval})</source>
@@ -6724,8 +6999,16 @@
         <translation>{texts} sont lus comme non coché dans «&#xa0;{question}&#xa0;».</translation>
     </message>
     <message>
+        <source>{text}: kept as written by hand.</source>
+        <translation>{text}&#xa0;: conservé tel qu&apos;écrit à la main.</translation>
+    </message>
+    <message>
+        <source>{text}: kept as written by hand. Now it would be: {suggestion}</source>
+        <translation>{text}&#xa0;: conservé tel qu&apos;écrit à la main. Ce serait à présent&#xa0;: {suggestion}</translation>
+    </message>
+    <message>
         <source>{title} ({number} of {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ({number} sur {count})</translation>
     </message>
     <message>
         <source>{value} of {n}</source>
@@ -6918,6 +7201,10 @@
         <translation>{words} à côté de cases à cocher se lit&#xa0;: question non posée.</translation>
     </message>
     <message>
+        <source>– leave as it is –</source>
+        <translation>– laisser tel quel –</translation>
+    </message>
+    <message>
         <source>– no match –</source>
         <translation>– aucune –</translation>
     </message>
@@ -6931,11 +7218,11 @@
     </message>
     <message>
         <source>“Stable”: the whole interval lies within 3 points of zero. “No clear change”: nothing is established, which does not mean that nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Stable&#xa0;»&#xa0;: tout l&apos;intervalle est à moins de 3 points de zéro. «&#xa0;Pas d&apos;évolution établie&#xa0;»&#xa0;: rien n&apos;est établi, ce qui ne veut pas dire que rien n&apos;a changé.</translation>
     </message>
     <message>
         <source>“Up” and “down” are established at {level}, all changes of a question tested together (Holm); “clearly” if even the end of the interval nearest to zero is 5 points away from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Hausse&#xa0;» et «&#xa0;baisse&#xa0;» sont établies à {level}, toutes les évolutions d&apos;une question étant testées ensemble (Holm)&#xa0;; «&#xa0;nette&#xa0;» si même la borne de l&apos;intervalle la plus proche de zéro en est à 5 points.</translation>
     </message>
     <message>
         <source>“{answer}” is a missing code of “{question}” in the file.</source>

@@ -88,9 +88,9 @@
     </message>
     <message numerus="yes">
         <source>%n cell(s) hold an error of the spreadsheet ({errors}), no answer: {columns}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cel bevat een fout van het rekenblad ({errors}), geen antwoord: {columns}.</numerusform>
+            <numerusform>%n cellen bevatten een fout van het rekenblad ({errors}), geen antwoord: {columns}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -126,6 +126,27 @@
         <translation>
             <numerusform>%n verandering getoetst, samen gecorrigeerd (Holm)</numerusform>
             <numerusform>%n veranderingen getoetst, samen gecorrigeerd (Holm)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chart(s) or picture(s) not made here stay as they are.</source>
+        <translation>
+            <numerusform>%n grafiek of afbeelding die niet hier is gemaakt, blijft zoals ze is.</numerusform>
+            <numerusform>%n grafieken of afbeeldingen die niet hier zijn gemaakt, blijven zoals ze zijn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chart(s) updated</source>
+        <translation>
+            <numerusform>%n grafiek bijgewerkt</numerusform>
+            <numerusform>%n grafieken bijgewerkt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chart(s) will be updated.</source>
+        <translation>
+            <numerusform>%n grafiek wordt bijgewerkt.</numerusform>
+            <numerusform>%n grafieken worden bijgewerkt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -180,9 +201,9 @@
     </message>
     <message numerus="yes">
         <source>%n earlier wave(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n eerdere meting</numerusform>
+            <numerusform>%n eerdere metingen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -226,6 +247,14 @@
         <translation>
             <numerusform>%n cijfer heeft een opmerking van de bron, zoals voorlopig of geraamd.</numerusform>
             <numerusform>%n cijfers hebben een opmerking van de bron, zoals voorlopig of geraamd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they are</source>
+        <comment>charts</comment>
+        <translation>
+            <numerusform>%n gelaten zoals het is</numerusform>
+            <numerusform>%n gelaten zoals ze zijn</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -279,16 +308,16 @@
     </message>
     <message numerus="yes">
         <source>%n more row(s): a workbook of the study has all of them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nog %n rij: een werkmap van de studie bevat ze allemaal</numerusform>
+            <numerusform>nog %n rijen: een werkmap van de studie bevat ze allemaal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nog %n bron</numerusform>
+            <numerusform>nog %n bronnen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -312,6 +341,14 @@
         <translation>
             <numerusform>%n niet gelezen</numerusform>
             <numerusform>%n niet gelezen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not updated</source>
+        <comment>charts</comment>
+        <translation>
+            <numerusform>%n niet bijgewerkt</numerusform>
+            <numerusform>%n niet bijgewerkt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -456,6 +493,21 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n table(s) stay as they are: make them anew.</source>
+        <translation>
+            <numerusform>%n tabel blijft zoals ze is: maak ze opnieuw.</numerusform>
+            <numerusform>%n tabellen blijven zoals ze zijn: maak ze opnieuw.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <comment>charts</comment>
+        <translation>
+            <numerusform>%n ongewijzigd</numerusform>
+            <numerusform>%n ongewijzigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n wave(s)</source>
         <translation>
             <numerusform>%n meting</numerusform>
@@ -544,7 +596,7 @@
     </message>
     <message>
         <source>&amp;Agreement and rises</source>
-        <translation type="unfinished"></translation>
+        <translation>Akk&amp;oord en stijgingen</translation>
     </message>
     <message>
         <source>&amp;Alternative text</source>
@@ -616,7 +668,7 @@
     </message>
     <message>
         <source>&amp;Disagreement and falls</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet akkoord en d&amp;alingen</translation>
     </message>
     <message>
         <source>&amp;Discard changes</source>
@@ -636,7 +688,7 @@
     </message>
     <message>
         <source>&amp;Edit styles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stijlen &amp;bewerken…</translation>
     </message>
     <message>
         <source>&amp;Explain this number</source>
@@ -656,15 +708,15 @@
     </message>
     <message>
         <source>&amp;Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Lette&amp;rtype</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formaat</translation>
     </message>
     <message>
         <source>&amp;Greys, for print</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grijstinten, voor druk</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -676,7 +728,7 @@
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importeren…</translation>
     </message>
     <message>
         <source>&amp;Intervals</source>
@@ -684,7 +736,7 @@
     </message>
     <message>
         <source>&amp;Keep the slides of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>De dia&apos;s van het sjabloon &amp;behouden</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -696,7 +748,7 @@
     </message>
     <message>
         <source>&amp;Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;len</translation>
     </message>
     <message>
         <source>&amp;Leave out</source>
@@ -712,11 +764,11 @@
     </message>
     <message>
         <source>&amp;Lines and bars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lijnen en balken</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Naam</translation>
     </message>
     <message>
         <source>&amp;New table of published figures…</source>
@@ -764,7 +816,7 @@
     </message>
     <message>
         <source>&amp;Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Pres&amp;enteren</translation>
     </message>
     <message>
         <source>&amp;Previous wave</source>
@@ -800,7 +852,7 @@
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Herstellen</translation>
     </message>
     <message>
         <source>&amp;Respondents for whom</source>
@@ -823,8 +875,12 @@
         <translation>&amp;Opslaan</translation>
     </message>
     <message>
+        <source>&amp;Save as a new file…</source>
+        <translation>&amp;Opslaan als nieuw bestand…</translation>
+    </message>
+    <message>
         <source>&amp;Save slides…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dia&apos;s opslaan…</translation>
     </message>
     <message>
         <source>&amp;Save study</source>
@@ -844,7 +900,7 @@
     </message>
     <message>
         <source>&amp;Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Standaard</translation>
     </message>
     <message>
         <source>&amp;Take the waves from</source>
@@ -856,7 +912,7 @@
     </message>
     <message>
         <source>&amp;Template</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;jabloon</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -876,8 +932,12 @@
         <translation>&amp;Omhoog</translation>
     </message>
     <message>
+        <source>&amp;Update a presentation…</source>
+        <translation>Presentatie &amp;bijwerken…</translation>
+    </message>
+    <message>
         <source>&amp;Use for all charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor alle grafie&amp;ken gebruiken</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -930,11 +990,11 @@
     </message>
     <message>
         <source>A PDF has the colours and fonts of the template, and not its pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een PDF heeft de kleuren en lettertypen van het sjabloon, maar niet de afbeeldingen ervan.</translation>
     </message>
     <message>
         <source>A backslash before a quotation mark is left out: the mark belongs to the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een backslash voor een aanhalingsteken wordt weggelaten: het teken hoort bij de cel.</translation>
     </message>
     <message>
         <source>A comma is read as the decimal mark in {columns}.</source>
@@ -950,7 +1010,7 @@
     </message>
     <message>
         <source>A file for &amp;each language</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bestand p&amp;er taal</translation>
     </message>
     <message>
         <source>A known share of “{question}” is below 0.</source>
@@ -1042,7 +1102,7 @@
     </message>
     <message>
         <source>A&amp;ccent</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ccent</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
@@ -1062,7 +1122,7 @@
     </message>
     <message>
         <source>About this survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Over deze enquête</translation>
     </message>
     <message>
         <source>Accents are read as {encoding}; in brackets as {other}: {examples}.</source>
@@ -1190,6 +1250,10 @@
     <message>
         <source>Another kind of char&amp;t</source>
         <translation>Andere soort gra&amp;fiek</translation>
+    </message>
+    <message>
+        <source>Another program left out who was looked at and how: all respondents are, without weights.</source>
+        <translation>Een ander programma heeft weggelaten naar wie werd gekeken en hoe: het zijn alle respondenten, zonder weging.</translation>
     </message>
     <message>
         <source>Another program may be writing it; try again when that is done.</source>
@@ -1380,7 +1444,7 @@
     </message>
     <message>
         <source>Bring &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terughalen</translation>
     </message>
     <message>
         <source>Browse survey waves, rankings and attitudes, and copy charts into presentations.</source>
@@ -1448,7 +1512,7 @@
     </message>
     <message>
         <source>Changes and what is said of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranderingen en wat ervan wordt gezegd</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -1461,11 +1525,11 @@
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished">Grafiek</translation>
+        <translation>Grafiek</translation>
     </message>
     <message>
         <source>Chart st&amp;yle</source>
-        <translation type="unfinished"></translation>
+        <translation>Graf&amp;iekstijl</translation>
     </message>
     <message>
         <source>Chart: {title}</source>
@@ -1473,15 +1537,19 @@
     </message>
     <message>
         <source>Charts &amp;of</source>
-        <translation type="unfinished"></translation>
+        <translation>Gr&amp;afieken van</translation>
     </message>
     <message>
         <source>Charts are set in {family} instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>De grafieken worden in {family} gezet.</translation>
     </message>
     <message>
-        <source>Charts become native charts that can be edited, where slide programs have their kind, and drawings where they do not.</source>
-        <translation type="unfinished"></translation>
+        <source>Charts become native charts that can be edited where slide programs have their kind, and drawings where they have not.</source>
+        <translation>Grafieken worden eigen, bewerkbare grafieken waar presentatieprogramma&apos;s hun soort kennen, en anders tekeningen.</translation>
+    </message>
+    <message>
+        <source>Charts of the presentation</source>
+        <translation>Grafieken van de presentatie</translation>
     </message>
     <message>
         <source>Check that both files come from the same export, or export them again.</source>
@@ -1493,11 +1561,11 @@
     </message>
     <message>
         <source>Check that the file is there, and may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer of het bestand er is en gelezen mag worden.</translation>
     </message>
     <message>
         <source>Check that the folder {folder} may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer of u in de map {folder} mag schrijven.</translation>
     </message>
     <message>
         <source>Check that you may open the file, then try again.</source>
@@ -1509,11 +1577,11 @@
     </message>
     <message>
         <source>Choose a .pptx or .potx file that opens in a slide program, without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een .pptx- of .potx-bestand dat in een presentatieprogramma opengaat, zonder wachtwoord.</translation>
     </message>
     <message>
         <source>Choose a PNG, JPEG or SVG file, an SVG one without pictures from elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een PNG-, JPEG- of SVG-bestand, een SVG zonder afbeeldingen van elders.</translation>
     </message>
     <message>
         <source>Choose a breakdown at the right, or drag a question onto this card.</source>
@@ -1521,7 +1589,7 @@
     </message>
     <message>
         <source>Choose a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kleur kiezen</translation>
     </message>
     <message>
         <source>Choose a column of dates, or take its values as they are.</source>
@@ -1541,7 +1609,7 @@
     </message>
     <message>
         <source>Choose a file that was exported from the list of styles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een bestand dat uit de lijst met stijlen is geëxporteerd.</translation>
     </message>
     <message>
         <source>Choose a file with answers or figures.</source>
@@ -1553,7 +1621,7 @@
     </message>
     <message>
         <source>Choose a logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Een logo kiezen</translation>
     </message>
     <message>
         <source>Choose a lowest weight below 1 and a highest weight above 1.</source>
@@ -1589,11 +1657,11 @@
     </message>
     <message>
         <source>Choose a smaller file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een kleiner bestand.</translation>
     </message>
     <message>
         <source>Choose a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Een sjabloon kiezen</translation>
     </message>
     <message>
         <source>Choose an answer.</source>
@@ -1653,7 +1721,7 @@
     </message>
     <message>
         <source>Choose other questions, another wave, or a wider filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies andere vragen, een andere meting of een ruimer filter.</translation>
     </message>
     <message>
         <source>Choose questions that all respondents have.</source>
@@ -1724,6 +1792,10 @@
         <translation>Dit bericht sluiten</translation>
     </message>
     <message>
+        <source>Close w&amp;indow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Closes without applying</source>
         <translation>Sluit zonder toe te passen</translation>
     </message>
@@ -1749,31 +1821,31 @@
     </message>
     <message>
         <source>Colour {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleur {number}</translation>
     </message>
     <message>
         <source>Colour {number} hardly stands out from the white card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleur {number} valt nauwelijks op tegen de witte kaart.</translation>
     </message>
     <message>
         <source>Colour-blind readers hardly tell colours {first} and {second} apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleurenblinde lezers onderscheiden de kleuren {first} en {second} nauwelijks.</translation>
     </message>
     <message>
         <source>Colour-blind readers hardly tell the colours of the two sides apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleurenblinde lezers onderscheiden de kleuren van de twee kanten nauwelijks.</translation>
     </message>
     <message>
-        <source>Colours &amp;begin with</source>
-        <translation type="unfinished"></translation>
+        <source>Colours begin &amp;with</source>
+        <translation>Kleuren &amp;beginnen met</translation>
     </message>
     <message>
         <source>Colours begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleuren beginnen met</translation>
     </message>
     <message>
         <source>Colours {first} and {second} are hardly told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kleuren {first} en {second} zijn nauwelijks te onderscheiden.</translation>
     </message>
     <message>
         <source>Column</source>
@@ -1788,8 +1860,12 @@
         <translation>Komma</translation>
     </message>
     <message>
+        <source>Comparability of the waves</source>
+        <translation>Vergelijkbaarheid van de metingen</translation>
+    </message>
+    <message>
         <source>Compared with {waves}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergeleken met: {waves}</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -1842,6 +1918,10 @@
     <message>
         <source>Copy lines with an answer and its share, as from a spreadsheet.</source>
         <translation>Kopieer regels met een antwoord en zijn aandeel, bijvoorbeeld uit een rekenblad.</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy the chart as a picture (Ctrl+C), or drag it by an empty place to another program</source>
@@ -1900,16 +1980,16 @@
         <translation>V&amp;erklaren</translation>
     </message>
     <message>
-        <source>D&amp;uplicate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>DDI Codebook</source>
         <translation>DDI Codebook</translation>
     </message>
     <message>
         <source>Da&amp;ta</source>
         <translation>G&amp;egevens</translation>
+    </message>
+    <message>
+        <source>Dashed lines join waves that may differ.</source>
+        <translation>Stippellijnen verbinden metingen die kunnen verschillen.</translation>
     </message>
     <message>
         <source>Data of the study</source>
@@ -1953,7 +2033,7 @@
     </message>
     <message>
         <source>Dele&amp;te</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwijderen</translation>
     </message>
     <message>
         <source>Design (own)…</source>
@@ -2013,32 +2093,36 @@
         <translation>Zonder teruglegging getrokken uit een volledige lijst van {n}</translation>
     </message>
     <message>
+        <source>Du&amp;plicate</source>
+        <translation>&amp;Dupliceren</translation>
+    </message>
+    <message>
         <source>E&amp;xplore</source>
         <translation>V&amp;erkennen</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporteren…</translation>
     </message>
     <message>
         <source>Each bar is all who answered; its parts are the shares of the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke balk is iedereen die antwoordde; de delen ervan zijn de aandelen van de antwoorden.</translation>
     </message>
     <message>
         <source>Each bar is the share that gave an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke balk is het aandeel dat een antwoord gaf.</translation>
     </message>
     <message>
-        <source>Each dot is a share or a mean; the hollow or smaller one is the wave before.</source>
-        <translation type="unfinished"></translation>
+        <source>Each dot is a share or a mean; the grey one is the wave before, if there is one.</source>
+        <translation>Elke stip is een aandeel of een gemiddelde; de grijze is de vorige meting, als die er is.</translation>
     </message>
     <message>
         <source>Each group has its own base; numbers are shares of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke groep heeft een eigen basis; de cijfers zijn aandelen daarvan.</translation>
     </message>
     <message>
         <source>Each mark is a wave; lines join what may be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk teken is een meting; lijnen verbinden wat vergeleken mag worden.</translation>
     </message>
     <message>
         <source>Each wave needs a name of its own.</source>
@@ -2166,7 +2250,7 @@
     </message>
     <message>
         <source>Export the style</source>
-        <translation type="unfinished"></translation>
+        <translation>De stijl exporteren</translation>
     </message>
     <message>
         <source>Export the survey again as Triple-S 1.2 or 2.0.</source>
@@ -2221,6 +2305,10 @@
         <translation>Vraag zoeken…  Ctrl+K</translation>
     </message>
     <message>
+        <source>Find in the licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fisher&apos;s exact test</source>
         <translation>exacte toets van Fisher</translation>
     </message>
@@ -2230,7 +2318,7 @@
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettertype</translation>
     </message>
     <message>
         <source>For questions with several answers, and for published orders.</source>
@@ -2303,7 +2391,7 @@
     </message>
     <message>
         <source>Give standard, strong, greys, the name of a saved style, or a style file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef standard, strong, greys, de naam van een bewaarde stijl of een stijlbestand op.</translation>
     </message>
     <message>
         <source>Give the column the format “Text”, then type the value again.</source>
@@ -2331,7 +2419,7 @@
     </message>
     <message>
         <source>Greys, for print</source>
-        <translation type="unfinished"></translation>
+        <translation>Grijstinten, voor druk</translation>
     </message>
     <message>
         <source>Group</source>
@@ -2416,7 +2504,7 @@
     </message>
     <message>
         <source>How to read it: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo leest u het: {how}</translation>
     </message>
     <message>
         <source>How {file} was read</source>
@@ -2436,7 +2524,7 @@
     </message>
     <message>
         <source>Import a style</source>
-        <translation type="unfinished"></translation>
+        <translation>Een stijl importeren</translation>
     </message>
     <message>
         <source>In the base: {answers}</source>
@@ -2488,7 +2576,11 @@
     </message>
     <message>
         <source>Intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervallen</translation>
+    </message>
+    <message>
+        <source>It has another shape now, and was drawn anew: looks chosen by hand are gone.</source>
+        <translation>De grafiek heeft nu een andere vorm en is opnieuw getekend: met de hand gekozen opmaak is weg.</translation>
     </message>
     <message numerus="yes">
         <source>It is corrected for the %n change(s) tested together (Holm), so that the chance of any false claim among them stays below {alpha}.</source>
@@ -2527,6 +2619,10 @@
     <message>
         <source>Its line ends may be lost; export it again from the survey tool.</source>
         <translation>Misschien zijn de regeleinden verloren gegaan; exporteer het opnieuw uit het enquêteprogramma.</translation>
+    </message>
+    <message>
+        <source>Its numbers had been changed by hand: they are those of the study now.</source>
+        <translation>De cijfers waren met de hand gewijzigd: het zijn nu die van de studie.</translation>
     </message>
     <message>
         <source>Its rank</source>
@@ -2598,7 +2694,7 @@
     </message>
     <message>
         <source>La&amp;yout for charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Indelin&amp;g voor grafieken</translation>
     </message>
     <message>
         <source>Label</source>
@@ -2652,12 +2748,16 @@
         <translation>Laat dit zoals het is, tenzij je het steekproefplan kent. Elke meting is een steekproef op zich.</translation>
     </message>
     <message>
+        <source>Left as it is</source>
+        <translation>Gelaten zoals het is</translation>
+    </message>
+    <message>
         <source>Left out (weight 0)</source>
         <translation>Weggelaten (gewicht 0)</translation>
     </message>
     <message>
         <source>Left out: there is nothing to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelaten: er is niets om te tonen.</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -2675,8 +2775,16 @@
         </translation>
     </message>
     <message>
+        <source>Licences of all parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>LimeSurvey</source>
         <translation>LimeSurvey</translation>
+    </message>
+    <message>
+        <source>Line under the title</source>
+        <translation>Regel onder de titel</translation>
     </message>
     <message>
         <source>Line {line}: {text} is below 0.</source>
@@ -2704,7 +2812,7 @@
     </message>
     <message>
         <source>Lines follow the ranks of answers over the waves; they say nothing of distances.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijnen volgen de rangen van de antwoorden over de metingen; ze zeggen niets over afstanden.</translation>
     </message>
     <message>
         <source>Lines with an answer and its share, or a column of shares</source>
@@ -2712,7 +2820,7 @@
     </message>
     <message>
         <source>Lines with caps, and bands, are {level} intervals: what the numbers may be, from chance alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijnen met streepjes en banden zijn {level}-intervallen: wat de cijfers kunnen zijn, door toeval alleen.</translation>
     </message>
     <message>
         <source>List</source>
@@ -2724,11 +2832,19 @@
     </message>
     <message>
         <source>Lo&amp;go</source>
+        <translation>Lo&amp;go</translation>
+    </message>
+    <message>
+        <source>Log</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at a question in the main window to see its chart here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekijk een vraag in het hoofdvenster om hier haar grafiek te zien.</translation>
+    </message>
+    <message>
+        <source>Look at it in the window to see why.</source>
+        <translation>Bekijk ze in het venster om te zien waarom.</translation>
     </message>
     <message>
         <source>Looking for what changed…</source>
@@ -2745,6 +2861,14 @@
     <message>
         <source>Lowest weight, as a multiple of the mean</source>
         <translation>Laagste gewicht, als veelvoud van het gemiddelde</translation>
+    </message>
+    <message>
+        <source>Make this chart anew, or give the question its old name.</source>
+        <translation>Maak deze grafiek opnieuw, of geef de vraag haar oude naam.</translation>
+    </message>
+    <message>
+        <source>Make this chart anew.</source>
+        <translation>Maak deze grafiek opnieuw.</translation>
     </message>
     <message>
         <source>Makes each tick box a question of its own</source>
@@ -2780,7 +2904,7 @@
     </message>
     <message>
         <source>Method: {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode: {method}</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -2808,11 +2932,15 @@
     </message>
     <message>
         <source>Name of the style</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van de stijl</translation>
     </message>
     <message>
         <source>Named</source>
         <translation>Genoemd</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Net</source>
@@ -2841,6 +2969,10 @@
     <message>
         <source>No chart fits this question. Its answers are in the Data tab.</source>
         <translation>Voor deze vraag is er geen passende grafiek. De antwoorden staan op het tabblad Gegevens.</translation>
+    </message>
+    <message>
+        <source>No chart in it was made here.</source>
+        <translation>Geen enkele grafiek erin is hier gemaakt.</translation>
     </message>
     <message>
         <source>No chart of an office program says what this one says.</source>
@@ -2882,7 +3014,7 @@
     </message>
     <message>
         <source>No published shares are found on {sheets}: not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen gepubliceerde aandelen gevonden op {sheets}: niet gelezen.</translation>
     </message>
     <message>
         <source>No question matches these words.</source>
@@ -2891,6 +3023,10 @@
     <message>
         <source>No whole number out of {n} rounds to {amount}: the percentage is weighted, or misprinted.</source>
         <translation>Geen geheel aantal op {n} wordt afgerond tot {amount}: het percentage is gewogen, of verkeerd gedrukt.</translation>
+    </message>
+    <message>
+        <source>Nobody answered this question, or too few to show anything.</source>
+        <translation>Niemand heeft deze vraag beantwoord, of te weinigen om iets te tonen.</translation>
     </message>
     <message>
         <source>Nobody in {waves} meets these conditions.</source>
@@ -2918,12 +3054,20 @@
         <translation>Geen: één kolom</translation>
     </message>
     <message>
+        <source>Not asked in {wave}.</source>
+        <translation>Niet gevraagd in {wave}.</translation>
+    </message>
+    <message>
         <source>Not compared: the column or the rest has too few answers</source>
         <translation>Niet vergeleken: te weinig antwoorden in de kolom of bij de andere respondenten</translation>
     </message>
     <message>
         <source>Not compared: too few answers</source>
         <translation>Niet vergeleken: te weinig antwoorden</translation>
+    </message>
+    <message>
+        <source>Not found.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not in the base: {who}</source>
@@ -2950,6 +3094,22 @@
         <translation>Geen duidelijk verschil met {columns}</translation>
     </message>
     <message>
+        <source>Not updated</source>
+        <translation>Niet bijgewerkt</translation>
+    </message>
+    <message>
+        <source>Not updated: no question is like “{question}”</source>
+        <translation>Niet bijgewerkt: geen enkele vraag lijkt op “{question}”</translation>
+    </message>
+    <message>
+        <source>Not updated: there is no “{question}” any more. It may be “{other}” now.</source>
+        <translation>Niet bijgewerkt: “{question}” bestaat niet meer. Misschien is het nu “{other}”.</translation>
+    </message>
+    <message>
+        <source>Not updated: “{question}” asks something else now</source>
+        <translation>Niet bijgewerkt: “{question}” vraagt nu iets anders</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Opmerking</translation>
     </message>
@@ -2964,6 +3124,10 @@
     <message>
         <source>Nothing is known that would keep the waves from being compared.</source>
         <translation>Er is niets bekend dat een vergelijking van de metingen in de weg staat.</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Niets nieuws</translation>
     </message>
     <message>
         <source>Nothing was assumed, and nothing looks odd.</source>
@@ -2996,7 +3160,7 @@
     </message>
     <message>
         <source>OECD.Stat CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV van OECD.Stat</translation>
     </message>
     <message>
         <source>Of a scale, follow</source>
@@ -3042,6 +3206,13 @@
         <source>Only files within the package&apos;s own folder are opened.</source>
         <translation>Alleen bestanden in de map van het pakket worden geopend.</translation>
     </message>
+    <message numerus="yes">
+        <source>Only the first %n file(s) were opened.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Only the sheet “{sheet}” is read, not {others}.</source>
         <translation>Alleen het blad “{sheet}” is gelezen, niet {others}.</translation>
@@ -3072,7 +3243,7 @@
     </message>
     <message>
         <source>Open a study with a question that has a chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open een studie met een vraag die een grafiek heeft.</translation>
     </message>
     <message>
         <source>Open a survey file</source>
@@ -3085,6 +3256,10 @@
     <message>
         <source>Open a survey file with one row a respondent.</source>
         <translation>Open een enquêtebestand met één rij per respondent.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open in the chart of its waves</source>
@@ -3101,6 +3276,10 @@
     <message>
         <source>Open the file of the answers; keep this one in the same folder.</source>
         <translation>Open het bestand met de antwoorden; houd dit bestand in dezelfde map.</translation>
+    </message>
+    <message>
+        <source>Open the others once some windows are closed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the survey file or the study again.</source>
@@ -3123,7 +3302,7 @@
     </message>
     <message>
         <source>Orders and lists that were published without shares have no intervals, and are no bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgordes en lijsten die zonder aandelen zijn gepubliceerd, hebben geen intervallen en zijn geen balken.</translation>
     </message>
     <message>
         <source>Own limits</source>
@@ -3203,7 +3382,7 @@
     </message>
     <message>
         <source>Places as they were published: an order tells nothing of distances, and is no share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaatsen zoals ze zijn gepubliceerd: een volgorde zegt niets over afstanden en is geen aandeel.</translation>
     </message>
     <message>
         <source>Point at a bar or a dot, or go to it with the arrow keys, and try again.</source>
@@ -3223,15 +3402,15 @@
     </message>
     <message>
         <source>Presenting: question {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentatie: vraag {number} van {count}</translation>
     </message>
     <message>
         <source>Preview of the slides</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbeeld van de dia&apos;s</translation>
     </message>
     <message>
         <source>Preview of {style}</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbeeld van {style}</translation>
     </message>
     <message>
         <source>Print the chart</source>
@@ -3277,15 +3456,15 @@
     </message>
     <message>
         <source>Published figures: the answers of single respondents are not available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepubliceerde cijfers: de antwoorden van afzonderlijke respondenten zijn niet beschikbaar.</translation>
     </message>
     <message>
         <source>Published numbers in their own unit; they are no shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepubliceerde cijfers in hun eigen eenheid; het zijn geen aandelen.</translation>
     </message>
     <message>
         <source>Published numbers that are no shares have no intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepubliceerde cijfers die geen aandelen zijn, hebben geen intervallen.</translation>
     </message>
     <message>
         <source>Put a semicolon or a tab between them.</source>
@@ -3368,6 +3547,10 @@
         <translation>Als tekst lezen</translation>
     </message>
     <message>
+        <source>Recipes and unsaved changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recover</source>
         <translation>Herstellen</translation>
     </message>
@@ -3401,7 +3584,7 @@
     </message>
     <message>
         <source>Remove the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Het logo verwijderen</translation>
     </message>
     <message>
         <source>Remove the remark</source>
@@ -3425,7 +3608,7 @@
     </message>
     <message>
         <source>Report of &amp;wave</source>
-        <translation type="unfinished"></translation>
+        <translation>Verslag van &amp;meting</translation>
     </message>
     <message>
         <source>Respondent {row} has a negative weight.</source>
@@ -3469,11 +3652,11 @@
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultaten</translation>
     </message>
     <message>
         <source>Results of {wave}</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultaten: {wave}</translation>
     </message>
     <message>
         <source>Reverse-coded</source>
@@ -3488,8 +3671,8 @@
         <translation>Rij {row}</translation>
     </message>
     <message>
-        <source>Row {row} of the answers, “{text}”, sums up the others: it is counted as a person.</source>
-        <translation type="unfinished"></translation>
+        <source>Row {row} of the answers (“{text}”) sums up the others: it is counted as a person.</source>
+        <translation>Rij {row} van de antwoorden (“{text}”) vat de andere samen: ze wordt als een persoon geteld.</translation>
     </message>
     <message>
         <source>Row {row} of the file ({wave}) has a negative weight in “{column}”.</source>
@@ -3509,11 +3692,15 @@
     </message>
     <message>
         <source>Rows are answers, columns groups. A letter names a column that the number is established above; shading marks what differs from the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijen zijn antwoorden, kolommen groepen. Een letter noemt een kolom waar het cijfer vastgesteld boven ligt; gekleurde cellen verschillen van de rest.</translation>
     </message>
     <message>
         <source>Rows are counted from the first respondent. Correct the file (0 leaves a respondent out), or choose other weights.</source>
         <translation>Rijen worden geteld vanaf de eerste respondent. Verbeter het bestand (0 laat een respondent weg), of kies andere gewichten.</translation>
+    </message>
+    <message>
+        <source>S&amp;lides and report…</source>
+        <translation>Dia&apos;s en &amp;verslag…</translation>
     </message>
     <message>
         <source>S&amp;ource and method</source>
@@ -3525,7 +3712,7 @@
     </message>
     <message>
         <source>S&amp;trong, for projectors</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;terk, voor projectoren</translation>
     </message>
     <message>
         <source>SDMX-CSV</source>
@@ -3556,8 +3743,12 @@
         <translation>Sla in het rekenbladprogramma een kopie zonder wachtwoord op en open die kopie.</translation>
     </message>
     <message>
+        <source>Save a copy without its films and large pictures, and choose that.</source>
+        <translation>Sla een kopie op zonder de films en grote afbeeldingen, en kies die.</translation>
+    </message>
+    <message>
         <source>Save a copy without its pictures and films, and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sla een kopie op zonder de afbeeldingen en films, en kies die.</translation>
     </message>
     <message>
         <source>Save an empty table</source>
@@ -3576,6 +3767,10 @@
         <translation>Bewaar het opnieuw als Parquet versie 1, of als CSV.</translation>
     </message>
     <message>
+        <source>Save it as .pptx in the program that it was made with, and choose that.</source>
+        <translation>Sla ze als .pptx op in het programma waarmee ze is gemaakt, en kies dat bestand.</translation>
+    </message>
+    <message>
         <source>Save it as a study, or export it as a data package or a workbook.</source>
         <translation>Sla ze op als studie, of exporteer ze als datapakket of als werkmap.</translation>
     </message>
@@ -3585,11 +3780,11 @@
     </message>
     <message>
         <source>Save it smaller: 1000 pixels are wide enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar het kleiner: 1000 pixels is breed genoeg.</translation>
     </message>
     <message>
         <source>Save slides</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia&apos;s opslaan</translation>
     </message>
     <message>
         <source>Save study</source>
@@ -3644,6 +3839,10 @@
         <translation>Stel er een in bij de systeeminstellingen, of exporteer de grafiek als PDF-pagina.</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Several answers</source>
         <translation>Meerdere antwoorden</translation>
     </message>
@@ -3673,7 +3872,7 @@
     </message>
     <message>
         <source>Shares on fewer than 30 answers are not shown; those on fewer than 100 are marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aandelen op minder dan 30 antwoorden worden niet getoond; die op minder dan 100 zijn gemarkeerd.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3700,6 +3899,14 @@
         <translation>Omvang van de populatie van elk stratum: {question}</translation>
     </message>
     <message>
+        <source>Slide</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>Slide {slide}, {question}: {what}</source>
+        <translation>Dia {slide}, {question}: {what}</translation>
+    </message>
+    <message>
         <source>Slide, 12 × 5 in</source>
         <translation>Dia, 30 × 13 cm</translation>
     </message>
@@ -3709,7 +3916,7 @@
     </message>
     <message>
         <source>Slides and report</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia&apos;s en verslag</translation>
     </message>
     <message>
         <source>Small multiples</source>
@@ -3740,6 +3947,10 @@
         <translation>Bron en methode</translation>
     </message>
     <message>
+        <source>Source line</source>
+        <translation>Bronregel</translation>
+    </message>
+    <message>
         <source>Source: {file}, own calculation</source>
         <translation>Bron: {file}, eigen berekening</translation>
     </message>
@@ -3752,6 +3963,10 @@
         <translation>Bronnen</translation>
     </message>
     <message>
+        <source>Speaker notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
         <source>Split them into several answers</source>
         <translation>Splitsen in meerdere antwoorden</translation>
     </message>
@@ -3761,7 +3976,7 @@
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Standaard</translation>
     </message>
     <message>
         <source>Standard errors allow for the weighting (e&amp;xpert)</source>
@@ -3773,7 +3988,7 @@
     </message>
     <message>
         <source>Strata and sampling units are allowed for, as they were declared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met de opgegeven strata en steekproefeenheden is rekening gehouden.</translation>
     </message>
     <message>
         <source>Strata, sampling units, and the list that respondents come from</source>
@@ -3785,7 +4000,7 @@
     </message>
     <message>
         <source>Strong, for projectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Sterk, voor projectoren</translation>
     </message>
     <message numerus="yes">
         <source>Student interval: {formula}, with m = {mean}, s = {error} (the standard error) and t = {t} (%n degree(s) of freedom)</source>
@@ -3820,11 +4035,11 @@
     </message>
     <message>
         <source>Styles</source>
-        <translation type="unfinished"></translation>
+        <translation>Stijlen</translation>
     </message>
     <message>
         <source>Styles of charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafiekstijlen</translation>
     </message>
     <message>
         <source>Sum of the weights in the base: {sum}</source>
@@ -3836,7 +4051,7 @@
     </message>
     <message>
         <source>Survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquête</translation>
     </message>
     <message>
         <source>Survey files</source>
@@ -3844,7 +4059,7 @@
     </message>
     <message>
         <source>T&amp;itle and method first</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;itel en methode vooraan</translation>
     </message>
     <message>
         <source>T&amp;o check</source>
@@ -3864,7 +4079,7 @@
     </message>
     <message>
         <source>Ta&amp;bles at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabellen achteraan</translation>
     </message>
     <message>
         <source>Ta&amp;ke apart</source>
@@ -3916,7 +4131,7 @@
     </message>
     <message>
         <source>Takes back what was changed of this style here</source>
-        <translation type="unfinished"></translation>
+        <translation>Maakt ongedaan wat hier aan deze stijl is gewijzigd</translation>
     </message>
     <message>
         <source>Takes the marked questions out; their columns stay in the data</source>
@@ -3971,8 +4186,20 @@
         <translation>De grafiek is gekopieerd.</translation>
     </message>
     <message>
+        <source>The chart needs a question that is not there: {questions}.</source>
+        <translation>De grafiek heeft een vraag nodig die er niet is: {questions}.</translation>
+    </message>
+    <message>
+        <source>The chart on the slide is damaged, or linked to another file.</source>
+        <translation>De grafiek op de dia is beschadigd, of gekoppeld aan een ander bestand.</translation>
+    </message>
+    <message>
+        <source>The chart that it was does not fit any more: it is another one now.</source>
+        <translation>Het soort grafiek past niet meer: het is nu een ander.</translation>
+    </message>
+    <message>
         <source>The colours of the two sides are hardly told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kleuren van de twee kanten zijn nauwelijks te onderscheiden.</translation>
     </message>
     <message>
         <source>The condition has more than {most} characters.</source>
@@ -4079,11 +4306,11 @@
     </message>
     <message>
         <source>The font {family} is not installed here; charts are set in {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het lettertype {family} is hier niet geïnstalleerd; grafieken worden in {other} gezet.</translation>
     </message>
     <message>
         <source>The font {family} of this style is not installed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het lettertype {family} van deze stijl is hier niet geïnstalleerd.</translation>
     </message>
     <message>
         <source>The interval holds for every whole number of answers that rounds to the printed percentages.</source>
@@ -4111,7 +4338,7 @@
     </message>
     <message>
         <source>The last row has {found} of {expected} cells: the file may be cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste rij heeft {found} van {expected} cellen: het bestand is misschien afgebroken.</translation>
     </message>
     <message>
         <source>The later wave</source>
@@ -4220,7 +4447,7 @@
     </message>
     <message>
         <source>The short mark across a bar is the wave before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het streepje dwars over een balk is de vorige meting.</translation>
     </message>
     <message>
         <source>The sign “{sign}” at character {position} is not known.</source>
@@ -4244,7 +4471,7 @@
     </message>
     <message>
         <source>The style could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>De stijl kon niet worden bewaard.</translation>
     </message>
     <message>
         <source>The table is on the clipboard.</source>
@@ -4344,7 +4571,7 @@
     </message>
     <message>
         <source>There is no chart to present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen grafiek om te presenteren.</translation>
     </message>
     <message>
         <source>There is no question “{question}” in this study.</source>
@@ -4356,15 +4583,19 @@
     </message>
     <message>
         <source>There is no style {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen stijl {name}.</translation>
     </message>
     <message>
         <source>There is not enough room on the disk for {name}.</source>
         <translation>Er is niet genoeg ruimte op de schijf voor {name}.</translation>
     </message>
     <message>
+        <source>There is nothing to draw of this question.</source>
+        <translation>Er valt van deze vraag niets te tekenen.</translation>
+    </message>
+    <message>
         <source>There is nothing to show on slides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets om op dia&apos;s te tonen.</translation>
     </message>
     <message>
         <source>There is one statement only, and waves keep their order.</source>
@@ -4377,6 +4608,10 @@
     <message>
         <source>These questions have no answers that could be columns. Choose another breakdown.</source>
         <translation>Deze vragen hebben geen antwoorden die kolommen kunnen vormen. Kies een andere uitsplitsing.</translation>
+    </message>
+    <message>
+        <source>This &amp;chart is about</source>
+        <translation>Deze &amp;grafiek gaat over</translation>
     </message>
     <message>
         <source>This &amp;question is</source>
@@ -4399,12 +4634,16 @@
         <translation>Dit cijfer</translation>
     </message>
     <message>
+        <source>This study does not have: {waves}. The chart loses what it showed of that.</source>
+        <translation>Deze studie heeft niet: {waves}. De grafiek verliest wat ze daarvan liet zien.</translation>
+    </message>
+    <message>
         <source>This study has no two waves with a question in common.</source>
         <translation>Deze studie heeft geen twee metingen met een gemeenschappelijke vraag.</translation>
     </message>
     <message>
         <source>This style comes with the program. Duplicate it to make your own of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze stijl hoort bij het programma. Dupliceer hem om er uw eigen stijl van te maken.</translation>
     </message>
     <message>
         <source>Those who answered “{answer}” to “{question}” (column {letter})</source>
@@ -4542,6 +4781,18 @@
         <translation>Ongewogen</translation>
     </message>
     <message>
+        <source>Update a presentation</source>
+        <translation>Een presentatie bijwerken</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Bijgewerkt</translation>
+    </message>
+    <message>
+        <source>Updated: {before} → {after}</source>
+        <translation>Bijgewerkt: {before} → {after}</translation>
+    </message>
+    <message>
         <source>Use its short name: one of {names}.</source>
         <translation>Gebruik de korte naam: een van {names}.</translation>
     </message>
@@ -4603,7 +4854,7 @@
     </message>
     <message>
         <source>Waves and who was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Metingen en wie werd bevraagd</translation>
     </message>
     <message>
         <source>Waves of both files</source>
@@ -4666,12 +4917,12 @@
         <translation>Wat er van meting tot meting veranderde in “{study}”. Waar bestanden zijn toegevoegd, breekt elke verandering de lijn, tot iemand verklaart dat de metingen vergelijkbaar zijn: wie, wanneer en waarom wordt bewaard.</translation>
     </message>
     <message>
-        <source>What charts leave open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What differs from last time</source>
         <translation>Wat verschilt van de vorige keer</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Wat er gebeurt</translation>
     </message>
     <message>
         <source>What is drawn stands where its value is, or in the order of the source.</source>
@@ -4679,11 +4930,11 @@
     </message>
     <message>
         <source>What is for it stands right of zero, what is against it left; neutral answers are set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ervoor is staat rechts van nul, wat ertegen is links; neutrale antwoorden staan apart.</translation>
     </message>
     <message>
-        <source>What is hatched or hollow is approximate, or its base is not known.</source>
-        <translation type="unfinished"></translation>
+        <source>What is hatched or hollow is approximate, or its base is small or not known.</source>
+        <translation>Wat gearceerd of hol is, is bij benadering, of de basis ervan is klein of niet bekend.</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -4711,7 +4962,7 @@
     </message>
     <message>
         <source>What the source names, without numbers: the order of the list means nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de bron noemt, zonder cijfers: de volgorde van de lijst betekent niets.</translation>
     </message>
     <message>
         <source>What the two waves have in common by their sampling is allowed for.</source>
@@ -4743,7 +4994,7 @@
     </message>
     <message>
         <source>Where the logo stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats van het logo</translation>
     </message>
     <message>
         <source>Whether the waves compare</source>
@@ -4767,7 +5018,7 @@
     </message>
     <message>
         <source>Who is looked at, and how they count</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wordt bekeken en hoe zij tellen</translation>
     </message>
     <message>
         <source>Who published the figure. May be empty.</source>
@@ -4855,7 +5106,7 @@
     </message>
     <message>
         <source>a file of my own…</source>
-        <translation type="unfinished"></translation>
+        <translation>een eigen bestand…</translation>
     </message>
     <message>
         <source>a mean takes the steps of the scale as equal</source>
@@ -4909,6 +5160,10 @@
         <translation>alle respondenten, ook wie de vraag niet kreeg</translation>
     </message>
     <message>
+        <source>all waves</source>
+        <translation>alle metingen</translation>
+    </message>
+    <message>
         <source>and</source>
         <comment>between the lowest and the highest value</comment>
         <translation>en</translation>
@@ -4947,11 +5202,11 @@
     </message>
     <message>
         <source>at the bottom, beside the source</source>
-        <translation type="unfinished"></translation>
+        <translation>onderaan, naast de bron</translation>
     </message>
     <message>
         <source>at the top, beside the title</source>
-        <translation type="unfinished"></translation>
+        <translation>bovenaan, naast de titel</translation>
     </message>
     <message>
         <source>base</source>
@@ -4999,7 +5254,7 @@
     </message>
     <message>
         <source>chosen questions</source>
-        <translation type="unfinished"></translation>
+        <translation>gekozen vragen</translation>
     </message>
     <message>
         <source>clearly down</source>
@@ -5059,7 +5314,7 @@
     </message>
     <message>
         <source>date unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>datum onbekend</translation>
     </message>
     <message>
         <source>does not include</source>
@@ -5769,7 +6024,7 @@
     </message>
     <message>
         <source>the program’s own slides</source>
-        <translation type="unfinished"></translation>
+        <translation>de dia&apos;s van het programma</translation>
     </message>
     <message>
         <source>the question or the population changed</source>
@@ -5777,7 +6032,7 @@
     </message>
     <message>
         <source>the s&amp;ystem’s</source>
-        <translation type="unfinished"></translation>
+        <translation>dat van het s&amp;ysteem</translation>
     </message>
     <message>
         <source>the waves may differ</source>
@@ -5785,7 +6040,7 @@
     </message>
     <message>
         <source>the whole study</source>
-        <translation type="unfinished"></translation>
+        <translation>de hele studie</translation>
     </message>
     <message>
         <source>thick line: the possible ranks do not overlap</source>
@@ -5793,7 +6048,7 @@
     </message>
     <message>
         <source>this chart alone</source>
-        <translation type="unfinished"></translation>
+        <translation>alleen deze grafiek</translation>
     </message>
     <message>
         <source>tick: total</source>
@@ -6057,8 +6312,16 @@
         <translation>{file} is al geopend, met wijzigingen die niet zijn opgeslagen.</translation>
     </message>
     <message>
+        <source>{file} is open in this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is open: it is read, and never written.</source>
         <translation>{file} is geopend: het wordt gelezen en nooit geschreven.</translation>
+    </message>
+    <message>
+        <source>{file} is the old presentation, which is kept.</source>
+        <translation>{file} is de oude presentatie, die bewaard blijft.</translation>
     </message>
     <message>
         <source>{file} is too large for a table of published figures.</source>
@@ -6079,6 +6342,10 @@
     <message>
         <source>{file}, row {row}</source>
         <translation>{file}, rij {row}</translation>
+    </message>
+    <message>
+        <source>{file}: charts that were made here get the numbers of “{study}”. Your own slides, texts and looks stay as they are, and so does the file itself.</source>
+        <translation>{file}: grafieken die hier zijn gemaakt krijgen de cijfers van “{study}”. Uw eigen dia&apos;s, teksten en opmaak blijven zoals ze zijn, en het bestand zelf ook.</translation>
     </message>
     <message>
         <source>{file}: {figures}.</source>
@@ -6162,15 +6429,15 @@
     </message>
     <message>
         <source>{level} intervals of published shares hold for everything that rounds to the printed number, and assume simple random samples, since the sampling is not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {level}-intervallen van gepubliceerde aandelen gelden voor alles wat op het gedrukte cijfer wordt afgerond, en gaan uit van enkelvoudige aselecte steekproeven, want de steekproeftrekking is niet gepubliceerd.</translation>
     </message>
     <message>
         <source>{level} intervals of shares are Wilson&apos;s on the effective base, those of means Student’s: what the numbers may be, from chance alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {level}-intervallen van aandelen zijn die van Wilson op de effectieve basis, die van gemiddelden die van Student: wat de cijfers kunnen zijn, door toeval alleen.</translation>
     </message>
     <message>
         <source>{line}. {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}. {note}</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -6312,16 +6579,20 @@
         <translation>{name} is leeg.</translation>
     </message>
     <message>
+        <source>{name} is no .pptx presentation.</source>
+        <translation>{name} is geen .pptx-presentatie.</translation>
+    </message>
+    <message>
         <source>{name} is no picture that can be a logo.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is geen afbeelding die als logo kan dienen.</translation>
     </message>
     <message>
         <source>{name} is no presentation, or a damaged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is geen presentatie, of een beschadigde.</translation>
     </message>
     <message>
         <source>{name} is no style of charts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is geen grafiekstijl.</translation>
     </message>
     <message>
         <source>{name} is not a JSON-stat data set as it should be: its parts do not fit together.</source>
@@ -6357,11 +6628,15 @@
     </message>
     <message>
         <source>{name} is too large for a logo.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is te groot voor een logo.</translation>
     </message>
     <message>
         <source>{name} is too large to be a template.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is te groot om als sjabloon te dienen.</translation>
+    </message>
+    <message>
+        <source>{name} is too large to be updated.</source>
+        <translation>{name} is te groot om te worden bijgewerkt.</translation>
     </message>
     <message>
         <source>{name} is too large.</source>
@@ -6413,7 +6688,7 @@
     </message>
     <message>
         <source>{number}/{count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}/{count}</translation>
     </message>
     <message>
         <source>{n} respondents, {columns} columns</source>
@@ -6432,15 +6707,15 @@
     </message>
     <message>
         <source>{publisher}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{publisher}: {title}</translation>
     </message>
     <message>
         <source>{publisher}: {title}, {url}</source>
-        <translation type="unfinished"></translation>
+        <translation>{publisher}: {title}, {url}</translation>
     </message>
     <message>
         <source>{publisher}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{publisher}: {what}</translation>
     </message>
     <message>
         <source>{p}, below {level}: higher than the rest</source>
@@ -6551,7 +6826,7 @@
     </message>
     <message>
         <source>{question}: table</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: tabel</translation>
     </message>
     <message>
         <source>{question}: too few answers</source>
@@ -6645,7 +6920,7 @@
     </message>
     <message>
         <source>{slide}: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>{slide}: {question}</translation>
     </message>
     <message>
         <source>{state}: {by}, {when}</source>
@@ -6653,11 +6928,11 @@
     </message>
     <message>
         <source>{style} (in use)</source>
-        <translation type="unfinished"></translation>
+        <translation>{style} (in gebruik)</translation>
     </message>
     <message>
         <source>{style}, copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{style}, kopie</translation>
     </message>
     <message>
         <source>{subject}: clearly down, from {before} to {after} ({change}, {interval})</source>
@@ -6724,8 +6999,16 @@
         <translation>{texts} zijn gelezen als niet aangevinkt in “{question}”.</translation>
     </message>
     <message>
+        <source>{text}: kept as written by hand.</source>
+        <translation>{text}: behouden zoals met de hand geschreven.</translation>
+    </message>
+    <message>
+        <source>{text}: kept as written by hand. Now it would be: {suggestion}</source>
+        <translation>{text}: behouden zoals met de hand geschreven. Nu zou het zijn: {suggestion}</translation>
+    </message>
+    <message>
         <source>{title} ({number} of {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ({number} van {count})</translation>
     </message>
     <message>
         <source>{value} of {n}</source>
@@ -6918,6 +7201,10 @@
         <translation>{words} naast aankruisvakjes is gelezen als: de vraag is niet gesteld.</translation>
     </message>
     <message>
+        <source>– leave as it is –</source>
+        <translation>– laten zoals het is –</translation>
+    </message>
+    <message>
         <source>– no match –</source>
         <translation>– geen –</translation>
     </message>
@@ -6931,11 +7218,11 @@
     </message>
     <message>
         <source>“Stable”: the whole interval lies within 3 points of zero. “No clear change”: nothing is established, which does not mean that nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Stabiel”: het hele interval ligt binnen 3 punten van nul. “Geen duidelijke verandering”: er is niets vastgesteld, wat niet betekent dat er niets is veranderd.</translation>
     </message>
     <message>
         <source>“Up” and “down” are established at {level}, all changes of a question tested together (Holm); “clearly” if even the end of the interval nearest to zero is 5 points away from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Stijging” en “daling” zijn vastgesteld met {level} zekerheid, alle veranderingen van een vraag samen getoetst (Holm); “duidelijk” als zelfs het uiteinde van het interval dat het dichtst bij nul ligt, er 5 punten van af ligt.</translation>
     </message>
     <message>
         <source>“{answer}” is a missing code of “{question}” in the file.</source>

@@ -13,6 +13,7 @@ from math import cos, hypot, pi, sin
 from struct import pack
 from typing import TYPE_CHECKING
 
+from sni_desktop.charts.colours import mixed
 from sni_desktop.charts.drawing import (
     DASH,
     HATCH_WIDTH,
@@ -69,12 +70,6 @@ def emf(drawing: Drawing, palette: Palette, family: str, width_in: float, height
     for item in sorted(drawing.items, key=lambda item: not _is_pale(item)):
         records.paint(item)
     return records.file(size, drawing.title)
-
-
-def mixed(colour: str, part: float, surface: str) -> str:
-    """Return what ``part`` (0 to 1) of a colour looks like over a surface, all "#rrggbb"."""
-    over = zip(_channels(colour), _channels(surface), strict=True)
-    return "#" + "".join(f"{round(part * one + (1 - part) * other):02x}" for one, other in over)
 
 
 def dashes(points: Iterable[tuple[float, float]]) -> list[tuple[tuple[float, float], ...]]:

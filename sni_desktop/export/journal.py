@@ -14,7 +14,6 @@ import json
 import os
 import secrets
 import shutil
-import sys
 import zlib
 from contextlib import suppress
 from dataclasses import replace
@@ -24,6 +23,7 @@ from sni_desktop.core.codec import DecodeError, decode, decode_each, encode
 from sni_desktop.core.decisions import Decision
 from sni_desktop.core.errors import UserError
 from sni_desktop.core.findings import Finding
+from sni_desktop.core.lock import taken
 from sni_desktop.core.presentation import Presented
 from sni_desktop.core.query import Query
 from sni_desktop.core.text import _
@@ -37,7 +37,6 @@ from sni_desktop.loaders.study_file import StudyFile, open_study
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
-    from typing import BinaryIO
 
     from sni_desktop.core.progress import Progress
     from sni_desktop.core.survey import Study
@@ -64,7 +63,7 @@ class Journal:
         self._size = 0
         try:
             self._folder.mkdir(parents=True)
-            self._lock = _taken(self._folder / _LOCK)
+            self._lock = taken(self._folder / _LOCK)
             with replacing(self._folder / _ABOUT) as stream:
                 stream.write(json.dumps({"study": study_id, "name": name}).encode())
         except OSError as error:
@@ -173,7 +172,7 @@ def _left(folder: Path) -> Iterator[Unsaved]:
         return
     for place in places:
         try:
-            lock = _taken(place / _LOCK)
+            lock = taken(place / _LOCK)
         except OSError:  # another program is at work here
             continue
         lock.close()
@@ -267,21 +266,3 @@ def _line(entry: dict[str, Any]) -> bytes:
 
 def _checksum(text: bytes) -> bytes:
     return f"{zlib.crc32(text):08x}".encode()
-
-
-def _taken(path: Path) -> BinaryIO:
-    """Return a locked file, which is free again once it is closed; OSError if another program has it."""
-    stream = path.open("ab")
-    try:
-        if sys.platform == "win32":
-            import msvcrt  # noqa: PLC0415 - there is none elsewhere
-
-            msvcrt.locking(stream.fileno(), msvcrt.LK_NBLCK, 1)
-        else:
-            import fcntl  # noqa: PLC0415 - there is none on Windows
-
-            fcntl.flock(stream.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        stream.close()
-        raise
-    return stream

@@ -52,7 +52,17 @@ def account(study: Study, question: Question) -> Account:
         return Account(answered, answers.n - answered - blank, blank, 0)
     places = answers.missing.get(question.id)
     missing = 0 if places is None else int((places > 0).sum())
+    if answered and _is_ranked(answers, question):  # who ranked other items gave none to this one
+        return Account(answered, missing, answers.n - answered - missing, 0)
     return Account(answered, missing, blank, answers.n - answered - missing - blank)
+
+
+def _is_ranked(answers: Answers, question: Question) -> bool:
+    """Return whether the answers are the place of an item, and cells the items: none of them is an answer."""
+    if question.kind is not Kind.SINGLE or not question.columns:
+        return False
+    known = texts_of(question.options)
+    return all(known.isdisjoint(column.texts) for column in columns_of(answers, question))
 
 
 def columns_of(answers: Answers, question: Question) -> tuple[Column, ...]:

@@ -38,7 +38,7 @@ def _with_signs(rows: Rows) -> Rows:
     """Return rows with percent signs if all shares stand without them.
 
     Only where nothing else is possible: there are wordings without a number, all other numbers are
-    percentages (or proportions, as spreadsheets keep them), and there are bases, or answers that make a whole.
+    percentages (or proportions, as spreadsheets keep them), and there are bases, or answers that add up.
     """
     if any(is_figure(text) for row in rows for text in row):
         return rows

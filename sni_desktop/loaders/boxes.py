@@ -90,7 +90,11 @@ def _with_open_one(group: Group, columns: Sequence[Column]) -> Group:
 def _is_written(column: Column, part: str) -> bool:
     """Return whether a box holds texts of people, and not only whether it is ticked."""
     box = _box(column)
-    return box is None or (box.repeats_its_option and not box.unticked and box.ticked != normal(part))
+    if box is None:
+        return True
+    # A number that all of them have is the code of "other", as Qualtrics writes it.
+    is_its_own = box.ticked == normal(part) or box.ticked.isdecimal()
+    return box.repeats_its_option and not box.unticked and not is_its_own
 
 
 def _under_one_header(columns: Sequence[Column]) -> Group | None:

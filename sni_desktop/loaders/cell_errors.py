@@ -72,7 +72,9 @@ def of_errors(columns: Sequence[Column]) -> Iterator[Finding]:
             for text, number in zip(column.texts, column.counts.tolist(), strict=True)
             if text in errors
         )
-        sentence = _("%n cell(s) hold an error of the spreadsheet ({errors}), no answer: {columns}.", "", count)
-        errors = Listing(tuple(dict.fromkeys(text for texts in found.values() for text in texts)))
+        sentence = _(
+            "%n cell(s) hold an error of the spreadsheet ({errors}), no answer: {columns}.", "", count
+        )
+        kinds = Listing(tuple(dict.fromkeys(text for texts in found.values() for text in texts)))
         names = Listing(tuple(heading(column.header) or column.cells.name for column in found))
-        yield Finding("cell_errors", sentence.of(errors=errors, columns=names), is_odd=True)
+        yield Finding("cell_errors", sentence.of(errors=kinds, columns=names), is_odd=True)

@@ -73,6 +73,16 @@ class JoinedSet:
 
 
 @dataclass(frozen=True)
+class RankedSet:
+    """An order of ``options`` in the cells of one column, the first place first, such as "tv radio web"."""
+
+    label: Label
+    column: str
+    options: tuple[Option, ...]
+    separator: str = " "
+
+
+@dataclass(frozen=True)
 class MentionSet:
     """Several answers to one question, each named by a column of its own: first mention, second mention.
 
@@ -95,6 +105,7 @@ class Codebook:
     title: Label = NO_LABEL
     joined: tuple[JoinedSet, ...] = ()
     mentions: tuple[MentionSet, ...] = ()
+    ranked: tuple[RankedSet, ...] = ()
 
 
 NO_CODEBOOK = Codebook()

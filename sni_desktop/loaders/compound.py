@@ -1,8 +1,8 @@
-"""Old Excel files (XLS): how many cells their sheets take, told before a reader asks for memory for them,
-and the errors in them, which it leaves out.
+"""Old Excel files (XLS): how many cells their sheets take, told before a reader asks for memory for them.
 
-A file is a small file system (Compound File Binary) with one stream of records (BIFF). Sources: Microsoft's
-[MS-CFB] 2.2 to 2.6, and [MS-XLS] 2.3 and 2.4.
+The errors in cells are found here too, since the reader leaves them out. A file is a small file system
+(Compound File Binary) with one stream of records (BIFF). Sources: Microsoft's [MS-CFB] 2.2 to 2.6, and
+[MS-XLS] 2.3 and 2.4.
 """
 
 from __future__ import annotations

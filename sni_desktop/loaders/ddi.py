@@ -45,13 +45,17 @@ SUFFIXES = (".xml",)
 DATA_SUFFIXES = (".csv", ".dat", ".asc", ".txt", ".tab", ".tsv")
 
 _ROOT = b"codeBook"
+_MOST_LINES = 1000
 _PADDED = re.compile(r"^([+-]?)0+(?=[0-9])")
 _POINTLESS = re.compile(r"(?<=[0-9])\.0+$")
 
 
 @dataclass(frozen=True)
 class _Var:
-    """A variable of the codebook; ``texts`` are all its labels. ``start`` is 0 if it has no fixed place."""
+    """A variable of the codebook; ``texts`` are all its labels. ``start`` is 0 if it has no fixed place.
+
+    ``line`` is the number of its line, where a case has several.
+    """
 
     described: Described
     ranges: tuple[tuple[float, float], ...]
@@ -59,6 +63,7 @@ class _Var:
     start: int
     finish: int
     is_number: bool
+    line: int = 1
 
 
 def recognises(path: Path) -> bool:
@@ -91,7 +96,8 @@ def load(path: Path, progress: Progress) -> Study:
     found, places = (found, _fixed(found)) if is_fixed else _by_header(data, found)
     if not places:
         raise _not_understood(definition)
-    table, encoding = read_table(data, places, None if is_fixed else 1, Part(progress, 0.0, 0.7))
+    lines = _lines_a_case(root, part, found) if is_fixed else 1
+    table, encoding = read_table(data, places, None if is_fixed else 1, Part(progress, 0.0, 0.7), lines)
     described = [_with_missing(each, cells.values) for each, cells in zip(found, table.cells, strict=True)]
     citation = child(child(child(root, "stdyDscr"), "citation"), "titlStmt")
     title = in_languages(children(citation, "titl"))
@@ -123,6 +129,17 @@ def _data_file(root: Element, definition: Path, path: Path) -> tuple[str, Path]:
         if name.rpartition(".")[0].casefold() == path.stem.casefold():
             return each.get("ID", ""), path
     return files[0].get("ID", "") if files else "", path
+
+
+def _lines_a_case(root: Element, part: str, found: Sequence[_Var]) -> int:
+    """Return how many lines of a fixed-width file one case takes."""
+    told = [
+        inner_text(child(child(child(each, "fileTxt"), "dimensns"), "recPrCas"))
+        for each in children(root, "fileDscr")
+        if not part or each.get("ID", "") == part
+    ]
+    numbers = [int(text) for text in told if text.isdecimal() and int(text) <= _MOST_LINES]
+    return max([each.line for each in found] + numbers[:1])
 
 
 def _parts(element: Element) -> set[str]:
@@ -166,7 +183,8 @@ def _variable(element: Element) -> _Var:
     finish = start
     if location is not None and start:
         finish = int(location.get("EndPos") or start + int(location.get("width") or 1) - 1)
-    if start < 0 or finish < start:
+    line = int(location.get("RecSegNo") or 1) if location is not None else 1
+    if start < 0 or finish < start or not 1 <= line <= _MOST_LINES:
         raise ValueError(start)
     described = Described(
         element.get("name") or element.get("ID") or "",
@@ -176,7 +194,7 @@ def _variable(element: Element) -> _Var:
         _kind(element, form),
         text.in_language(""),
     )
-    return _Var(described, tuple(ranges), (label, text, *categories.values()), start, finish, is_number)
+    return _Var(described, tuple(ranges), (label, text, *categories.values()), start, finish, is_number, line)
 
 
 def _kind(element: Element, form: Element | None) -> Kind | None:
@@ -222,7 +240,7 @@ def _place(each: _Var, start: int, finish: int, column: int) -> Place:
 
 def _fixed(found: Sequence[_Var]) -> list[Place]:
     names = unique_names([each.described.name for each in found])
-    places = [_place(each, each.start, each.finish, 1) for each in found]
+    places = [_place(each, each.start, each.finish, each.line) for each in found]
     return [replace(place, name=name) for place, name in zip(places, names, strict=True)]
 
 

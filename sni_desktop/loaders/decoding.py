@@ -231,9 +231,7 @@ def _single_byte(path: Path) -> str:
         samples += _NOT_ASCII.findall(block)
         if len(samples) > _MOST_SAMPLES:
             break
-    possible = {
-        name for name, bytes_of in _NOTHING_IN.items() if not any(map(bytes_of.search, _bytes(path)))
-    }
+    possible = {name for name, bytes_of in _NOTHING_IN.items() if not any(map(bytes_of.search, _bytes(path)))}
     if "cp1250" in possible and is_central_european(samples):
         return "cp1250"
     western = [name for name in ("cp1252", "mac_roman", "cp850") if name != "cp1252" or name in possible]

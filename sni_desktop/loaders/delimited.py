@@ -35,7 +35,7 @@ from sni_desktop.loaders.table import LongCellError
 from sni_desktop.loaders.titles import of_titles, title_rows
 
 if TYPE_CHECKING:
-    from _csv import _reader as CsvReader  # noqa: N812
+    from _csv import Reader
     from collections.abc import Iterator
     from pathlib import Path
 
@@ -193,7 +193,7 @@ def _check_width(path: Path, encoding: str, layout: _Layout) -> None:
             )
 
 
-def _reader(sample: str, separator: str, escape: str) -> CsvReader:
+def _reader(sample: str, separator: str, escape: str) -> Reader:
     return csv.reader(io.StringIO(sample, newline=""), delimiter=separator, escapechar=escape or None)
 
 

@@ -39,6 +39,8 @@ def of_footers(table: Table) -> Iterator[Finding]:
         cells, word = filled[0]
         once = sum(cells.codes == cells.codes[row]) == 1
         if once and len(filled) > 1 and all(numbers([text]) is not None for _cells, text in filled[1:]):
-            sentence = _("Row {row} of the answers, “{text}”, sums up the others: it is counted as a person.")
-            yield Finding("total_row", sentence.of(row=str(row + 1), text=word), column=cells.name, is_odd=True)
+            sentence = _("Row {row} of the answers (“{text}”) sums up the others: it is counted as a person.")
+            yield Finding(
+                "total_row", sentence.of(row=str(row + 1), text=word), column=cells.name, is_odd=True
+            )
             return

@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from sni_desktop.loaders.columns import Column
     from sni_desktop.loaders.kinds import Typed
 
-_SEPARATORS = (";", "\n", " | ", ", ", ",")
+SEPARATORS = (";", "\n", " | ", ", ", ",")
+"""What stands between answers, the likelier first."""
 _MOST_OPTIONS = 60
 _MOST_TEXTS = 20_000
 """Columns with more different cells are texts; looking at all of them would take long."""
@@ -83,7 +84,7 @@ def joined(column: Column) -> Joined | None:
     """Return how a column of joined answers is split, None if it is no such column."""
     if not 2 <= len(column.texts) <= _MOST_TEXTS:
         return None
-    for separator in _SEPARATORS:
+    for separator in SEPARATORS:
         if sum(separator in text for text in column.texts) < 2:
             continue
         if (found := _split_at(column.texts, separator)) is not None:
@@ -229,7 +230,7 @@ def chosen_multiple(column: Column, name: str) -> Typed:
     """
     found = joined(column)
     if found is None:
-        separator = next((each for each in _SEPARATORS if any(each in text for text in column.texts)), None)
+        separator = next((each for each in SEPARATORS if any(each in text for text in column.texts)), None)
         if separator is None or len(column.texts) > _MOST_TEXTS:
             raise UserError(
                 _("The cells of “{column}” hold one answer each.").of(column=column.cells.name),

@@ -22,7 +22,7 @@ from sni_desktop.core.survey import FileForm, Kind, Study, Wave
 from sni_desktop.core.text import NO_LABEL, Count, _, plain
 from sni_desktop.core.values import dataclass
 from sni_desktop.loaders import delimited, respondents, workbook, xlsform
-from sni_desktop.loaders.codebook import Codebook, JoinedSet, TickSet, Variable
+from sni_desktop.loaders.codebook import Codebook, JoinedSet, RankedSet, TickSet, Variable
 from sni_desktop.loaders.columns import identifier
 from sni_desktop.loaders.decoding import first_text
 from sni_desktop.loaders.part import Part
@@ -225,6 +225,7 @@ def _codebook(companion: _Companion, table: Table) -> Codebook:
     }
     items = {each.item.path: each.item for each in companion.places.values()}
     whole: dict[tuple[str, ...], str] = {}
+    ranked: list[RankedSet] = []
     boxes: dict[tuple[str, ...], dict[str, tuple[str, Option]]] = defaultdict(dict)
     for place, each in companion.places.items():
         name, path = table.cells[place].name, each.item.path
@@ -232,6 +233,9 @@ def _codebook(companion: _Companion, table: Table) -> Codebook:
             boxes[path].setdefault(each.option.code, (name, each.option))
         elif each.item.kind is Kind.MULTIPLE:
             whole.setdefault(path, name)
+        elif each.item.is_ranking:
+            item = each.item
+            ranked.append(RankedSet(item.label or plain(item.name), name, item.options))
         else:
             variables[name] = _variable(each.item)
     sets = tuple(
@@ -243,7 +247,7 @@ def _codebook(companion: _Companion, table: Table) -> Codebook:
         for path, name in whole.items()
         if path not in boxes
     )
-    return Codebook(variables, sets, companion.form.title, joined)
+    return Codebook(variables, sets, companion.form.title, joined, ranked=tuple(ranked))
 
 
 def _variable(item: Item) -> Variable:

@@ -20,7 +20,8 @@ from sni_desktop.loaders.answer_sets import joined, shared_stem
 from sni_desktop.loaders.codebook import Codebook, Variable
 from sni_desktop.loaders.columns import heading, identifiers, numbers
 from sni_desktop.loaders.oddities import sentinels
-from sni_desktop.loaders.words import is_id_header, is_outside, normal, wave_header
+from sni_desktop.loaders.wave_words import wave_header
+from sni_desktop.loaders.words import is_id_header, is_outside, normal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence

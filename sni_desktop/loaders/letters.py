@@ -1,7 +1,7 @@
 """Which letters a text has beside those of ASCII, and whether they look like European words.
 
-The same bytes are letters in several old encodings. The right one gives small letters inside words, typographic
-marks between them, and no capital in the middle of a word.
+The same bytes are letters in several old encodings. The right one gives small letters inside words,
+typographic marks between them, and no capital in the middle of a word.
 """
 
 from __future__ import annotations

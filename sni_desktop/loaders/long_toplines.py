@@ -26,10 +26,10 @@ _HEADERS = {
         "answer response option answer_option response_option category answer_text reponse modalite"
         " antwoord antwoordoptie antwort antwortoption"
     ),
-    "share": (
-        "percent percentage pct share % pourcentage pourcent part procent aandeel prozent anteil"
+    "share": ("percent percentage pct share % pourcentage pourcent part procent aandeel prozent anteil"),
+    "base": (
+        "base n sample sample_size respondents repondants effectif basis steekproef respondenten befragte"
     ),
-    "base": "base n sample sample_size respondents repondants effectif basis steekproef respondenten befragte",
     "group": (
         "group subgroup demographic demo segment breakdown banner groupe sous-groupe cible groep subgroep"
         " doelgroep gruppe untergruppe zielgruppe"
@@ -120,7 +120,7 @@ def percentage(value: Decimal, whole: int) -> str:
 def _make_the_whole(
     values: Sequence[Decimal | None], questions: Sequence[tuple[str, str]], whole: int
 ) -> bool:
-    """Return whether the shares of some questions add up to the whole, nearly, and those of none is a count."""
+    """Return whether the shares of some question add up to the whole, nearly."""
     sums: dict[tuple[str, str], Decimal] = {}
     for value, question in zip(values, questions, strict=True):
         if value is not None:

@@ -51,7 +51,7 @@ class _Column:
 
 
 def fits(path: Path) -> bool:
-    """Return whether the header of a file has places, times, a value and its flags, as OECD.Stat writes it."""
+    """Return whether the header of a file has places, times, values and their flags."""
     line = first_text(path).partition("\n")[0]
     header = {name.casefold() for name in _cells(line)}
     return {_VALUE, _FLAG} <= header and bool(_TIMES & header) and bool(_PLACES & header)
@@ -164,7 +164,7 @@ def _name(row: Sequence[str], column: _Column) -> Label:
 
 
 def _unit(cube: Cube, place: int, parts: Sequence[tuple[str, str]]) -> str:
-    """Return the code of the unit and its power of ten together: figures in thousands do not mix with others."""
+    """Return the code of the unit with its power of ten: figures in thousands do not mix with others."""
     told = [(code, words) for code, words in parts if code and code not in {"0", "Units"}]
     name = " ".join(code for code, _words_of in told) or _NO_UNIT
     cube.declare(place, name, Code(plain(", ".join(words for _code_of, words in told) or _NO_UNIT)))

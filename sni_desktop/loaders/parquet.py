@@ -7,15 +7,13 @@ read in a process of its own (`parquet_worker`), so that a damaged one cannot en
 from __future__ import annotations
 
 import json
-import os
 import struct
 import subprocess
-import sys
 from contextlib import contextmanager
-from pathlib import Path
 from threading import Timer
 from typing import IO, TYPE_CHECKING, Any
 
+from sni_desktop.core import children
 from sni_desktop.core.errors import UserError
 from sni_desktop.core.survey import FileForm
 from sni_desktop.core.text import _
@@ -27,6 +25,7 @@ from sni_desktop.loaders.table import Header, TableBuilder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from sni_desktop.core.progress import Progress
     from sni_desktop.core.survey import Study
@@ -91,15 +90,12 @@ def _unknown(path: Path) -> UserError:
 @contextmanager
 def _worker(path: Path) -> Iterator[subprocess.Popen[bytes]]:
     """Start the process that reads a file, and end it however this one goes on."""
-    home = str(Path(parquet_worker.__file__).parents[2])
-    search = os.pathsep.join(filter(None, (home, os.environ.get("PYTHONPATH"))))
-    command = [sys.executable, "-m", parquet_worker.__name__, str(path.resolve())]
     with subprocess.Popen(  # noqa: S603 - this program itself
-        command,
+        [*children.command(parquet_worker), str(path.resolve())],
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
-        env={**os.environ, "PYTHONPATH": search},
+        env=children.environment(),
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     ) as process:
         try:

@@ -228,8 +228,8 @@ def _narrow(values: pd.Series) -> tuple[NDArray[integer], Sequence[str]] | None:
         order[seen] = np.arange(len(seen))
         codes = order[codes]
     is_truth = kind.is_bool_dtype(values.dtype)
-    texts = [_text(bool(number) if is_truth else number) for number in range(low, high + 1)]
-    return codes, [[*texts, ""][place] for place in seen.tolist()]
+    texts = [*(_text(bool(number) if is_truth else number) for number in range(low, high + 1)), ""]
+    return codes, [texts[place] for place in seen.tolist()]
 
 
 def _simple(value: object) -> object:

@@ -27,6 +27,7 @@ LARGEST = 2_000_000_000
 MOST_CELLS = 500_000_000
 _CELLS_A_PIECE = 1_000_000
 SEPARATORS = ",;\t|"
+BETWEEN = ";"
 
 
 @dataclass(frozen=True)
@@ -34,7 +35,9 @@ class Place:
     """A column of a table and where its cells stand, from 1: characters ``start`` to ``finish`` of a line.
 
     In CSV ``column`` is the number of the column, and the place is inside its cells (``finish`` 0: all of
-    them). ``write`` turns what stands there, with its blanks, into the text of a cell.
+    them), or in the cells up to the column ``last``, which are put together with `BETWEEN`. In fixed widths
+    ``column`` is the number of the line, where a case has several. ``write`` turns what stands there, with
+    its blanks, into the text of a cell.
     """
 
     name: str
@@ -43,22 +46,23 @@ class Place:
     finish: int
     column: int
     write: Callable[[str], str]
+    last: int = 0
 
 
 def read_table(
-    path: Path, places: Sequence[Place], skip: int | None, progress: Progress
+    path: Path, places: Sequence[Place], skip: int | None, progress: Progress, lines: int = 1
 ) -> tuple[Table, str]:
     """Return the cells of a data file and its encoding; ``skip`` lines of a CSV file are left out.
 
-    ``skip`` None is for fixed widths. UserError if the file cannot be read, has too few columns, or holds
-    no rows.
+    ``skip`` None is for fixed widths, with so many ``lines`` a case. UserError if the file cannot be read,
+    has too few columns or lines, or holds no rows.
     """
     size = checked_size(path, LARGEST)
     try:
         encoding = encoding_of(path, size, Part(progress, 0.0, 0.2))
         with path.open("rb") as raw:
             text = io.TextIOWrapper(raw, encoding, newline="" if skip is not None else None)
-            rows = _fixed(text) if skip is None else _separated(text, skip)
+            rows = _fixed(text, lines) if skip is None else _separated(text, skip)
             reading = Part(progress, 0.2, 1.0)
             table = _collected(path, rows, places, lambda: reading.report(raw.tell() / size))
     except OSError as error:
@@ -75,7 +79,13 @@ def _other_form(path: Path) -> UserError:
     )
 
 
-def _fixed(text: TextIO) -> Iterator[list[str]]:
+def _fixed(text: TextIO, lines: int) -> Iterator[list[str]]:
+    if lines > 1:
+        contents = (line.rstrip("\n\x1a") for line in text)
+        while case := list(islice(contents, lines)):
+            if any(case):
+                yield case
+        return
     blank = 0
     for line in text:
         content = line.rstrip("\n\x1a")
@@ -121,6 +131,10 @@ def _cells(path: Path, rows: Iterable[list[str]], place: Place) -> list[str]:
     try:
         if place.finish:
             return [row[place.column - 1][place.start - 1 : place.finish] for row in rows]
+        if place.last:
+            return [
+                BETWEEN.join(row[number] for number in range(place.column - 1, place.last)) for row in rows
+            ]
         return [row[place.column - 1] for row in rows]
     except IndexError as error:
         raise _other_form(path) from error

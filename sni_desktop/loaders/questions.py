@@ -15,6 +15,7 @@ from sni_desktop.core.survey import Kind, Question
 from sni_desktop.core.text import Listing, _
 from sni_desktop.core.values import dataclass
 from sni_desktop.loaders import joined as joined_cells
+from sni_desktop.loaders import ranked_cells
 from sni_desktop.loaders.boxes import joined_beside, multiple, not_asked, tick_boxes
 from sni_desktop.loaders.cell_errors import named, of_errors, set_aside
 from sni_desktop.loaders.coded import Coded, coded, mentioned, split, ticked
@@ -78,7 +79,8 @@ def questions_of(
     findings = [finding for each in described for finding in each.findings]
     odd = _odd([*rest, *columns], questions, codebook)
     who = personal(columns, [each.question for each in questions])
-    return Found(tuple(questions), (*findings, *_notes(rest, names, recognised), *odd, *of_errors(columns), *who))
+    said = (*findings, *_notes(rest, names, recognised), *odd, *of_errors(columns), *who)
+    return Found(tuple(questions), said)
 
 
 def _odd(columns: Sequence[Column], questions: Iterable[Coded], codebook: Codebook) -> Iterator[Finding]:
@@ -115,6 +117,11 @@ def _described(
         for each in codebook.joined
         if each.column in by_name
     ]
+    for order in codebook.ranked:
+        if order.column in by_name:
+            column = by_name[order.column]
+            items = ranked_cells.questions(order, column, names[order.column], taken)
+            found += [Coded(question, answer) for question, answer in items]
     in_sets = {name for each in found for name in each.question.columns}
     for position, column in enumerate(columns):
         name = column.cells.name
@@ -145,6 +152,11 @@ def recognise(
             ]
             notes.append(of_ranking(group))
             position += len(group.columns)
+        elif group := ranked_cells.places(rest):
+            items_in_order, said_of = ranked_cells.of_places(group, identifier(group.stem.text), taken)
+            found += items_in_order
+            notes.append(said_of)
+            position += len(group.columns)
         elif (group := tick_boxes(rest)) and is_single(group):
             name = free(identifier(group.stem.text), taken)
             taken.add(name)
@@ -170,8 +182,11 @@ def recognise(
             position += len(group.columns)
         else:
             column = columns[position]
+            if in_order := ranked_cells.ranked(column):
+                found += ranked_cells.questions(in_order, column, names[column.cells.name], taken)
+                notes.append(ranked_cells.note(in_order))
             # A column without a header and without a cell is a separator at the end of the lines.
-            if column.texts or heading(column.header):
+            elif column.texts or heading(column.header):
                 question, answer, said = _alone(column, names[column.cells.name], position)
                 found.append((question, answer))
                 notes += said

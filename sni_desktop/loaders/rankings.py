@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from sni_desktop.core.findings import Finding
 from sni_desktop.core.survey import Choices, Kind, Option, Question
-from sni_desktop.core.text import Count, Text, _, plain
+from sni_desktop.core.text import Count, Label, Text, _, plain
 from sni_desktop.loaders.boxes import box_labels, repeated_options
 from sni_desktop.loaders.columns import heading
 from sni_desktop.loaders.groups import Group, longest
@@ -62,8 +62,7 @@ def _places(column: Column) -> NDArray[int64]:
 
 def ranks(group: Group, names: Sequence[str]) -> list[Typed]:
     """Return the items of a ranking, called ``names``, as choices of a place."""
-    last = max(int(text) for column in group.columns for text in column.texts)
-    options = tuple(Option(str(place), plain(str(place))) for place in range(1, last + 1))
+    options = places_up_to(max(int(text) for column in group.columns for text in column.texts))
     return [
         (
             # The item first: the wording is that of all of them, and longer than what a list shows.
@@ -80,10 +79,20 @@ def ranks(group: Group, names: Sequence[str]) -> list[Typed]:
     ]
 
 
+def places_up_to(last: int) -> tuple[Option, ...]:
+    """Return the places of a ranking as answers."""
+    return tuple(Option(str(place), plain(str(place))) for place in range(1, last + 1))
+
+
 def of_ranking(group: Group) -> Finding:
     """Return that columns are read as a ranking and not as a scale."""
+    return noted(plain(group.stem.text), len(group.columns), group.columns[0].cells.name)
+
+
+def noted(question: Label, items: int, column: str) -> Finding:
+    """Return that a question is read as a ranking."""
     sentence = _("“{question}” is read as a ranking of {n} items: 1 is the first place, not a low score.")
-    return Finding("ranking_items", _filled(sentence, group), column=group.columns[0].cells.name)
+    return Finding("ranking_items", sentence.of(question=question, n=Count(items)), column=column)
 
 
 def is_single(group: Group) -> bool:

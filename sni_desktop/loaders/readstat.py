@@ -17,9 +17,10 @@ from sni_desktop.loaders.files import checked_size, too_little_memory, unreadabl
 from sni_desktop.loaders.labelled import codebook, header
 from sni_desktop.loaders.part import Part
 from sni_desktop.loaders.table import Header, TableBuilder, unique_names
+from sni_desktop.loaders.xml_text import translated
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
     from typing import BinaryIO
 
@@ -27,8 +28,11 @@ if TYPE_CHECKING:
 
     from sni_desktop.core.progress import Progress
     from sni_desktop.core.survey import Study
+    from sni_desktop.core.text import Label
     from sni_desktop.loaders.labelled import Described
     from sni_desktop.loaders.table import Table
+
+    LabelSets = Mapping[str, Mapping[Any, str]]
 
 LARGEST = 2_000_000_000
 MOST_CELLS = 500_000_000
@@ -53,12 +57,15 @@ class Dialect:
     """What differs between formats: their names, the texts of cells, and what is said of a variable.
 
     ``text`` makes one text of each distinct value of a column; ``described`` sees the distinct texts, too.
+    ``words`` gives labels in several languages by the text they have in one, from the file and all its sets
+    of value labels.
     """
 
     name: str
     parser: str
     texts: Callable[[Column, Iterable[Any]], list[str]]
     described: Callable[[Column, tuple[str, ...]], Described]
+    words: Callable[[BinaryIO, Sequence[Column], LabelSets], dict[str, Label]] | None = None
 
 
 class _Watched:
@@ -84,11 +91,12 @@ def load(path: Path, dialect: Dialect, progress: Progress) -> Study:
         with path.open("rb") as file:
             for encoding in _FALLBACKS:
                 try:
-                    table, columns, title, named = _table(file, dialect, encoding, Part(progress, 0.0, 0.7))
+                    table, columns, about = _table(file, dialect, encoding, Part(progress, 0.0, 0.7))
                     break
                 except UnicodeError:
                     if encoding == _FALLBACKS[-1]:
                         raise
+            words = dialect.words(file, columns, about.value_labels) if dialect.words else {}
     except _damage() as error:
         raise damaged(path) from error
     except MemoryError as error:
@@ -98,9 +106,10 @@ def load(path: Path, dialect: Dialect, progress: Progress) -> Study:
     described = [
         dialect.described(column, cells.values) for column, cells in zip(columns, table.cells, strict=True)
     ]
-    found, findings = codebook(described, table.cells, (), title)
+    found, findings = codebook(described, table.cells, (), about.file_label or "")
+    found = translated(found, words)
     assumed = (*notes(encoding), *findings)
-    form = FileForm(dialect.name, encoding or named)
+    form = FileForm(dialect.name, encoding or about.file_encoding or "")
     return respondents.study(path, Reading(table, form, found, assumed), Part(progress, 0.7, 1.0))
 
 
@@ -129,8 +138,8 @@ def _damage() -> tuple[type[Exception], ...]:
 
 def _table(
     file: BinaryIO, dialect: Dialect, encoding: str, progress: Progress
-) -> tuple[Table, list[Column], str, str]:
-    """Return the cells of a file, its variables, its title and the encoding that it names."""
+) -> tuple[Table, list[Column], Any]:
+    """Return the cells of a file, its variables, and what pyreadstat says of it."""
     _frame, about = _read(file, dialect, encoding, metadataonly=True)
     columns = _columns(about)
     width = max(len(columns), 1)
@@ -151,12 +160,7 @@ def _table(
             raise MemoryError
     names = unique_names([column.name for column in columns])
     headers = tuple(header(column.name, column.label) for column in columns)
-    return (
-        builder.table(Header(headers, (), names), with_blank_rows=True),
-        columns,
-        about.file_label or "",
-        about.file_encoding or "",
-    )
+    return builder.table(Header(headers, (), names), with_blank_rows=True), columns, about
 
 
 def _pieces(

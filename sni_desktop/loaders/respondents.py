@@ -16,14 +16,21 @@ from sni_desktop.core.findings import Finding
 from sni_desktop.core.survey import Answers, Comparability, Comparable, Study, Wave
 from sni_desktop.core.text import Label, _, plain
 from sni_desktop.loaders import kinds
-from sni_desktop.loaders.columns import Column, column_of, free, identifier, identifiers, numbers
+from sni_desktop.loaders.columns import Column, column_of, free, identifier, identifiers
 from sni_desktop.loaders.date_cuts import periods_of
 from sni_desktop.loaders.dates import are_dates
 from sni_desktop.loaders.footers import of_footers
 from sni_desktop.loaders.part import Part
 from sni_desktop.loaders.questions import questions_of
+from sni_desktop.loaders.wave_columns import (
+    MOST_WAVES,
+    NEARLY_ALL,
+    could_be_waves,
+    date_of,
+    ordered,
+    recognised,
+)
 from sni_desktop.loaders.wave_ways import with_ways
-from sni_desktop.loaders.words import is_tick_pair, normal, wave_header
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,13 +56,10 @@ UNKNOWN_WAVE = Label(
     {"en": "Wave unknown", "fr": "Vague inconnue", "nl": "Meting onbekend", "de": "Welle unbekannt"}
 )
 
-_MOST_WAVES = 60
-_MOST_WRITINGS = 10 * _MOST_WAVES
+_MOST_WRITINGS = 10 * MOST_WAVES
 """So many values may differ by spaces alone."""
-_NEARLY_ALL = 0.95
 _SAMPLE = 1000
 _FEW = 10
-_DATE = re.compile(r"(?:1[89]|20|21)[0-9]{2}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?")
 _PERCENT = re.compile(r"[0-9]+(?:[.,][0-9]+)?\s?%")
 
 _WAVES_IN = _("The waves are the values of the column “{column}”.")
@@ -78,7 +82,7 @@ def study(path: Path, reading: Reading, progress: Progress) -> Study:
         progress.report(0.3 * len(columns) / len(table.cells))
         columns.append(column_of(cells, header))
         cells.counts  # noqa: B018 - it is kept: counted here, the window need not when it asks for it
-    wave_column = _recognised_wave(columns)
+    wave_column = recognised(columns, reading.codebook.variables)
     wave_name = wave_column.cells.name if wave_column else ""
     asked = [column for column in columns if column is not wave_column]
     names = _names(table.cells)
@@ -163,7 +167,7 @@ def wave_candidates(study: Study) -> tuple[str, ...]:
     # A look at all the different values of a long column takes long.
     few = (cells for cells in study.answers.cells if len(cells.values) <= _MOST_WRITINGS)
     columns = (column_of(cells, cells.name) for cells in few)
-    return tuple(column.cells.name for column in columns if _could_be_waves(column, _NEARLY_ALL))
+    return tuple(column.cells.name for column in columns if could_be_waves(column, NEARLY_ALL))
 
 
 def date_columns(study: Study) -> tuple[str, ...]:
@@ -237,32 +241,6 @@ def _swapped(study: Study, asked: str, now_wave: str) -> tuple[tuple[Question, .
     return tuple(questions), by_question
 
 
-def _recognised_wave(columns: Sequence[Column]) -> Column | None:
-    """Return the column whose header and values announce waves most clearly, None if none does."""
-    ranks = {column: rank for column in columns if (rank := _wave_rank(column)) is not None}
-    return min(ranks, key=lambda column: ranks[column], default=None)
-
-
-def _wave_rank(column: Column) -> int | None:
-    header = wave_header(column.header)
-    if header is None or not _could_be_waves(column, _NEARLY_ALL):
-        return None
-    if header.dated and not all(map(_DATE.fullmatch, column.texts)):
-        return None
-    if header.alone:
-        yes_or_no = len(column.texts) == 2 and (
-            is_tick_pair(*column.normals) or is_tick_pair(*reversed(column.normals))
-        )
-        return None if yes_or_no else header.rank
-    # "Which round did you see?" is a question, unless its answers are numbered.
-    numbered = all(any(map(str.isdecimal, text)) for text in column.texts)
-    return header.rank if numbered and len(column.texts) < column.answered else None
-
-
-def _could_be_waves(column: Column, answered: float) -> bool:
-    return 2 <= len(column.texts) <= _MOST_WAVES and column.answered >= answered * len(column.cells.codes)
-
-
 def _waves_of(
     column: Column | None, n: int, cut: Cut
 ) -> tuple[tuple[Wave, ...], NDArray[uint8], tuple[Finding, ...]]:
@@ -274,7 +252,7 @@ def _waves_of(
             _("“{column}” does not hold dates.").of(column=column.cells.name),
             _("Choose a column of dates, or take its values as they are."),
         )
-    if column is not None and len(column.texts) > _MOST_WAVES:
+    if column is not None and len(column.texts) > MOST_WAVES:
         raise _too_many(column)
     return _waves(column, n)
 
@@ -282,7 +260,7 @@ def _waves_of(
 def _too_many(column: Column) -> UserError:
     return UserError(
         _("“{column}” has too many different values for waves.").of(column=column.cells.name),
-        _("Choose a column with at most {most} different values.").of(most=str(_MOST_WAVES)),
+        _("Choose a column with at most {most} different values.").of(most=str(MOST_WAVES)),
     )
 
 
@@ -294,7 +272,7 @@ def _dated_waves(
 
     found = periods_of(column.texts, cut)
     assert found is not None  # noqa: S101 - the caller has looked
-    if len(found.periods) > _MOST_WAVES:
+    if len(found.periods) > MOST_WAVES:
         raise _too_many(column)
     places = [len(found.periods) if place is None else place for place in found.places]
     counts = np.zeros(len(found.periods) + 1, np.int64)
@@ -324,13 +302,12 @@ def _waves(
 
     if column is None:
         return (Wave("all", EVERYBODY, n),), np.zeros(n, np.uint8), (Finding("one_wave", _ONE_WAVE),)
-    texts = _wave_order(column.texts)
+    texts = ordered(column.texts)
     counts = dict(zip(column.texts, column.counts.tolist(), strict=True))
-    labels = {option.code: option.label for option in variable.options} if variable else {}
-    waves = [
-        Wave(text, labels.get(text, plain(text)), counts[text], date=text if _DATE.fullmatch(text) else "")
-        for text in texts
-    ]
+    known = {option.code: option.label for option in variable.options} if variable else {}
+    labels = {text: known.get(text, plain(text)) for text in texts}
+    dates = {text: date_of(text) or date_of(labels[text].in_language("")) for text in texts}
+    waves = [Wave(text, labels[text], counts[text], date=dates[text]) for text in texts]
     name = column.cells.name
     found = [Finding("waves_in", _WAVES_IN.of(column=name), column=name)]
     unknown = n - column.answered
@@ -348,17 +325,3 @@ def _apart(waves: tuple[Wave, ...]) -> tuple[Comparability, ...]:
     if waves[0].label != UNKNOWN_WAVE:
         return ()
     return tuple(Comparability(waves[0].id, wave.id, Comparable.NO, UNKNOWN_WAVE) for wave in waves[1:])
-
-
-def _wave_order(texts: Sequence[str]) -> list[str]:
-    """Return numbers by size, dates by time, other names so that "Wave 2" comes before "Wave 10"."""
-    amounts = numbers(texts)
-    if amounts is not None:
-        sizes = dict(zip(texts, amounts.values, strict=True))
-        return sorted(texts, key=lambda text: (sizes[text], text))
-    return sorted(texts, key=_natural)
-
-
-def _natural(text: str) -> tuple[list[tuple[str, int]], str]:
-    pieces = re.findall(r"([^0-9]*)([0-9]*)", normal(text))
-    return [(words, int(digits or 0)) for words, digits in pieces], text

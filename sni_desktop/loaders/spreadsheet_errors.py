@@ -141,9 +141,7 @@ def _of_open_document(path: Path, sheet: str) -> Errors:
 
 
 def _attribute(element: Element, name: str, space: str = "table") -> str:
-    return next((value for key, value in element.items() if key.endswith(f"{space}:1.0}}{name}")), "") or next(
-        (value for key, value in element.items() if space in key and key.endswith(f"}}{name}")), ""
-    )
+    return next((value for key, value in element.items() if key.endswith(f"{space}:1.0}}{name}")), "")
 
 
 def _times(element: Element, name: str) -> int:

@@ -11,6 +11,7 @@ from sni_desktop.core.survey import Kind
 from sni_desktop.loaders import readstat
 from sni_desktop.loaders.clock import Unit, written
 from sni_desktop.loaders.labelled import Described, number_text
+from sni_desktop.loaders.stata_languages import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -35,7 +36,7 @@ def load(path: Path, progress: Progress) -> Study:
     UserError if the file cannot be read, is damaged or holds no respondents; CancelledError if the user
     stopped.
     """
-    return readstat.load(path, readstat.Dialect("dta", "dta", _texts, _described), progress)
+    return readstat.load(path, readstat.Dialect("dta", "dta", _texts, _described, words), progress)
 
 
 def _described(column: Column, given: tuple[str, ...]) -> Described:

@@ -57,6 +57,14 @@ _QUALTRICS = {
 _OPEN = re.compile(r'_TEXT(?:_[0-9a-f]{24}\w*)?(?:"\}\s*)?$')
 """The end of the code or identifier of a text that was typed in, or of what Qualtrics found in it."""
 
+_ORDER = re.compile(r"(?:.*_)?DO(?:_\d+|_.*)?$")
+"""The code of a column that says in which order answers, questions or blocks were shown: Q5_DO_1, FL_3_DO."""
+
+_TIMING = re.compile(r".*_(?:(?:First|Last) Click|Page Submit|Click Count)$")
+"""The code of a column of seconds, or of clicks."""
+
+_WRITTEN_BESIDE = re.compile(r"(.+)_\d+_TEXT$")
+
 _STAMPS = frozenset(
     {
         *("timestamp", "horodateur", "tijdstempel", "zeitstempel", "marca temporal"),
@@ -78,6 +86,7 @@ _STAMPS = frozenset(
 )
 """Headers of the columns in which Google Forms and Microsoft Forms put dates and times."""
 _FIRST = 6
+_MOST_CODES = 60
 
 
 def described(reading: Reading) -> Reading:
@@ -112,10 +121,18 @@ def _of_qualtrics(table: Table) -> dict[str, Variable]:
         if name in own and _fits(own[name], options):
             used = tuple(option for option in options if _is_used(own[name], option))
             found[own[name].name] = Variable(kind=Kind.SINGLE, options=used)
+    # Where people can write another answer, codes are those of a choice, and no points of a scale.
+    choices = {match[1] for code in table.head[0] if (match := _WRITTEN_BESIDE.match(code.strip()))}
     for cells, *head in zip(table.cells, table.head[0], table.head[-1], strict=True):
+        texts = [text.strip() for text in cells.values if text.strip()]
         if any(map(_OPEN.search, head)):
-            texts = [text.strip() for text in cells.values if text.strip()]
             found[cells.name] = Variable(kind=Kind.TEXT if numbers(texts) is None else Kind.NUMBER)
+        elif _ORDER.match(head[0].strip()):
+            found[cells.name] = Variable(kind=Kind.TEXT)
+        elif _TIMING.match(head[0].strip()) and numbers(texts) is not None:
+            found[cells.name] = Variable(kind=Kind.NUMBER)
+        elif head[0].strip() in choices and len(set(texts)) <= _MOST_CODES and numbers(texts) is not None:
+            found[cells.name] = Variable(kind=Kind.SINGLE)
     return {name: variable for name, variable in found.items() if variable.kind is not None}
 
 

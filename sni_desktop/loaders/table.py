@@ -22,10 +22,13 @@ _LONGEST_CELL = 5_000_000
 
 _IMPORT_ID = re.compile(r'\{"ImportId":.*\}')
 _RESPONSE = re.compile(
-    r"(?:Open-Ended )?Response|Réponse(?: ouverte)?|(?:Open )?[Aa]ntwoord|(?:Offene )?Antwort"
+    r"(?:Open-Ended )?Response|Réponse(?: ouverte)?|(?:Open )?[Aa]ntwoord|Reactie|(?:Offene )?Antwort"
+    r"|Date ?/ ?(?:Time|Heure)|Datum ?/ ?(?:[Tt]ijd|Zeit|Uhrzeit)"
 )
 """What SurveyMonkey writes in its second row under a question without options."""
-_RESPONDENT = re.compile(r"Respondent ?ID", re.IGNORECASE)
+_RESPONDENT = re.compile(
+    r"Respondent[ -]?ID|(?:ID|Identifiant) du répondant|(?:Befragten|Teilnehmer)-?ID", re.IGNORECASE
+)
 
 _QUALTRICS = frozenset(
     {
@@ -211,7 +214,8 @@ def _are_options(questions: Sequence[str], options: Sequence[str]) -> bool:
             for question, option in zip(questions, options, strict=True)
             if not question.strip()
         ]
-        if under and all(under) and not any(alone[1:]):
+        says_so = any(map(_RESPONSE.fullmatch, alone)) or not any(alone[1:])
+        if under and all(under) and says_so:
             return True
     responses = list(map(_RESPONSE.fullmatch, alone))
     return any(responses) and all(said or not text for said, text in zip(responses, alone, strict=True))

@@ -18,7 +18,7 @@ from sni_desktop.loaders import respondents
 from sni_desktop.loaders.codebook import JoinedSet, Reading
 from sni_desktop.loaders.labelled import Described, codebook, header
 from sni_desktop.loaders.part import Part
-from sni_desktop.loaders.positions import Place, read_table
+from sni_desktop.loaders.positions import BETWEEN, Place, read_table
 from sni_desktop.loaders.table import unique_names
 from sni_desktop.loaders.xml_text import (
     beside,
@@ -48,9 +48,6 @@ _USES = {"serial": Kind.ID, "weight": Kind.WEIGHT}
 _YES = Label({"en": "Yes", "fr": "Oui", "nl": "Ja", "de": "Ja"})
 _NO = Label({"en": "No", "fr": "Non", "nl": "Nee", "de": "Nein"})
 _PADDED = re.compile(r"^([+-]?)0+(?=[0-9])")
-_BETWEEN = ";"
-"""What stands between the codes of several answers, in cells of the table."""
-
 _NONE = "0"
 """Where no answer was chosen, unless an answer has this code."""
 
@@ -122,7 +119,7 @@ def _not_understood(path: Path) -> UserError:
 def _joined(each: _Read, column: str) -> JoinedSet:
     options = tuple(Option(code, label or plain(code)) for code, label in each.values.items())
     none = "" if _NONE in each.values else _NONE
-    return JoinedSet(column, each.label or plain(column), column, options, _BETWEEN, none)
+    return JoinedSet(column, each.label or plain(column), column, options, BETWEEN, none)
 
 
 def _texts(element: Element | None) -> list[Element]:
@@ -154,8 +151,13 @@ def _read(element: Element, *, is_csv: bool) -> _Read:
     finish = int(position.get("finish") or start)
     if start < 1 or finish < start:
         raise ValueError(start)
-    write = _several(element, known, finish - start + 1, is_literal=is_literal) if is_multiple else None
-    write = write or _writer(kind, is_literal=is_literal)
+    several_columns = is_csv and is_multiple and finish > start
+    if several_columns:
+        write = _of_columns(element, known, is_literal=is_literal)
+    elif is_multiple:
+        write = _several(element, known, finish - start + 1, is_literal=is_literal)
+    else:
+        write = _writer(kind, is_literal=is_literal)
     told = _KINDS.get(kind)
     if kind == "quantity" and (not known or child(values, "range") is not None):
         told = Kind.NUMBER
@@ -165,7 +167,7 @@ def _read(element: Element, *, is_csv: bool) -> _Read:
     described = Described(name, words, labels, kind=told)
     place = Place(name, header(name, words), start, finish, 1, write)
     if is_csv:
-        place = replace(place, start=1, finish=0, column=start)
+        place = replace(place, start=1, finish=0, column=start, last=finish if several_columns else 0)
     return _Read(place, described, label, known, is_multiple)
 
 
@@ -198,6 +200,23 @@ def _several(
     return write
 
 
+def _of_columns(element: Element, known: Collection[str], *, is_literal: bool) -> Callable[[str], str]:
+    """Return what turns the cells of several columns into codes: those of a spread, or ones and zeros."""
+    if child(element, "spread") is None:
+        return lambda text: _of_places(
+            "".join(part.strip()[:1] or " " for part in text.split(BETWEEN))
+            if text.strip(f" {BETWEEN}")
+            else ""
+        )
+
+    def write(text: str) -> str:
+        codes = [code for part in text.split(BETWEEN) if (code := _code(part, is_literal=is_literal))]
+        chosen = _together(code for code in codes if code in known or code != _NONE)
+        return chosen or (_NONE if codes else "")
+
+    return write
+
+
 def _of_places(text: str) -> str:
     """Return the places of the ones in a row of zeros and ones."""
     ones = _together(str(place) for place, mark in enumerate(text, start=1) if mark == "1")
@@ -205,7 +224,7 @@ def _of_places(text: str) -> str:
 
 
 def _together(codes: Iterable[str]) -> str:
-    return _BETWEEN.join(codes)
+    return BETWEEN.join(codes)
 
 
 def _writer(kind: str, *, is_literal: bool) -> Callable[[str], str]:

@@ -1,4 +1,4 @@
-"""The words by which a column is recognised: waves, identifiers, tick marks, scales, "don't know".
+"""The words by which a column is recognised: identifiers, tick marks, scales, "don't know".
 
 Everything here compares *normalised* text (`normal`): small letters, no accents, plain apostrophes, single
 spaces. Lists are in English, French, Dutch and a little German.
@@ -9,8 +9,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
-
-from sni_desktop.core.values import dataclass
 
 _APOSTROPHES = str.maketrans({"\u2018": "'", "\u2019": "'", "\u00b4": "'", "`": "'"})
 _FEMININE = re.compile(r"\((?:e|s|es|ne|ve|e\.s)\)")
@@ -29,66 +27,6 @@ def tokens(text: str) -> list[str]:
     """Return the words of a header; "surveyYear_2" gives "survey", "year" and "2"."""
     apart = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", text)
     return [word for word in _SPLIT.split(normal(apart)) if word]
-
-
-# -- Waves ---------------------------------------------------------------------------------------------
-
-_WAVE_WORDS = ("wave", "vague", "meting", "golf", "welle", "round", "ronde", "editie", "edition")
-_YEAR_WORDS = ("year", "jaar", "annee", "jahr", "month", "maand", "mois", "monat")
-_PERIOD_WORDS = ("quarter", "kwartaal", "trimestre", "quartal", "period", "periode", "zeitraum")
-_ALL_WAVE_WORDS = _WAVE_WORDS + _YEAR_WORDS + _PERIOD_WORDS
-_NOT_A_WAVE = {
-    *(
-        "birth",
-        "born",
-        "naissance",
-        "ne",
-        "nee",
-        "geboorte",
-        "geboren",
-        "geburt",
-        "age",
-        "founded",
-        "creation",
-    ),
-    *("study", "studies", "school", "creee", "fondation", "opgericht", "oprichting", "construction", "bouw"),
-}
-_GLUED = re.compile(
-    r"(?!.*(?:background|ground$))(?P<front>[a-z]*?)(?P<word>wave|round|vague|meting|welle|year|jaar|annee)"
-    r"(?:nr|no|id|number|nummer|numero)?"
-)
-_LONGEST_WAVE_HEADER = 4
-
-
-@dataclass(frozen=True)
-class WaveHeader:
-    """How a header announces waves: ``rank`` 0 is the surest word; ``alone`` if it says nothing else.
-
-    ``dated`` if its values must be years or dates: "year" is also said of much else.
-    """
-
-    rank: int
-    alone: bool
-    dated: bool
-
-
-def wave_header(header: str) -> WaveHeader | None:
-    """Return how a header announces waves, None if it does not."""
-    words = tokens(header)
-    if not words or len(words) > _LONGEST_WAVE_HEADER or _NOT_A_WAVE.intersection(words):
-        return None
-    known = [word for word in map(_wave_word, words) if word]
-    if not known:
-        return None
-    word = min(known, key=_ALL_WAVE_WORDS.index)
-    return WaveHeader(_ALL_WAVE_WORDS.index(word), words == [word], word in _YEAR_WORDS)
-
-
-def _wave_word(word: str) -> str:
-    if word in _ALL_WAVE_WORDS:
-        return word
-    glued = _GLUED.fullmatch(word)
-    return glued["word"] if glued else ""
 
 
 # -- Identifiers ---------------------------------------------------------------------------------------

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from sni_desktop.core.survey import Kind, Option, Question
 from sni_desktop.core.text import NO_LABEL, Label
 from sni_desktop.core.values import dataclass
+from sni_desktop.loaders import ranked_cells
 from sni_desktop.loaders.columns import free, heading, identifier
 
 if TYPE_CHECKING:
@@ -66,6 +67,7 @@ class Item:
     options: tuple[Option, ...] = ()
     choices: str = ""
     is_asked: bool = True
+    is_ranking: bool = False
 
     @property
     def path(self) -> tuple[str, ...]:
@@ -132,11 +134,11 @@ def _label(row: Row) -> Label:
     texts = {}
     for name, text in row.items():
         if name == "label" or name.startswith("label::"):
-            texts[_language(name.removeprefix("label").removeprefix("::"))] = heading(text)
+            texts[language(name.removeprefix("label").removeprefix("::"))] = heading(text)
     return Label(texts)
 
 
-def _language(name: str) -> str:
+def language(name: str) -> str:
     """Return the code of a language such as "Français (fr)" or "French"."""
     if found := _LANGUAGE.fullmatch(name):
         return found[2].casefold()
@@ -188,6 +190,8 @@ def _item(row: Row, groups: tuple[Group, ...], choices: Mapping[str, tuple[Optio
             options = (*options, Option("other", _OTHER, also=_also("other", _OTHER)))
         is_multiple = kind.startswith("select_multiple")
         return Item(name, label, Kind.MULTIPLE if is_multiple else None, groups, options, words[0])
+    if kind in {"rank", "odk:rank"} and words and words[0] in choices:
+        return Item(name, label, Kind.TEXT, groups, choices[words[0]], words[0], is_ranking=True)
     return Item(name, label, _KINDS.get(kind), groups, is_asked=kind not in _UNASKED)
 
 
@@ -214,5 +218,9 @@ def questions(form: Form) -> tuple[Question, ...]:
             name = free(identifier(item.name), taken)
             taken.add(name)
             kind = item.kind or (Kind.SINGLE if item.options else Kind.TEXT)
-            found.append(Question(name, item.label or Label({"": item.name}), kind, item.options))
+            label = item.label or Label({"": item.name})
+            if item.is_ranking:
+                found += ranked_cells.asked(item.options, label, name, taken)
+            else:
+                found.append(Question(name, label, kind, item.options))
     return tuple(found)

@@ -166,7 +166,11 @@ def _that_name(path: Path, suffixes: Sequence[str], root: bytes) -> Iterator[Pat
 
 def spoken(codebook: Codebook, known: Iterable[Label]) -> Codebook:
     """Return a codebook whose texts are in all the languages that ``known`` labels have them in."""
-    words = {label.in_language(""): label for label in known}
+    return translated(codebook, {label.in_language(""): label for label in known})
+
+
+def translated(codebook: Codebook, words: Mapping[str, Label]) -> Codebook:
+    """Return a codebook with its texts replaced by the labels that ``words`` has for them."""
     return replace(
         codebook,
         variables={

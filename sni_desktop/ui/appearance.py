@@ -16,6 +16,7 @@ from sni_desktop.ui.theme import dress, palette_named
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from sni_desktop.core.style import Style
     from sni_desktop.ui.settings import Settings
     from sni_desktop.ui.store import Store
 
@@ -29,7 +30,8 @@ class Appearance(QObject):
         super().__init__()
         self._app, self._settings = app, settings
         self._qt_words = QtWords()
-        self._store: Store | None = None
+        # Those of all windows; the one that was used last is the last.
+        self._stores: list[Store] = []
         self.last_report = ""
         code = settings.language or system_language()
         self._qt_words.use(code)
@@ -38,8 +40,17 @@ class Appearance(QObject):
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     def attach(self, store: Store) -> None:
-        """Tell this store of changes."""
-        self._store = store
+        """Tell this store of changes; it is that of the window in use."""
+        self._stores = [each for each in self._stores if each is not store] + [store]
+
+    def detach(self, store: Store) -> None:
+        """Tell a store no more: its window is closed."""
+        self._stores = [each for each in self._stores if each is not store]
+
+    @property
+    def used_last(self) -> Store | None:
+        """The store of the window that was used last."""
+        return self._stores[-1] if self._stores else None
 
     def dress(self) -> None:
         """Give the application its colours."""
@@ -50,13 +61,18 @@ class Appearance(QObject):
         self._settings.language = code
         self._qt_words.use(code)
         self.speaker = speaker_of(code)
-        if self._store is not None:
-            self._store.speak(self.speaker)
+        for store in self._stores:
+            store.speak(self.speaker)
 
     def use_theme(self, name: str) -> None:
         """Switch to "light", "dark" or "" (as the system), and remember it."""
         self._settings.theme = name
         self._apply()
+
+    def use_style(self, style: Style) -> None:
+        """Let the charts of all windows look so."""
+        for store in self._stores:
+            store.restyle(style)
 
     def _follow_system(self) -> None:
         if self._settings.theme == "":
@@ -65,8 +81,8 @@ class Appearance(QObject):
     def _apply(self) -> None:
         self.palette_of_roles = palette_named(self._settings.theme)
         self.dress()
-        if self._store is not None:
-            self._store.colour(self.palette_of_roles)
+        for store in self._stores:
+            store.colour(self.palette_of_roles)
 
     # Bugs
 
@@ -84,8 +100,8 @@ class Appearance(QObject):
                 "".join(lines),
             ]
         )
-        if self._store is not None:
-            self._store.say(
+        if (store := self.used_last) is not None:
+            store.say(
                 _("An unexpected error occurred."),
                 _("What was open is still here. A report for the makers can be copied."),
                 "bug",

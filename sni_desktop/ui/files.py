@@ -20,6 +20,8 @@ from sni_desktop.ui.store import look_ahead
 from sni_desktop.ui.tasks import Tasks
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QMenu
 
     from sni_desktop.core.decisions import Decision
@@ -45,6 +47,8 @@ class Files(QObject):
         # Apart from the files being opened: reading a question anew must not stop them.
         self._readings = Tasks(self)
         self._waiting: tuple[Study | None, tuple[Decision, ...]] = None, ()
+        self.elsewhere: Callable[[Path], bool] = lambda _path: False
+        """Tells whether another window works on a file, and then shows it."""
 
     def choose(self, parent: QWidget) -> None:
         """Ask for a file and open it."""
@@ -118,6 +122,8 @@ class Files(QObject):
 
     def _is_at_work(self, path: Path) -> bool:
         """Tell whether a file is open with changes that opening it again would lose; then look at it."""
+        if self.elsewhere(path):
+            return True
         for study in self.saving.changed_studies:
             if study.id == str(path.resolve()):
                 self._store.look_at(study.id)

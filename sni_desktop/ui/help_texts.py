@@ -1,14 +1,13 @@
-"""The help that is shown in dialogs: the keys, and what this program is."""
+"""The help that is shown in a dialog: the keys."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, qVersion
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from sni_desktop import __version__
 from sni_desktop.core.text import _
 from sni_desktop.ui.commands import COMMANDS, MENUS
 
@@ -39,19 +38,6 @@ def show_keys(parent: QWidget, speaker: Speaker) -> None:
         for keys, what in rows
     )
     _show(parent, speaker.say(MENUS["help"]).replace("&", ""), f"<table>{lines}</table>", speaker)
-
-
-def show_about(parent: QWidget, speaker: Speaker) -> None:
-    """Show what this program is."""
-    paragraphs = [
-        f"<b>SNI Explorer {__version__}</b>",
-        speaker.say(_("Browse survey waves, rankings and attitudes, and copy charts into presentations.")),
-        speaker.say(_("It makes no network connection, and never writes to the files it opens.")),
-        speaker.say(_("Published figures belong to their sources. The program is free software (MIT).")),
-        f"Qt {qVersion()} · PySide6 (LGPL) · pyqtgraph (MIT) · pandas, NumPy, SciPy (BSD)",
-    ]
-    text = "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
-    _show(parent, speaker.say(_("About SNI Explorer")), text, speaker)
 
 
 def _show(parent: QWidget, title: str, text: str, speaker: Speaker) -> None:

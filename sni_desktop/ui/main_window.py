@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QMainWindow,
     QProgressBar,
@@ -66,7 +66,11 @@ _OF_THE_CHART = (
 
 
 class MainWindow(QMainWindow):
-    """The window of SNI Explorer."""
+    """A window of SNI Explorer."""
+
+    new_window_wanted = Signal()
+    quit_wanted = Signal()
+    closed = Signal()
 
     def __init__(self, store: Store, settings: Settings, appearance: Appearance) -> None:
         super().__init__()
@@ -76,7 +80,7 @@ class MainWindow(QMainWindow):
         self.autosave = Autosave(store, self.files.saving, appearance)
         self._may_close = False
         self.wave_work = WaveWork(store, self.files, self.tasks, settings, appearance)
-        self.styles = Styles(store, settings)
+        self.styles = Styles(store, settings, appearance)
         self.view = ChartView(store)
         self.copies = Copies(store, self.view, settings)
         self.words = ChartWords(store, self.view)
@@ -231,8 +235,12 @@ class MainWindow(QMainWindow):
             "export_chart_xlsx": lambda: self.copies.export_workbook(self),
             "export_chart_csv": lambda: self.copies.export_csv(self),
             "print": self._print,
+            "report": self._make_report,
+            "update_deck": self._update_deck,
             "close": lambda: self.files.close(self),
-            "quit": self.close,
+            "new_window": self.new_window_wanted.emit,
+            "close_window": self.close,
+            "quit": self.quit_wanted.emit,
             "undo": store.undo,
             "redo": store.redo,
             **self.copies.copying.handlers(),
@@ -298,7 +306,7 @@ class MainWindow(QMainWindow):
         actions["close"].setEnabled(study is not None and bool(study.origin))
         actions["reading"].setEnabled(self.assistant.is_possible)
         self._enable(("add_wave", "add_figures", "waves", "gate"), enabled=study is not None)
-        self._enable(("save", "save_as"), enabled=study is not None)
+        self._enable(("save", "save_as", "report", "update_deck"), enabled=study is not None)
         self.actions_.menus["export_study"].setEnabled(study is not None)
         self._enable(_OF_THE_CHART, enabled=has_chart)
         actions["explain"].setEnabled(store.figure is not None)
@@ -373,6 +381,20 @@ class MainWindow(QMainWindow):
             self.explanation = Explanation(self._store, self.view, self._split, self.actions_["options"])
         self.explanation.open()
 
+    def _make_report(self) -> None:
+        from sni_desktop.ui.report_dialog import show_report  # noqa: PLC0415 - on first use
+
+        dialog = show_report(self, self._store, self._settings)
+        if dialog is not None:
+            dialog.failed.connect(self._appearance.report)
+
+    def _update_deck(self) -> None:
+        from sni_desktop.ui.update_dialog import choose_update  # noqa: PLC0415 - on first use
+
+        dialog = choose_update(self, self._store, self._settings)
+        if dialog is not None:
+            dialog.failed.connect(self._appearance.report)
+
     def _find(self) -> None:
         self.navigator.start_finding()
 
@@ -382,9 +404,9 @@ class MainWindow(QMainWindow):
         show_keys(self, self._store.speaker)
 
     def _show_about(self) -> None:
-        from sni_desktop.ui.help_texts import show_about  # noqa: PLC0415 - on first use
+        from sni_desktop.ui.about_dialog import AboutDialog  # noqa: PLC0415 - on first use
 
-        show_about(self, self._store.speaker)
+        AboutDialog(self, self._store.speaker).open()
 
     def _print(self) -> None:
         if self.printing is None:
@@ -452,6 +474,13 @@ class MainWindow(QMainWindow):
         self._settings.save_layout("columns", self._split.saveState())
         self._settings.save_layout("table", self.view.splitter.saveState())
         super().closeEvent(event)
+        self.closed.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Note which window is in use: it is the one that is told of what concerns them all."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self._appearance.attach(self._store)
 
     def close_now(self) -> None:
         """Close without a question: a person has decided what becomes of unsaved changes."""

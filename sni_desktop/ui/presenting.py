@@ -44,9 +44,9 @@ def presentable(study: Study) -> tuple[str, ...]:
 
 
 def present(store: Store, window: QWidget) -> None:
-    """Present the study that is looked at on the screen of a window."""
-    if (under_way := window.findChild(Presenting)) is not None:
-        under_way.activateWindow()
+    """Present the study that is looked at on the screen of a window; leave if that is under way."""
+    if (under_way := window.findChild(Presenting)) is not None and under_way.isVisible():
+        under_way.close()
         return
     presenting = Presenting(store, window)
     if not presenting.begin():

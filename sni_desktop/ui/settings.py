@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QSettings
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
 from sni_desktop.core.text import LANGUAGES
 
 MOST_RECENT = 8
+
+
+def own_folder() -> Path:
+    """Return the folder of what the program keeps for itself: recipes, unsaved changes, its log."""
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation))
+
+
+def log_file() -> Path:
+    """Return where the program writes its log."""
+    return own_folder() / "log.txt"
 
 
 class Settings:

@@ -1,14 +1,24 @@
-"""Pictures of slides before they are written: painted in the background when they come into view, one by one."""
+"""Pictures of slides before they are written, painted in the background when they come into view."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QListView, QWidget
 
 from sni_desktop.core.errors import UserError
+from sni_desktop.core.figure import Role
 from sni_desktop.core.text import _
 from sni_desktop.export.slides.planning import Part
 from sni_desktop.ui.tasks import Tasks
@@ -46,6 +56,8 @@ class SlideModel(QAbstractListModel):
         self._report: Report | None = None
         self._planned: tuple[Planned, ...] = ()
         self._pictures: dict[int, QPixmap] = {}
+        self._blank = QPixmap(WIDTH, HEIGHT)
+        self._blank.fill(Qt.GlobalColor.transparent)
         self._words: dict[int, str] = {}
         self._wanted: list[int] = []
         self._now: int | None = None
@@ -82,7 +94,7 @@ class SlideModel(QAbstractListModel):
         if role == _Role.DecorationRole:
             if row not in self._pictures:
                 self._want(row)
-            return self._pictures.get(row)
+            return self._pictures.get(row, self._blank)
         if role in {_Role.DisplayRole, _Role.AccessibleTextRole}:
             return self._name(row)
         if role == _Role.ToolTipRole:
@@ -127,16 +139,15 @@ class SlideModel(QAbstractListModel):
         if len(self._pictures) >= _MOST_KEPT:
             del self._pictures[next(iter(self._pictures))]
         if image is None:
-            image = QImage(WIDTH, HEIGHT, QImage.Format.Format_ARGB32)
-            image.fill(Qt.GlobalColor.transparent)
             words = self._speaker.say(_("Left out: there is nothing to show."))
-        self._pictures[row], self._words[row] = QPixmap.fromImage(image), words
+        self._pictures[row] = self._blank if image is None else QPixmap.fromImage(image)
+        self._words[row] = words
         self._done(row)
 
     def _not_painted(self, row: int, error: Exception) -> None:
         if not isinstance(error, UserError):
             self.failed.emit(error)
-        self._pictures[row] = QPixmap(1, 1)
+        self._pictures[row] = self._blank
         self._words[row] = self._speaker.say(error.sentence) if isinstance(error, UserError) else ""
         self._done(row)
 
@@ -155,7 +166,15 @@ def _painted(report: Report, planned: Planned) -> tuple[QImage | None, str]:
     if slide is None:
         return None, ""
     width = round(min(WIDTH, HEIGHT * look.width / look.height))
-    return image_of(slide, look, speaker, width, 2.0), slide.title
+    image = image_of(slide, look, speaker, width, 2.0)
+    painter = QPainter(image)
+    try:
+        # A slide is as white as the list it lies on.
+        painter.setPen(QColor(look.palette[Role.MUTED]))
+        painter.drawRect(QRectF(0, 0, width - 0.5, image.height() / 2 - 0.5))
+    finally:
+        painter.end()
+    return image, slide.title
 
 
 class SlideList(QListView):

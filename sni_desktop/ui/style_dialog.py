@@ -67,7 +67,7 @@ class StyleDialog(QDialog):
         store.appearance_changed.connect(self._write)
 
     def _lay_out(self) -> None:
-        self.duplicate_button = self._button(_("D&uplicate"), self.duplicate)
+        self.duplicate_button = self._button(_("Du&plicate"), self.duplicate)
         self.delete_button = self._button(_("Dele&te"), self.delete)
         self.back_button = self._button(_("Bring &back"), self.bring_back)
         self.import_button = self._button(_("&Import…"), self._choose_import)
@@ -194,10 +194,10 @@ class StyleDialog(QDialog):
         style = self.chosen
         files.forget(self._styles.folder, style)
         self._deleted = self._by_id.pop(style.id)
-        if self._store.style.id == style.id:
-            self._styles.use(STANDARD)
-        self.back_button.show()
         self._fill(STANDARD.id)
+        if self._store.style.id == style.id:
+            self.use()
+        self.back_button.show()
 
     def bring_back(self) -> None:
         """Bring back the style that was deleted last."""
@@ -224,8 +224,7 @@ class StyleDialog(QDialog):
         before = self._by_id[style.id]
         self._by_id[style.id] = style
         self._keep(style)
-        if self._store.style.id == style.id:
-            self._store.restyle(style)
+        self._styles.follow(style)
         if before.name != style.name:
             self._name_all()
         self.preview.show_style(style)

@@ -86,7 +86,7 @@ class StyleForm(QWidget):
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         self._row(form, _("&Name"), self.name)
-        self._row(form, _("Colours &begin with"), self.base)
+        self._row(form, _("Colours begin &with"), self.base)
         grid = QGridLayout()
         for number, field in enumerate(self.series):
             grid.addWidget(field, number // 4, number % 4)
@@ -181,6 +181,8 @@ class StyleForm(QWidget):
         if logo is not None:
             picture.loadFromData(logo.png)
             self.corner.setCurrentIndex(self.corner.findData(logo.corner.value))
+        # On white, as on paper, whatever the window's theme.
+        self.logo.setStyleSheet("" if picture.isNull() else "background: #ffffff; border-radius: 4px")
         if picture.isNull():
             self.logo.setText(self._speaker.say(_("none", "logo")))
             return

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu, QWidget
 
     from sni_desktop.core.style import Style
+    from sni_desktop.ui.appearance import Appearance
     from sni_desktop.ui.commands import Actions
     from sni_desktop.ui.settings import Settings
     from sni_desktop.ui.store import Store
@@ -27,12 +28,20 @@ def styles_folder() -> Path:
     return Path(QStandardPaths.writableLocation(kind)) / "styles"
 
 
+def style_named(wanted: str) -> Style:
+    """Return the style with a name, or in a file. UserError if there is none."""
+    from sni_desktop.export.qt.logos import cleaned  # noqa: PLC0415 - on first use
+    from sni_desktop.export.styles import find  # noqa: PLC0415
+
+    return find(styles_folder(), wanted, cleaned)
+
+
 class Styles(QObject):
     """Knows the styles there are, and gives the store the one in use."""
 
-    def __init__(self, store: Store, settings: Settings) -> None:
+    def __init__(self, store: Store, settings: Settings, appearance: Appearance) -> None:
         super().__init__()
-        self._store, self._settings = store, settings
+        self._store, self._settings, self._appearance = store, settings, appearance
         self._own: list[QAction] = []
         self.folder = styles_folder()
         if settings.style not in {"", STANDARD.id}:
@@ -49,8 +58,13 @@ class Styles(QObject):
     def use(self, style: Style) -> None:
         """Let all charts look so, also when the program is started next."""
         self._settings.style = style.id
-        self._store.restyle(style)
+        self._appearance.use_style(style)
         self._tell_missing_font(style)
+
+    def follow(self, style: Style) -> None:
+        """Take over what was changed of a style, if it is the one in use."""
+        if self._store.style.id == style.id:
+            self._appearance.use_style(style)
 
     def _tell_missing_font(self, style: Style) -> None:
         from sni_desktop.export.qt.fonts import family_of, is_installed  # noqa: PLC0415 - on first use
@@ -81,6 +95,8 @@ class Styles(QObject):
 
     def _fill(self, menu: QMenu, group: QActionGroup, before: QAction) -> None:
         for action in self._own:
+            menu.removeAction(action)
+            group.removeAction(action)
             action.deleteLater()
         self._own = []
         for style in self.own():

@@ -75,10 +75,11 @@ class Task(QObject):
 class _Runner(QRunnable):
     def __init__(self, task: Task) -> None:
         super().__init__()
-        self._task = task
+        self._tasks = [task]
 
     def run(self) -> None:
-        self._task.run()
+        # Qt for Python keeps what has run for ever: it must not hold what was worked on.
+        self._tasks.pop().run()
 
 
 class Tasks(QObject):

@@ -62,8 +62,20 @@ def _qt_palette(palette: Palette) -> QPalette:
     }.items():
         made.setColor(each, colour)
     for each in (role.Text, role.WindowText, role.ButtonText):
-        made.setColor(QPalette.ColorGroup.Disabled, each, QColor(_BORDER[palette.name]).lighter(90))
+        made.setColor(
+            QPalette.ColorGroup.Disabled, each, _between(palette[Role.MUTED], palette[Role.SURFACE])
+        )
     return made
+
+
+def _between(one: str, other: str) -> QColor:
+    """Return a colour nearer to the first of two: quiet, but still to be read."""
+    mine, theirs = QColor(one), QColor(other)
+    parts = (
+        (3 * a + b) // 4
+        for a, b in ((mine.red(), theirs.red()), (mine.green(), theirs.green()), (mine.blue(), theirs.blue()))
+    )
+    return QColor(*parts)
 
 
 def _style(palette: Palette) -> str:

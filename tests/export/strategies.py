@@ -92,7 +92,7 @@ def same_answers(one: Answers, other: Answers) -> None:
         (cells.name, cells.values) for cells in other.cells
     ]
     for cells, others in zip(one.cells, other.cells, strict=True):
-        same_array(cells.codes, others.codes)
+        np.testing.assert_array_equal(cells.codes, others.codes)
 
 
 def same_array(one: Any, other: Any) -> None:
@@ -278,7 +278,8 @@ def studies(draw: DrawFn, most_waves: int = 3) -> Study:
     cells = []
     for name in names:
         values = tuple(draw(st.lists(WORDS, min_size=1, max_size=5, unique=True)))
-        cells.append(Cells(name, drawn_codes(draw, n, len(values) - 1, np.int32), values))
+        codes = drawn_codes(draw, n, len(values) - 1, np.min_scalar_type(len(values)))
+        cells.append(Cells(name, codes, values))
     answers = Answers(
         n,
         drawn_codes(draw, n, count - 1),

@@ -19,13 +19,14 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QFontInfo
 from studies import BUILT_IN, ask, built_in, figures_of, many_words
 
+from sni_desktop.charts.colours import mixed
 from sni_desktop.charts.drawing import DASH, Circle, Path, Rect
 from sni_desktop.charts.layout import lay_out
 from sni_desktop.charts.palette import LIGHT
 from sni_desktop.charts.registry import draw
 from sni_desktop.core.figure import Anchor, Role
 from sni_desktop.core.text import plain
-from sni_desktop.export.emf import dashes, emf, mixed, outline
+from sni_desktop.export.emf import dashes, emf, outline
 from sni_desktop.export.qt.picture import Picture
 from sni_desktop.export.sizes import SIZES, size
 

@@ -229,3 +229,30 @@ def test_only_zeros_that_fill_up_a_number_are_left_out(tmp_path, written, cell):
     )
     path.with_suffix(".csv").write_text(f"n\n{written}\n")
     assert cells(open_survey(path, Progress()), "n") == [cell]
+
+
+def test_a_case_may_take_several_lines(tmp_path):
+    variables = (
+        '<var ID="V1" name="id"><location StartPos="1" EndPos="2" RecSegNo="1"/><labl>Number</labl></var>'
+        '<var ID="V2" name="town"><location StartPos="3" EndPos="6" RecSegNo="1"/><labl>Town</labl>'
+        '<varFormat type="character"/></var>'
+        '<var ID="V3" name="age"><location StartPos="3" width="2" RecSegNo="2"/><labl>Age</labl></var>'
+    )
+    text = definition(variables=variables).replace(
+        "</fileTxt>", "<dimensns><recPrCas>3</recPrCas></dimensns></fileTxt>"
+    )
+    (tmp_path / "survey.xml").write_text(text, encoding="utf-8")
+    (tmp_path / "survey.dat").write_text("01Gand\n0134\n01x\n02Hal\n0251\n\n", encoding="utf-8")
+    study = open_survey(tmp_path / "survey.xml", Progress())
+    assert [cells.values for cells in study.answers.cells] == [("01", "02"), ("Gand", "Hal"), ("34", "51")]
+
+
+def test_lines_that_do_not_make_whole_cases_are_told(tmp_path):
+    variables = (
+        '<var ID="V1" name="id"><location StartPos="1" EndPos="2" RecSegNo="1"/></var>'
+        '<var ID="V3" name="age"><location StartPos="3" width="2" RecSegNo="2"/></var>'
+    )
+    (tmp_path / "survey.xml").write_text(definition(variables=variables), encoding="utf-8")
+    (tmp_path / "survey.dat").write_text("01\n0134\n02\n", encoding="utf-8")
+    with pytest.raises(UserError):
+        open_survey(tmp_path / "survey.xml", Progress())

@@ -11,7 +11,7 @@ from xlsxwriter import Workbook
 
 from sni_desktop.core.errors import UserError
 from sni_desktop.core.progress import Progress
-from sni_desktop.core.survey import FileForm, Kind
+from sni_desktop.core.survey import Choices, FileForm, Kind
 from sni_desktop.core.text import Speaker
 from sni_desktop.loaders import workbook
 from sni_desktop.loaders.registry import loader_of, open_survey
@@ -274,3 +274,21 @@ def test_a_real_form_alone(shared: Path) -> None:
     study = read(path)
     assert loader_of(path).load(path, Progress()).title.texts == {"": "Sample Dataset KoboloadeR"}
     assert {each.id for each in study.questions} >= {"today", "country", "reason", "HHSize", "sex"}
+
+
+def test_a_ranking_is_a_place_of_each_item(tmp_path: Path) -> None:
+    asked = [["rank media", "order", "Put in order"], ["integer", "staff", "Staff"]]
+    survey = [["type", "name", "label"], *asked]
+    sheets(tmp_path / "form.xlsx", survey=survey, choices=CHOICES)
+    orders = ["tv radio web", "web tv radio", "", "radio"]
+    rows = "".join(f"{order},{row},u{row}\n" for row, order in enumerate(orders))
+    (tmp_path / "answers.csv").write_text(f"order,staff,_uuid\n{rows}", "utf-8")
+    study = read(tmp_path / "answers.csv")
+    by_name = {question.id: question for question in study.questions}
+    assert by_name["order_tv"].label.in_language("fr") == "Télé – Put in order"
+    assert study.answers is not None
+    places = study.answers.by_question["order_radio"]
+    assert isinstance(places, Choices)
+    assert places.codes.tolist() == [2, 3, 0, 1]
+    alone = read(tmp_path / "form.xlsx")
+    assert {"order_tv", "order_radio"} <= {question.id for question in alone.questions}

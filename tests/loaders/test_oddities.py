@@ -18,6 +18,7 @@ from sni_desktop.core.text import Speaker
 from sni_desktop.loaders import delimited
 from sni_desktop.loaders.corrections import with_kind
 from sni_desktop.loaders.oddities import sentinels
+from sni_desktop.loaders.registry import open_survey
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -20,7 +20,8 @@ from sni_desktop.loaders.columns import identifiers, numbers
 from sni_desktop.loaders.corrections import with_kind
 from sni_desktop.loaders.respondents import wave_candidates, with_wave_column
 from sni_desktop.loaders.scales import scale_places
-from sni_desktop.loaders.words import is_id_header, normal, wave_header
+from sni_desktop.loaders.wave_words import wave_header
+from sni_desktop.loaders.words import is_id_header, normal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

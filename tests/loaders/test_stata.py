@@ -186,3 +186,52 @@ def test_a_cut_file_is_said_to_be_damaged(tmp_path):
         path.write_bytes(data[:part])
         with pytest.raises(UserError):
             opened(path)
+
+
+def with_characteristics(path, said):
+    """Put characteristics into a file of Stata 14, which pandas cannot write."""
+    content = path.read_bytes()
+    entries = b""
+    for (variable, name), text in said.items():
+        entry = variable.encode().ljust(129, b"\0") + name.encode().ljust(129, b"\0") + text.encode() + b"\0"
+        entries += b"<ch>" + struct.pack("<I", len(entry)) + entry + b"</ch>"
+    mark = b"<characteristics>"
+    at = content.index(mark) + len(mark)
+    places = list(struct.unpack_from("<14Q", content, content.index(b"<map>") + 5))
+    moved = [place + len(entries) if number > 8 else place for number, place in enumerate(places)]
+    start = content.index(b"<map>") + 5
+    content = (
+        content[:start] + struct.pack("<14Q", *moved) + content[start + 112 : at] + entries + content[at:]
+    )
+    path.write_bytes(content)
+
+
+def test_labels_in_several_languages(tmp_path):
+    path = tmp_path / "languages.dta"
+    frame = pd.DataFrame({"often": [1, 2, 1, 2], "often_fr": [1, 2, 1, 2]})
+    frame.to_stata(
+        path,
+        version=118,
+        write_index=False,
+        variable_labels={"often": "How often?"},
+        value_labels={"often": {1: "Never", 2: "Daily"}, "often_fr": {1: "Jamais", 2: "Chaque jour"}},
+    )
+    with_characteristics(
+        path,
+        {
+            ("_dta", "_lang_list"): "en fr nl",
+            ("_dta", "_lang_c"): "en",
+            ("often", "_lang_v_fr"): "À quelle fréquence ?",
+            ("often", "_lang_l_fr"): "often_fr",
+            ("often", "_lang_v_nl"): "Hoe vaak?",
+        },
+    )
+    study = opened(path)
+    question = study.question("often")
+    assert [question.label.in_language(code) for code in ("en", "fr", "nl")] == [
+        "How often?",
+        "À quelle fréquence ?",
+        "Hoe vaak?",
+    ]
+    assert [option.label.in_language("fr") for option in question.options] == ["Jamais", "Chaque jour"]
+    assert [option.label.in_language("en") for option in question.options] == ["Never", "Daily"]

@@ -450,3 +450,70 @@ def test_a_workbook_of_microsoft_forms(tmp_path: Path) -> None:
     study = open_survey(path, Progress())
     media = study.questions[-1]
     assert counts(study, media) == {"Radio": 2, "TV": 2, "Web": 1}
+
+
+# -- What else these tools write -----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
+def test_what_qualtrics_adds_to_a_question_is_no_question(tmp_path: Path, encoding: str) -> None:
+    columns = (
+        *(("StartDate", "Start Date"), ("Finished", "Finished"), ("ResponseId", "Response ID")),
+        *(("Q4", "Which? - Selected Choice"), ("Q4_5_TEXT", "Which? - Other - Text")),
+        *(("Q5_1", "Both? - Radio"), ("Q5_2", "Both? - TV"), ("Q5_3", "Both? - Other")),
+        *(("Q5_DO_1", "Both? - Display Order - Radio"), ("Q5_DO_2", "Both? - Display Order - TV")),
+        *(("Q5_DO_3", "Both? - Display Order - Other"), ("FL_3_DO", "FL_3 - Display Order")),
+        *(("Q8_Page Submit", "Timing - Page Submit"), ("Q8_Click Count", "Timing - Click Count")),
+        *(("1_Q6", "How is A?"), ("2_Q6", "How is B?"), ("Segment", "Segment")),
+    )
+    head = [[code for code, _text in columns], [text for _code, text in columns]]
+    head.append([json.dumps({"ImportId": code}).replace('"', '""') for code, _text in columns])
+    rows = [
+        [
+            *("2024-03-01 10:00:00", "1", f"R_{row}", str(1 + row % 5), "cable" if row % 5 == 4 else ""),
+            *("1" if row % 2 else "", "2" if row % 3 else "", "3" if row % 4 else ""),
+            *(str(1 + (row + shift) % 3) for shift in range(3)),
+            *(f"FL_{4 + row % 2}|FL_{5 - row % 2}", f"{row}.25", str(row % 4)),
+            *(str(1 + row % 5), str(1 + row % 4), ("gold", "silver")[row % 2]),
+        ]
+        for row in range(60)
+    ]
+    separator = "\t" if encoding == "utf-16" else ","
+    text = "\n".join(separator.join(f'"{cell}"' for cell in row) for row in (*head, *rows))
+    study = read(tmp_path, text, encoding)
+    kinds = {question.id: question.kind for question in study.questions}
+    assert kinds["Q4"] is Kind.SINGLE
+    assert {kinds[name] for name in ("Q5_DO_1", "Q5_DO_2", "Q5_DO_3", "FL_3_DO")} == {Kind.TEXT}
+    assert {kinds["q8_page_submit"], kinds["q8_click_count"]} == {Kind.NUMBER}
+    (boxes,) = [question for question in study.questions if question.kind is Kind.MULTIPLE]
+    assert list(counts(study, boxes).values()) == [30, 40, 45]
+    assert "Q5_3" not in kinds
+    assert "ranking_items" not in codes(study)
+    loop = [question for question in study.questions if question.id in {"1_Q6", "2_Q6"}]
+    assert [question.label.in_language("") for question in loop] == ["How is A?", "How is B?"]
+
+
+@pytest.mark.parametrize(
+    ("respondent", "response", "date"),
+    [("Respondent ID", "Response", "Date / Time"), ("ID du répondant", "Réponse", "Date / Heure")],
+)
+def test_surveymonkey_says_date_and_time_under_a_question(
+    tmp_path: Path, respondent: str, response: str, date: str
+) -> None:
+    first = f"{respondent},Collector ID,Start Date,Happy?,Which?,,,With each?,,Joined?\n"
+    second = f",,,{response},Radio,TV,Web,Staff,Price,{date}\n"
+    words = ("Very dissatisfied", "Dissatisfied", "Satisfied", "Very satisfied")
+    rows = "".join(
+        f"{3290 + row},400,03/{1 + row % 28:02}/2024 09:12:33 AM,{words[row % 4]},"
+        f"{'Radio' if row % 2 else ''},{'TV' if row % 3 else ''},{'Web' if row % 5 else ''},"
+        f"{words[row % 3]},{words[row % 4]},2020-01-{1 + row % 28:02}\n"
+        for row in range(60)
+    )
+    study = read(tmp_path, first + second + rows)
+    assert study.answers is not None
+    assert study.answers.n == 60
+    labels = {question.label.in_language(""): question for question in study.questions}
+    assert labels["Joined?"].kind is Kind.DATE
+    assert labels["Happy?"].kind is Kind.SCALE
+    assert labels["Staff"].battery == labels["Price"].battery != ""
+    assert list(counts(study, labels["Which?"]).values()) == [30, 40, 48]

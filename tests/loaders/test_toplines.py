@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from loaders.xls_files import sheet, xls
 from xlsxwriter import Workbook
 
 from sni_desktop.core.progress import Progress
 from sni_desktop.core.survey import FileForm, Percentage, PublishedShare
 from sni_desktop.loaders import crosstab_layout, crosstab_workbook
 from sni_desktop.loaders.registry import loader_of, open_survey
-
-from loaders.xls_files import sheet, xls
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -110,10 +109,11 @@ def test_respondents_with_proportions_stay_respondents(tmp_path: Path) -> None:
 
 
 LONG = (
-    "Question;Antwoord;Percentage\nHoe vaak?;Dagelijks;30\nHoe vaak?;Nooit;70\nBetaalt u?;Ja;55,5\n"
-    "Betaalt u?;Nee;44,5\n",
-    "question,group,answer,percent,n\nHow?,Men,Yes,60%,480\nHow?,Men,No,40%,480\nHow?,Women,Yes,50%,520\n"
-    "How?,Women,No,50%,520\nWhich?,Men,Web,10%,480\n",
+    "Question;Antwoord;Percentage\nHoe?;Vaak;30\nHoe?;Nooit;70\nBetaalt u?;Ja;55,5\nBetaalt u?;Nee;44,5\n",
+    (
+        "question,group,answer,percent,n\nHow?,Men,Yes,60%,480\nHow?,Men,No,40%,480\nHow?,Women,Yes,50%,520\n"
+        "How?,Women,No,50%,520\nWhich?,Men,Web,10%,480\n"
+    ),
     "question_text,response,pct\nHow?,Yes,0.6\nHow?,No,0.4\nWhich?,Radio,0.8\nWhich?,Web,0.7\n",
 )
 

@@ -323,3 +323,30 @@ def test_numbers_are_what_was_written_whatever_zeros_they_hold(tmp_path_factory,
     (folder / "s.asc").write_text("\n".join(lines))
     study = open_survey(folder / "s.sss", Progress())
     assert [float(cell) for cell in cells(study, "n")] == [float(line) for line in lines]
+
+
+@pytest.mark.parametrize(
+    ("spread", "rows"),
+    [
+        ('<spread subfields="2" width="2"/>', ["1,01,12", "2,,", "3,12,0", "4,0,0"]),
+        ("", ["1,1,0,1", "2,,,", "3,0,0,1", "4,0,0,0"]),
+    ],
+)
+def test_several_answers_may_take_several_columns_of_a_csv_file(tmp_path, spread, rows):
+    width = rows[0].count(",")
+    codes = ("1", "12") if spread else ("1", "3")
+    variables = (
+        '<variable ident="1" type="quantity"><name>id</name><position start="1"/></variable>'
+        '<variable ident="2" type="multiple"><name>media</name><label>Media</label>'
+        f'<position start="2" finish="{1 + width}"/>{spread}<values><value code="{codes[0]}">Radio</value>'
+        f'<value code="{codes[1]}">Web</value></values></variable>'
+    )
+    path = tmp_path / "survey.sss"
+    path.write_text(
+        f'<sss version="2.0"><survey><record ident="A" format="csv">{variables}</record></survey></sss>'
+    )
+    (tmp_path / "survey.csv").write_text("\n".join(rows) + "\n")
+    study = open_survey(path, Progress())
+    ticks = study.answers.by_question["media"]
+    assert ticks.chosen.tolist() == [[True, True], [False, False], [False, True], [False, False]]
+    assert ticks.answered.tolist() == [True, False, True, True]

@@ -393,6 +393,7 @@ def test_errors_in_an_open_document_are_kept_and_told(tmp_path: Path) -> None:
             f' calcext:value-type="error"><text:p>{text}</text:p></table:table-cell>'
         )
 
-    cells = [error("#DIV/0!"), error("#N/A"), "<table:table-cell/>", *(number(row * 1.5) for row in range(37))]
+    spent = [number(row * 1.5) for row in range(37)]
+    cells = [error("#DIV/0!"), error("#N/A"), "<table:table-cell/>", *spent]
     rows = [number(at) + cell for at, cell in enumerate(cells)]
     check_errors(load(ods(tmp_path / "errors.ods", ods_cell("id") + ods_cell("spent"), *rows)), 40)

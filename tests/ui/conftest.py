@@ -98,11 +98,14 @@ def analyses(monkeypatch: pytest.MonkeyPatch) -> list[object]:
 
 
 def stop(application: Application, qtbot: QtBot) -> None:
-    """Close the window and let nothing of the program outlive its test."""
+    """Close all windows and let nothing of the program outlive its test."""
     qtbot.waitUntil(lambda: application.is_ready, timeout=PATIENCE)
-    application.window.close_now()
+    for workspace in list(application.workspaces):
+        workspace.window.close_now()
+    application.stop_listening()
     QThreadPool.globalInstance().waitForDone()
-    application.window.deleteLater()
+    for left in (application.window, application.appearance):
+        left.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     QApplication.clipboard().clear()
 

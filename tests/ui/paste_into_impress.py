@@ -7,6 +7,7 @@ Impress; the environment variable SOFFICE names another one than ``soffice``.
 2. Ctrl+Shift+C in the program, Ctrl+V in Impress, Ctrl+S: the .pptx must hold a native chart with the
    numbers that the window shows. Then a number is changed in Impress's table of the chart's data and saved:
    the .pptx must hold the new number.
+3. Ctrl+Alt+C in the program, Ctrl+V in Impress, Ctrl+S: the .pptx must hold a native table.
 
 Pictures of the screen and the saved files are left in OUTDIR.
 """
@@ -39,6 +40,7 @@ SHOWN = [0.27, 0.42]
 """The numbers of the chart that the program opens with."""
 FIRST_NUMBER = ("195", "105")
 """Where the first number stands in LibreOffice's table of a chart's data."""
+DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 CHART = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
 QUIET = """<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
@@ -267,6 +269,18 @@ def check_native(screen: Display) -> None:
     print(f"Its data were edited: {edited}")
 
 
+def check_table(screen: Display) -> None:
+    deck = screen.folder / "table.pptx"
+    empty_deck(deck)
+    with impress(screen, deck):
+        paste(screen, "ctrl+alt+c", deck)
+        with save(screen, deck) as saved:
+            slide = fromstring(saved.read("ppt/slides/slide1.xml"))
+    cells = [" ".join(cell.itertext()).strip() for cell in slide.iter(f"{DRAWING}tc")]
+    assert {"27%", "42%"} <= set(cells), cells
+    print(f"Ctrl+Alt+C arrived as a table of {len(cells)} cells")
+
+
 def edit(screen: Display, deck: Path) -> None:
     """Open the chart and its table of data, and type another number in its first cell."""
     screen.focus(deck.name)
@@ -299,6 +313,7 @@ def main() -> None:
             with display(folder) as screen, program(screen):
                 check_vector(screen)
                 check_native(screen)
+                check_table(screen)
         finally:
             for kind in ("*.png", "*.pptx"):
                 for path in folder.glob(kind):

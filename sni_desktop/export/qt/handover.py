@@ -5,10 +5,10 @@ from __future__ import annotations
 import logging
 import select
 import subprocess
-import sys
 
 from PySide6.QtGui import QGuiApplication
 
+from sni_desktop.core import children
 from sni_desktop.export.qt import clipboard_keeper
 
 _WITHIN = 5.0
@@ -35,11 +35,12 @@ def hand_over() -> None:
 def _keep(packed: bytes) -> None:
     """Start the keeper, and wait until it has the clipboard."""
     try:
-        keeper = subprocess.Popen(  # noqa: S603 - this very Python, with a file of this package
-            [sys.executable, clipboard_keeper.__file__],
+        keeper = subprocess.Popen(  # noqa: S603 - this program itself
+            children.command(clipboard_keeper),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
+            env=children.environment(),
             start_new_session=True,
         )
         assert keeper.stdin is not None  # noqa: S101 - asked for above

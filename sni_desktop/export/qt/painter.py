@@ -29,6 +29,10 @@ if TYPE_CHECKING:
     from sni_desktop.charts.palette import Palette
 
 
+_PAPER, _AROUND = "#ffffff", 5.0
+"""What a logo stands on in a dark card, and how far that goes beyond it."""
+
+
 def font(family: str, size: float, bold: bool) -> QFont:
     """Return a font of ``size`` (1/96 inch), unhinted so that it scales evenly."""
     return _font(family, size, bold, get_ident())
@@ -81,7 +85,7 @@ def paint(painter: QPainter, items: Iterable[Item], palette: Palette, family: st
             case Words():
                 _words(painter, item, palette, family)
             case Image():
-                _image(painter, item)
+                _image(painter, item, palette)
 
 
 def pen(colour: str, width: float, *, dashed: bool = False) -> QPen:
@@ -108,8 +112,13 @@ def _rect(painter: QPainter, rect: Rect, palette: Palette) -> None:
             painter.drawLine(QPointF(x0, y0), QPointF(x1, y1))
 
 
-def _image(painter: QPainter, image: Image) -> None:
+def _image(painter: QPainter, image: Image, palette: Palette) -> None:
     box = QRectF(image.x, image.y, image.width, image.height)
+    if palette.is_dark:
+        # Logos are made for white paper.
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(_PAPER))
+        painter.drawRoundedRect(box.adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND), _AROUND, _AROUND)
     pixels = painter.deviceTransform().mapRect(box).size().toSize()
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     painter.drawImage(box, _picture(image.png, pixels.width(), pixels.height()))

@@ -28,6 +28,7 @@ SAFETY = 1.05
 """Fonts of the same name differ a little from one computer to the next."""
 _QUESTION, _SOURCE, _TEXT = 14 * POINT, 10 * POINT, 15 * POINT
 _LEAST_TITLE, _LEAST_TEXT, _LEAST_SOURCE = 14 * POINT, 11 * POINT, 8 * POINT
+_USUAL_TEXT = 13 * POINT
 _STEP = POINT / 2
 _MOST_OF_BODY = 0.16
 """The part of the body that a question, or a source, may take."""
@@ -112,7 +113,7 @@ def _cover(content: Cover, look: Look, type_: Typesetter) -> Slide:
     size = place.size
     while size > _LEAST_TEXT and _height(type_, details, place.box.width, size) > place.box.height:
         size -= _STEP
-    paragraphs = tuple(Paragraph(line, bold=at == 0) for at, line in enumerate(details) if line)
+    paragraphs = tuple(Paragraph(line) for line in details if line)
     blocks = (title, TextBlock(SUBTITLE, place, size, paragraphs, Role.MUTED))
     return Slide(blocks, "", content.language, is_cover=True)
 
@@ -124,19 +125,14 @@ def _height(type_: Typesetter, lines: list[str], width: float, size: float) -> f
 
 def _chart(content: ChartContent, look: Look, type_: Typesetter) -> Slide:
     title, body = _headed(content.title, look, type_)
-    most = _MOST_OF_BODY * body.height
-    question = _clauses(QUESTION, content.question, Box(body.x, body.y, body.width, most), _QUESTION, type_)
-    source = _clauses(SOURCE, content.source, Box(body.x, body.y, body.width, most), _SOURCE, type_)
-    above = question.place.box.height + _GAP if question else 0.0
-    below = source.place.box.height + _GAP if source else 0.0
-    room = Box(body.x, body.y + above, body.width, body.height - above - below)
-    blocks: list[Block] = [title]
+    above = Box(body.x, body.y, body.width, _MOST_OF_BODY * body.height)
+    question = _clauses(QUESTION, content.question, above, _QUESTION, type_)
+    room, under = _above_source(content.source, body, type_)
     if question:
-        blocks.append(question)
-    blocks.append(ChartBlock(room, content))
-    if source:
-        blocks.append(_at(source, body.bottom - source.place.box.height))
-    return Slide(tuple(blocks), content.notes, content.id.language)
+        room = room.below(question.place.box.bottom + _GAP)
+    above_it = (question,) if question else ()
+    blocks: tuple[Block, ...] = (title, *above_it, ChartBlock(room, content), *under)
+    return Slide(blocks, content.notes, content.id.language)
 
 
 def _headed(text: str, look: Look, type_: Typesetter) -> tuple[TextBlock, Box]:
@@ -188,7 +184,8 @@ def _at(block: TextBlock, y: float) -> TextBlock:
 
 def _pages(content: Pages, look: Look, type_: Typesetter) -> Iterator[Slide]:
     """Yield slides of text: on one slide if letters need not be too small for that, else on several."""
-    _title, body = _headed(content.title, look, type_)
+    _title, whole = _headed(content.title, look, type_)
+    body, under = _above_source(content.source, whole, type_)
     size = _TEXT
     pages = _broken(content.entries, body, size, type_)
     while len(pages) > 1 and size > _LEAST_TEXT:
@@ -196,12 +193,25 @@ def _pages(content: Pages, look: Look, type_: Typesetter) -> Iterator[Slide]:
         pages = _broken(content.entries, body, size, type_)
     if len(pages) > 1:
         # It takes several slides anyway: then in letters that are easy to read.
-        size = max(_LEAST_TEXT, 13 * POINT)
+        size = _USUAL_TEXT
         pages = _broken(content.entries, body, size, type_)
     for number, paragraphs in enumerate(pages, 1):
         title, _body = _headed(numbered(content.title, number, len(pages), type_), look, type_)
         text = TextBlock(TEXT, TextPlace(body, size), size, paragraphs)
-        yield Slide((title, text), content.notes, content.language)
+        yield Slide((title, text, *under), content.notes, content.language)
+
+
+def _above_source(source: str, body: Box, type_: Typesetter) -> tuple[Box, tuple[TextBlock, ...]]:
+    """Return the room that is left above a source, and the source at the end of the body, if there is one."""
+    room = Box(body.x, body.y, body.width, _MOST_OF_BODY * body.height)
+    block = _clauses(SOURCE, source, room, _SOURCE, type_)
+    if block is None:
+        return body, ()
+    high = block.place.box.height
+    return (
+        Box(body.x, body.y, body.width, body.height - high - _GAP),
+        (_at(block, body.bottom - high),),
+    )
 
 
 def numbered(title: str, number: int, count: int, type_: Typesetter) -> str:
@@ -241,13 +251,8 @@ def _broken(
 
 def _table(content: TableContent, look: Look, type_: Typesetter) -> Iterator[Slide]:
     _title, body = _headed(content.title, look, type_)
-    room = Box(body.x, body.y, body.width, _MOST_OF_BODY * body.height)
-    source = _clauses(SOURCE, content.source, room, _SOURCE, type_)
-    below = source.place.box.height + _GAP if source else 0.0
-    tables = table_pages(content, Box(body.x, body.y, body.width, body.height - below), type_)
+    room, under = _above_source(content.source, body, type_)
+    tables = table_pages(content, room, type_)
     for number, table in enumerate(tables, 1):
         title, _body = _headed(numbered(content.title, number, len(tables), type_), look, type_)
-        blocks: list[Block] = [title, table]
-        if source:
-            blocks.append(_at(source, body.bottom - source.place.box.height))
-        yield Slide(tuple(blocks), content.notes, content.language)
+        yield Slide((title, table, *under), content.notes, content.language)

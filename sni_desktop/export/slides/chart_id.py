@@ -71,7 +71,12 @@ def write(shape: Any, identity: ChartId) -> None:
     name = package.next_partname("/ppt/tags/tag%d.xml")
     part = Part(name, _CONTENT_TYPE, package, _tags(identity))
     relation = shape.part.relate_to(part, _RELATION)
-    data = etree.SubElement(properties, f"{{{_MAIN}}}custDataLst")
+    data = properties.find(f"{{{_MAIN}}}custDataLst")
+    if data is None:
+        data = etree.Element(f"{{{_MAIN}}}custDataLst")
+        extensions = properties.find(f"{{{_MAIN}}}extLst")
+        # PowerPoint takes a file for a damaged one where they stand the other way round.
+        properties.insert(len(properties) if extensions is None else list(properties).index(extensions), data)
     etree.SubElement(data, f"{{{_MAIN}}}tags").set(f"{{{_RELATIONS}}}id", relation)
 
 
@@ -80,7 +85,7 @@ def read(shape: Any) -> ChartId | None:
     named = _read_name(shape.name)
     for text in _tagged(shape):
         if found := decoded(text):
-            # A chart that was given another question by its name is that one; any other name is a person's own.
+            # With the name of another chart of ours it is that one; any other name is a person's own.
             renamed = named is not None and (found.question, found.chart) != (named.question, named.chart)
             return named if renamed else found
     return named
@@ -128,7 +133,9 @@ def _forget(shape: Any, properties: Any) -> None:
         for tags in data.findall(f"{{{_MAIN}}}tags"):
             name = tags.get(f"{{{_RELATIONS}}}id", "")
             relation = shape.part.rels.get(name)
-            if relation is not None and not relation.is_external and _TAG.encode() in relation.target_part.blob:
+            if relation is None or relation.is_external:
+                continue
+            if _TAG.encode() in relation.target_part.blob:
                 shape.part.drop_rel(name)
                 data.remove(tags)
         if len(data) == 0:

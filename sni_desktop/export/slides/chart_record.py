@@ -1,6 +1,6 @@
 """What a chart on a slide said when it was written: what a person changed since is told from it.
 
-Texts are kept as digests: they are compared, never shown. White space does not count, since programs differ in it.
+Texts are kept as digests: they are compared, never shown. White space does not count: programs differ in it.
 """
 
 from __future__ import annotations
@@ -34,7 +34,8 @@ class Record:
 
     ``title`` is the takeaway in words, the other texts are digests. ``asked`` is the question, as far as it
     is needed to recognise it under another name, and ``waves`` all waves of the study then. ``shape`` is that
-    of the native chart ("" for a picture), ``values`` a digest of its numbers, ``marks`` of how they look.
+    of the native chart ("" for a picture), ``values`` a digest of its numbers, ``marks`` of how they look;
+    ``labels`` has a 1 for each series with numbers at its marks, a 0 for the others.
     """
 
     title: str = ""
@@ -47,6 +48,7 @@ class Record:
     shape: str = ""
     values: str = ""
     marks: str = ""
+    labels: str = ""
 
 
 def digest(text: str) -> str:
@@ -62,9 +64,9 @@ def values_digest(series: Iterable[Iterable[float | None]]) -> str:
 
 
 def marks_digest(chart: NativeChart) -> str:
-    """Return what tells the looks of marks that say something from others: hollow, dashed, hatched, unlabelled."""
+    """Return what tells looks that say something: hollow, dashed and hatched marks, labels, intervals."""
     points = [
-        f"{series.hatched:d} {series.spacer_to} "
+        f"{series.hatched:d} {series.spacer_to} {series.has_intervals:d} "
         + " ".join(
             "-" if each is None else f"{each.hollow:d}{each.dashed:d}{each.labelled:d}{each.number_format}"
             for each in series.points
@@ -100,4 +102,8 @@ def recorded(study: Study, question_id: str, alt: str, native: NativeChart | Non
     if native is None:
         return record
     values = values_digest(series.values for series in native.series)
-    return replace(record, shape=native.shape.value, values=values, marks=marks_digest(native))
+    labels = "".join(
+        str(int(series.spacer_to is None and any(each and each.labelled for each in series.points)))
+        for series in native.series
+    )
+    return replace(record, shape=native.shape.value, values=values, marks=marks_digest(native), labels=labels)

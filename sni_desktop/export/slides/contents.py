@@ -33,10 +33,11 @@ class Entry:
 
 @dataclass(frozen=True)
 class Pages:
-    """Text that takes as many slides as it needs."""
+    """Text that takes as many slides as it needs; ``source`` stands under it on each of them."""
 
     title: str
     entries: tuple[Entry, ...]
+    source: str
     notes: str
     language: str
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from copy import deepcopy
 from dataclasses import replace
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -14,9 +13,11 @@ from sni_desktop.export.slides.arranging import SUBTITLE, TITLE, ChartBlock, Sli
 from sni_desktop.export.slides.chart_record import on_slide
 from sni_desktop.export.slides.chart_series import clean
 from sni_desktop.export.slides.chart_xml import add_native_chart
+from sni_desktop.export.slides.footers import footers_of, put_footer
 from sni_desktop.export.slides.look import EMU, PLAIN, POINT, Box
 from sni_desktop.export.slides.picture_xml import add_drawing
 from sni_desktop.export.slides.plain import plain_template
+from sni_desktop.export.slides.sections import drop_slides, into_section
 from sni_desktop.export.slides.table_xml import add_table
 from sni_desktop.export.slides.tables import TableBlock
 from sni_desktop.export.slides.template import layout_at, look_of, open_deck
@@ -32,10 +33,7 @@ if TYPE_CHECKING:
     from sni_desktop.export.slides.template import Template
 
 LANGUAGES = {"en": "en-GB", "fr": "fr-BE", "nl": "nl-BE", "de": "de-DE"}
-_SECTIONS = "{521415D9-36F7-43E2-AB2F-B90AF26B5E84}"
-_P14 = "http://schemas.microsoft.com/office/powerpoint/2010/main"
-_PROMPTS = frozenset({"", "footer", "<footer>", "‹footer›"})
-"""What stands in a footer that nobody has written yet."""
+_DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main"
 _ALIGN = {Anchor.START: "l", Anchor.MIDDLE: "ctr", Anchor.END: "r"}
 
 Picturer: TypeAlias = "Callable[[ChartContent, Box, Look], tuple[bytes, bytes]]"
@@ -52,6 +50,23 @@ class Choice:
 
 
 OURS = Choice()
+
+
+class _PartNames:
+    """Names of new parts. python-pptx looks through all parts for each, ever longer as a deck grows."""
+
+    def __init__(self, package: Any) -> None:
+        self._taken = {str(part.partname) for part in package.iter_parts()}
+        self._next: dict[str, int] = {}
+
+    def __call__(self, pattern: str) -> Any:
+        from pptx.opc.packuri import PackURI  # noqa: PLC0415
+
+        number = self._next.get(pattern, 1)
+        while pattern % number in self._taken:
+            number += 1
+        self._next[pattern] = number + 1
+        return PackURI(pattern % number)
 
 
 class Deck:
@@ -71,9 +86,11 @@ class Deck:
             self._layout = layout_at(self.deck, at)
             self._cover = layout_at(self.deck, template.cover_layout)
             self.look = look_of(self.deck, self._layout, self._cover)
-        self._footers = {id(layout): _footers(self.deck, layout) for layout in (self._layout, self._cover)}
+        self._footers = {id(layout): footers_of(self.deck, layout) for layout in (self._layout, self._cover)}
         if template is not None and not (template.keeps if choice.keeps is None else choice.keeps):
             drop_slides(self.deck)
+        package = self.deck.part.package
+        package.next_partname = _PartNames(package)
 
     def add(self, slide: Slide) -> Any:
         """Add a slide; return it as python-pptx has it."""
@@ -84,10 +101,10 @@ class Deck:
         self._tidy(made, slide)
         if not (self.look.plain and slide.is_cover):
             for footer in self._footers[id(layout)]:
-                _put_footer(made, footer)
+                put_footer(made, footer)
         if slide.notes:
             made.notes_slide.notes_text_frame.text = clean(slide.notes)
-        _into_section(self.deck, made)
+        into_section(self.deck, made)
         return made
 
     def _add(self, made: Any, block: Block, slide: Slide) -> None:
@@ -103,6 +120,8 @@ class Deck:
             case TableBlock():
                 language = LANGUAGES.get(slide.language, slide.language)
                 frame = add_table(made, block, self.look.palette, language)
+                if self._named:
+                    name_font(frame.element, self._named)
                 frame.element.nvGraphicFramePr.cNvPr.set("descr", clean(slide.title))
 
     def _tidy(self, made: Any, slide: Slide) -> None:
@@ -112,6 +131,11 @@ class Deck:
         for _kind, shape in list(layouts.placeholders(made)):
             if all(shape.element is not element for element in elements):
                 shape.element.getparent().remove(shape.element)
+
+    @property
+    def _named(self) -> str:
+        """The font that texts must name, "" where the theme's is theirs."""
+        return self.look.family if self.look.names_font else ""
 
     def save(self, stream: BinaryIO, title: str) -> None:
         """Write the presentation."""
@@ -125,8 +149,11 @@ class Deck:
         """Write into a placeholder; sizes and colours are its own, but for texts that would not fit."""
         place = self.look.cover_title if slide.is_cover else self.look.title
         place = self.look.cover_subtitle if block.name == SUBTITLE else place
-        size = None if block.size == place.size else block.size
-        _paragraphs(shape.text_frame, block, slide.language, size, None)
+        size = None if block.size == place.size and not place.bare else block.size
+        _paragraphs(shape.text_frame, block, slide.language, size, family=place.family)
+        if place.bare:
+            for paragraph in shape.text_frame.paragraphs:
+                paragraph._p.get_or_add_pPr().set("algn", _ALIGN[place.anchor])  # noqa: SLF001
 
     def _text(self, made: Any, block: TextBlock, slide: Slide) -> None:
         box = block.place.box
@@ -137,8 +164,8 @@ class Deck:
         frame.margin_left = frame.margin_right = frame.margin_top = frame.margin_bottom = 0
         body = frame._txBody.bodyPr  # noqa: SLF001 - python-pptx has no name for a size that stays
         body.set("anchor", "t" if block.place.top else "b")
-        colour = self.look.palette[block.role] if block.role is not Role.INK else None
-        _paragraphs(frame, block, slide.language, block.size, colour)
+        colour = self.look.palette[block.role] if block.role is not Role.INK else ""
+        _paragraphs(frame, block, slide.language, block.size, colour, self._named)
         for paragraph in frame.paragraphs:
             paragraph._p.get_or_add_pPr().set("algn", _ALIGN[block.place.anchor])  # noqa: SLF001
 
@@ -148,6 +175,8 @@ class Deck:
         content = block.content
         if content.native is not None:
             shape = add_native_chart(made, content.native, *_emu(block.box))
+            if self._named:
+                name_font(shape.chart.part._element, self._named)  # noqa: SLF001
         else:
             shape = self._picture_of(made, block)
         properties = shape.element.xpath("./*/p:cNvPr")[0]
@@ -167,11 +196,32 @@ class Deck:
         return shape
 
 
+def name_font(element: Any, family: str) -> None:
+    """Let all texts of a chart or a table name their font."""
+    from lxml import etree  # noqa: PLC0415
+
+    names = {f"{{{_DRAWING}}}{name}" for name in ("defRPr", "rPr", "endParaRPr")}
+    for words in element.iter(*names):
+        if words.find(f"{{{_DRAWING}}}latin") is None:
+            etree.SubElement(words, f"{{{_DRAWING}}}latin").set("typeface", family)
+
+
+def _placeholder(made: Any, block: TextBlock, slide: Slide) -> Any | None:
+    """Return the placeholder of a slide that a text is written into, None if it has a place of its own."""
+    if block.name == TITLE:
+        return layouts.title_of(made)
+    if block.name == SUBTITLE and slide.is_cover:
+        return layouts.subtitle_of(made)
+    return None
+
+
 def _emu(box: Box) -> tuple[int, int, int, int]:
     return round(box.x * EMU), round(box.y * EMU), round(box.width * EMU), round(box.height * EMU)
 
 
-def _paragraphs(frame: Any, block: TextBlock, language: str, size: float | None, colour: str | None) -> None:
+def _paragraphs(
+    frame: Any, block: TextBlock, language: str, size: float | None, colour: str = "", family: str = ""
+) -> None:
     from pptx.dml.color import RGBColor  # noqa: PLC0415
     from pptx.util import Pt  # noqa: PLC0415
 
@@ -184,82 +234,9 @@ def _paragraphs(frame: Any, block: TextBlock, language: str, size: float | None,
             run.font.size = Pt(size / POINT)
         if block.name not in {TITLE, SUBTITLE}:
             run.font.bold = paragraph.bold
-        if colour is not None:
-            run.font.color.rgb = RGBColor(*bytes.fromhex(colour[1:]))
+        if family:
+            run.font.name = family
+        if colour:
+            run.font.color.rgb = RGBColor(*bytes.fromhex(colour[1:]))  # type: ignore[no-untyped-call]
         if paragraph.before and at:
             made.space_before = Pt(paragraph.before / POINT)
-
-
-# Slides that are there already
-
-
-def drop_slides(deck: Any) -> None:
-    """Take all slides out of a presentation, and what names them."""
-    ids = deck.slides._sldIdLst  # noqa: SLF001 - python-pptx cannot take slides out
-    for entry in list(ids):
-        deck.part.drop_rel(entry.rId)
-        ids.remove(entry)
-    for shows in deck.element.xpath("./p:custShowLst"):
-        deck.element.remove(shows)
-    for extension in deck.element.xpath(f"./p:extLst/p:ext[@uri='{_SECTIONS}']"):
-        extension.getparent().remove(extension)
-
-
-def _into_section(deck: Any, made: Any) -> None:
-    """Put a slide into the last section, where the slides are in sections: one outside them is an error."""
-    found = [
-        entries
-        for extension in deck.element.xpath(f"./p:extLst/p:ext[@uri='{_SECTIONS}']")
-        for entries in extension.iter(f"{{{_P14}}}sldIdLst")
-    ]
-    if found:
-        from lxml import etree  # noqa: PLC0415
-
-        etree.SubElement(found[-1], f"{{{_P14}}}sldId").set("id", str(made.slide_id))
-
-
-def _footers(deck: Any, layout: Any) -> list[Any]:
-    """Return the elements of footers and slide numbers that slides of a layout have."""
-    written = {
-        shape.text_frame.text.strip()
-        for slide in list(deck.slides)[:20]
-        for kind, shape in layouts.placeholders(slide)
-        if kind == "ftr" and shape.has_text_frame and shape.text_frame.text.strip()
-    }
-    found = []
-    for kind, shape in layouts.placeholders(layout):
-        if kind == "sldNum":
-            found.append(deepcopy(shape.element))
-        elif kind == "ftr":
-            text = shape.text_frame.text.strip()
-            element = deepcopy(shape.element)
-            if text.casefold() in _PROMPTS:
-                if len(written) != 1:
-                    continue
-                _set_text(element, written.copy().pop())
-            found.append(element)
-    return found
-
-
-def _set_text(element: Any, text: str) -> None:
-    from lxml import etree  # noqa: PLC0415
-
-    drawing = "http://schemas.openxmlformats.org/drawingml/2006/main"
-    body = element.xpath("./p:txBody")[0]
-    for paragraph in body.findall(f"{{{drawing}}}p"):
-        body.remove(paragraph)
-    run = etree.SubElement(etree.SubElement(body, f"{{{drawing}}}p"), f"{{{drawing}}}r")
-    etree.SubElement(run, f"{{{drawing}}}t").text = text
-
-
-def _put_footer(made: Any, footer: Any) -> None:
-    """Put a footer of the layout onto a slide, which inherits its place and its letters."""
-    element = deepcopy(footer)
-    tree = made.shapes.element
-    taken = [int(number) for number in tree.xpath(".//p:cNvPr/@id") if number.isdigit()]
-    element.xpath("./p:nvSpPr/p:cNvPr")[0].set("id", str(1 + max(taken)))
-    for frame in element.xpath("./p:spPr/*"):
-        frame.getparent().remove(frame)
-    for style in element.xpath("./p:txBody/a:lstStyle/*"):
-        style.getparent().remove(style)
-    tree.append(element)

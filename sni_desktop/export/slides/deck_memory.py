@@ -86,7 +86,9 @@ def _pieces(charts: Iterable[ChartId]) -> list[str]:
 
 def _part(package: Any) -> Any | None:
     relations = package._rels.values()  # noqa: SLF001 - python-pptx has no words for these properties
-    return next((each.target_part for each in relations if each.reltype == _RELATION and not each.is_external), None)
+    return next(
+        (each.target_part for each in relations if each.reltype == _RELATION and not each.is_external), None
+    )
 
 
 def _root(part: Any | None) -> Any | None:

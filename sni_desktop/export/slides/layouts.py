@@ -19,6 +19,8 @@ _DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main"
 _MARGIN = 0.05
 _LEAST_BODY = (240.0, 160.0)
 """Less room than that is no room for a chart."""
+_LARGE = 0.4
+"""The part of the slide that is a large room."""
 _USUAL_TITLE = 44 * POINT
 _TITLE_PART = 0.14
 """The part of the slide for a title that the layout has no place for."""
@@ -46,15 +48,17 @@ def title_of(owner: Any) -> Any | None:
     return next((shape for kind, shape in placeholders(owner) if kind in TITLES), None)
 
 
-def best_layout(layouts: list[Any]) -> int:
+def best_layout(layouts: list[Any], width: float, height: float) -> int:
     """Return the number of the layout that charts suit best: a title, and one large room."""
 
-    def merit(layout: Any) -> tuple[int, float]:
+    def merit(layout: Any) -> tuple[bool, int, float]:
         if title_of(layout) is None:
-            return 0, 0.0
+            return False, 0, 0.0
+        room = body_box(layout, width, height)
+        is_large = room.width * room.height >= _LARGE * width * height
         contents = [shape for kind, shape in placeholders(layout) if kind not in TITLES | FOOTERS]
         by_type = _BY_TYPE.get(layout.element.get("type", ""), 1)
-        return (by_type if len(contents) <= 1 else 1), -float(len(contents))
+        return is_large, (by_type if len(contents) <= 1 else 1), -float(len(contents))
 
     return max(range(len(layouts)), key=lambda at: (merit(layouts[at]), -at), default=0)
 
@@ -101,7 +105,9 @@ def text_place(layout: Any, shape: Any, style: str, width: float, height: float)
         box.x + left, box.y + top, max(20.0, box.width - left - right), max(20.0, box.height - top - bottom)
     )
     size = _style(chain, layout, style, "sz")
-    bold = _style(chain, layout, style, "b") in {"1", "true"}
+    bare = not size
+    size = size or _spoken(chain, "sz")
+    bold = (_spoken(chain, "b") if bare else _style(chain, layout, style, "b")) in {"1", "true"}
     align = next((found for found in _paragraphs(chain, layout, style, "algn") if found), "l")
     upright = next((body.get("anchor") for body in _bodies(chain) if body.get("anchor")), "t")
     return TextPlace(
@@ -110,7 +116,34 @@ def text_place(layout: Any, shape: Any, style: str, width: float, height: float)
         bold=bold,
         anchor=_ANCHORS.get(align, Anchor.START),
         top=upright == "t",
+        bare=bare,
+        family=spoken_family([shape, *chain]) if bare else "",
     )
+
+
+def spoken_family(shapes: list[Any]) -> str:
+    """Return the font that the words of placeholders are written in, "" if they name none."""
+    for shape in shapes:
+        for words in _runs(shape):
+            for latin in words.findall(f"{{{_DRAWING}}}latin"):
+                name = latin.get("typeface", "")
+                if name and not name.startswith("+"):
+                    return str(name)
+    return ""
+
+
+def _spoken(chain: list[Any], name: str) -> str:
+    """Return how the words of placeholders look, where no style says it: first those of the master."""
+    for shape in reversed(chain):
+        for words in _runs(shape):
+            if words.get(name):
+                return str(words.get(name))
+    return ""
+
+
+def _runs(shape: Any) -> Iterator[Any]:
+    yield from shape.element.xpath("./p:txBody/a:p/a:r/a:rPr")
+    yield from shape.element.xpath("./p:txBody/a:p/a:endParaRPr")
 
 
 def body_box(layout: Any, width: float, height: float) -> Box:
@@ -185,6 +218,9 @@ def _levels(chain: list[Any], layout: Any, style: str) -> Iterator[Any]:
 def _paragraphs(chain: list[Any], layout: Any, style: str, name: str) -> Iterator[str]:
     for level in _levels(chain, layout, style):
         yield level.get(name, "")
+    for shape in reversed(chain):
+        for paragraph in shape.element.xpath("./p:txBody/a:p/a:pPr"):
+            yield paragraph.get(name, "")
 
 
 def _style(chain: list[Any], layout: Any, style: str, name: str) -> str:

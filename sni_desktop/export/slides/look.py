@@ -46,13 +46,19 @@ class Box:
 
 @dataclass(frozen=True)
 class TextPlace:
-    """A place for a text of at most ``size``, set by its ``anchor``, at the ``top`` of it or else its end."""
+    """A place for a text of at most ``size``, set by its ``anchor``, at the ``top`` of it or else its end.
+
+    What is written there looks so by itself, but for places that are ``bare``: LibreOffice writes how texts
+    look into the words of a template, where slides do not inherit it. ``family`` is then that of the words.
+    """
 
     box: Box
     size: float
     bold: bool = False
     anchor: Anchor = Anchor.START
     top: bool = True
+    bare: bool = False
+    family: str = ""
 
 
 @dataclass(frozen=True)
@@ -60,7 +66,8 @@ class Look:
     """How slides of one template look.
 
     ``body`` is the room under the title of an ordinary slide. Texts are set in ``family``, titles in
-    ``heading_family``. ``plain``: the slides have an ornament of ours, and no template of their own.
+    ``heading_family``; ``names_font``: texts are not in the font of the theme, and must name theirs.
+    ``plain``: the slides have an ornament of ours, and no template of their own.
     """
 
     width: float
@@ -74,6 +81,7 @@ class Look:
     heading_family: str
     palette: Palette
     plain: bool = False
+    names_font: bool = False
     logo: Logo | None = None
 
 

@@ -151,8 +151,8 @@ class Maker:
     def _method(self, query: Query) -> Pages:
         say = self.speaker.say
         entries = tuple(method_entries(self.study, query, self._waves(query), self.speaker))
-        notes = say(_illustration(self.study))
-        return Pages(say(_("About this survey")), entries, notes, self.speaker.code)
+        source = say(_illustration(self.study))
+        return Pages(say(_("About this survey")), entries, source, "", self.speaker.code)
 
 
 def _without(value: Value, sentences: frozenset[str]) -> Value:

@@ -37,7 +37,7 @@ def method_entries(study: Study, query: Query, waves: Sequence[Wave], speaker: S
     yield from entry(_("Who is looked at, and how they count"), _conditions(study, query))
     yield from entry(_("Intervals"), _intervals(study, query))
     yield from entry(_("Changes and what is said of them"), _verdicts(query, waves))
-    yield from entry(_("What charts leave open"), _limits(study, waves))
+    yield from entry(_("Comparability of the waves"), _limits(study, waves))
     yield from entry(_("Sources"), _sources(study))
 
 

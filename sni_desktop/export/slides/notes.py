@@ -25,7 +25,7 @@ _BY_VIEW = {
     "crosstab": _("Each group has its own base; numbers are shares of it."),
 }
 _BY_KIND = {
-    "dots": _("Each dot is a share or a mean; the hollow or smaller one is the wave before."),
+    "dots": _("Each dot is a share or a mean; the grey one is the wave before, if there is one."),
     "stacked": _("Each bar is all who answered; its parts are the shares of the answers."),
     RANK_FLOW: _("Lines follow the ranks of answers over the waves; they say nothing of distances."),
 }
@@ -49,7 +49,9 @@ def chart_notes(result: Result, figure: Figure) -> list[Value]:
     if any(isinstance(mark, Tick) for mark in figure.marks):
         lines.append(_("The short mark across a bar is the wave before."))
     if _is_approximate(figure):
-        lines.append(_("What is hatched or hollow is approximate, or its base is not known."))
+        lines.append(_("What is hatched or hollow is approximate, or its base is small or not known."))
+    if any(isinstance(mark, Line) and mark.dashed for mark in figure.marks):
+        lines.append(_("Dashed lines join waves that may differ."))
     lines += [
         conditions_line(result),
         _("Method: {method}").of(method=method_line(result)),
@@ -82,7 +84,7 @@ def _reading(result: Result, figure: Figure) -> Text:
 def _is_approximate(figure: Figure) -> bool:
     for mark in figure.marks:
         match mark:
-            case Bar(hatched=True) | Dot(hollow=True) | Line(dashed=True):
+            case Bar(hatched=True) | Dot(hollow=True):
                 return True
             case _:
                 continue

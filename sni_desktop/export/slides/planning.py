@@ -38,17 +38,17 @@ class Planned:
 
 @dataclass(frozen=True)
 class Outline:
-    """What goes into a deck: charts of ``queries``, and around them a cover, the method and tables.
+    """What goes into a deck: charts of ``queries``, around them a cover and the method, and ``tables``.
 
     ``wave`` is the wave that a report is of, "" for all; ``conditions`` hold who is looked at, and how.
     """
 
     conditions: Query
     queries: tuple[Query, ...]
+    tables: tuple[Query, ...] = ()
     wave: str = ""
     cover: bool = True
     method: bool = True
-    tables: bool = True
 
     def planned(self) -> tuple[Planned, ...]:
         """Return the slides in their order."""
@@ -58,19 +58,16 @@ class Outline:
         if self.method:
             found.append(Planned(Part.METHOD, self.conditions))
         found += [Planned(Part.CHART, query) for query in self.queries]
-        if self.tables:
-            seen: set[Query] = set()
-            for query in self.queries:
-                # Questions of a battery may have a chart each, and one table.
-                key = _of_table(query)
-                if key not in seen:
-                    found.append(Planned(Part.TABLE, query))
-                    seen.add(key)
-        return tuple(found)
+        return (*found, *(Planned(Part.TABLE, query) for query in self.tables))
 
 
-def _of_table(query: Query) -> Query:
-    return replace(query, presented=AS_IT_IS, kind="", options=())
+def _tables_of(study: Study, queries: Sequence[Query]) -> tuple[Query, ...]:
+    """Return the queries of tables: questions of a battery may have a chart each, and have one table."""
+    found: dict[tuple[str, str], Query] = {}
+    for query in queries:
+        battery = study.question(query.question).battery if query.chart == "attitudes" else ""
+        found.setdefault((query.chart, battery or query.question), query)
+    return tuple(found.values())
 
 
 def report(
@@ -90,7 +87,8 @@ def report(
         for question in reportable(study, base, wave)
         if questions is None or question.id in questions
     ]
-    return Outline(base, tuple(query_for(study, base, question) for question in asked), wave)
+    queries = tuple(query_for(study, base, question) for question in asked)
+    return Outline(base, queries, _tables_of(study, queries), wave)
 
 
 def waves_until(study: Study, wave: str) -> tuple[str, ...]:

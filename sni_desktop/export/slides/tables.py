@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from sni_desktop.charts.typesetting import Typesetter
     from sni_desktop.export.slides.contents import TableContent
 
-SIDE, OVER = 6.0, 3.0
+SIDE, OVER = 8.0, 4.5
 """The room beside and above the words of a cell."""
 _LARGEST, _LEAST = 12 * POINT, 8 * POINT
 _LEADING, _SAFETY = 1.25, 1.06

@@ -52,8 +52,8 @@ def open_template(path: Path) -> Template:
         deck = open_deck(content)
         found = list(_layouts(deck))
         if not found:
-            raise _broken(path.name)
-        best = layouts.best_layout(found)
+            raise broken(path.name)
+        best = layouts.best_layout(found, (deck.slide_width or 0) / EMU, (deck.slide_height or 0) / EMU)
         cover = layouts.cover_layout(found, best)
         for layout in (found[best], found[cover]):
             look_of(deck, layout, found[cover])
@@ -73,8 +73,8 @@ def open_template(path: Path) -> Template:
             _("{name} could not be read.").of(name=path.name),
             _("Check that the file is there, and may be read."),
         ) from error
-    except _broken_errors() as error:
-        raise _broken(path.name) from error
+    except broken_errors() as error:
+        raise broken(path.name) from error
 
 
 def open_deck(content: bytes) -> Any:
@@ -107,8 +107,8 @@ def checked(path: Path) -> bytes:
             _("{name} could not be read.").of(name=path.name),
             _("Check that the file is there, and may be read."),
         ) from error
-    except _broken_errors() as error:
-        raise _broken(path.name) from error
+    except broken_errors() as error:
+        raise broken(path.name) from error
 
 
 def layout_at(deck: Any, number: int) -> Any:
@@ -136,6 +136,8 @@ def look_of(deck: Any, layout: Any, cover: Any) -> Look:
         room = Box(box.x, box.bottom, box.width, 0.9 * height - box.bottom)
         under = TextPlace(room if room.height > 60 else layouts.body_box(cover, width, height), 24.0)
     heading, family = fonts_of(layout.slide_master)
+    # Of templates whose words name their font the theme knows nothing.
+    own = (_own_family(layout.slide_master) or title.family) if title.bare else ""
     return Look(
         width,
         height,
@@ -144,10 +146,17 @@ def look_of(deck: Any, layout: Any, cover: Any) -> Look:
         title,
         _inside(layouts.body_box(layout, width, height), width, height),
         None,
-        family,
-        heading,
+        own or family,
+        title.family or heading,
         palette_of(layout),
+        names_font=bool(own),
     )
+
+
+def _own_family(master: Any) -> str:
+    """Return the font that the texts of a master are written in."""
+    bodies = [shape for kind, shape in layouts.placeholders(master) if kind in {"body", "obj"}]
+    return layouts.spoken_family(bodies)
 
 
 def fonts_of(master: Any) -> tuple[str, str]:
@@ -199,7 +208,7 @@ def _checked(path: Path) -> bytes:
     return content
 
 
-def _broken_errors() -> tuple[type[Exception], ...]:
+def broken_errors() -> tuple[type[Exception], ...]:
     """Return what the libraries raise for files that are no presentations, or broken ones."""
     import zlib  # noqa: PLC0415
 
@@ -227,7 +236,8 @@ def _broken_errors() -> tuple[type[Exception], ...]:
     )
 
 
-def _broken(name: str) -> UserError:
+def broken(name: str) -> UserError:
+    """Return what to tell a person about a file that is no presentation."""
     return UserError(
         _("{name} is no presentation, or a damaged one.").of(name=name),
         _("Choose a .pptx or .potx file that opens in a slide program, without a password."),

@@ -1,0 +1,117 @@
+#!/usr/bin/env python3
+"""Build the packages of SNI Explorer: dist/*.deb, *.rpm and *.tar.xz (on Linux, on Debian 12).
+
+packaging/build.py           set up build/venv, freeze, and make all packages of this system
+packaging/build.py frozen    only the folder with the program: build/frozen/sni-desktop
+packaging/build.py deb ...   only these of: deb, rpm, tar
+packaging/build.py pack ...  the same, of what was frozen before
+
+Needs what ./run needs, and a clone: the time of the last commit goes into the files, so that two builds are
+alike byte for byte.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from importlib.machinery import SourceFileLoader
+from pathlib import Path
+
+import icu
+import linux
+from product import BUILD, COMMAND, DIST, PACKAGING, ROOT, epoch
+
+VENV = BUILD / "venv"
+PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+FROZEN = BUILD / "frozen" / COMMAND
+INSTALLED = Path("_internal/sni_desktop/_installed/resources")
+
+# Programs of the build, and the Debian packages that hold them; then libraries that the packages depend on.
+TOOLS = {
+    "git": "git",
+    "objcopy": "binutils",
+    "icupkg": "icu-devtools",
+    "rsvg-convert": "librsvg2-bin",
+    "dpkg-shlibdeps": "dpkg-dev",
+    "rpmbuild": "rpm",
+    "xz": "xz-utils",
+    "gzip": "gzip",
+}
+LIBRARIES = {
+    "libgtk-3.so.0": "libgtk-3-0",
+    "libcups.so.2": "libcups2",
+    "libpython3.11.so.1.0": "libpython3.11",
+    "libwayland-client.so.0": "libwayland-client0",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
+    "libwayland-egl.so.1": "libwayland-egl1",
+}
+
+run_file = SourceFileLoader("run_file", str(ROOT / "run")).load_module()
+
+
+def main(arguments: list[str]) -> int:
+    """Build what the arguments name, or everything."""
+    if {"-h", "--help"} & set(arguments):
+        print(__doc__)
+        return 0
+    install_tools()
+    if arguments[:1] != ["pack"]:
+        freeze()
+    if arguments == ["frozen"] or not sys.platform.startswith("linux"):
+        return 0
+    DIST.mkdir(exist_ok=True)
+    for package in linux.pack(FROZEN, set(arguments) - {"pack"} or {"deb", "rpm", "tar"}):
+        print(f"{package.stat().st_size / 1e6:7.1f} MB  {package.relative_to(ROOT)}")
+    return 0
+
+
+def install_tools() -> None:
+    """Install what is missing on a Debian, or say what to type."""
+    if not sys.platform.startswith("linux"):
+        return
+    missing = {name: package for name, package in TOOLS.items() if not shutil.which(name)}
+    wanted = {**run_file.HEADLESS_LIBRARIES, **run_file.X11_LIBRARIES, **LIBRARIES}
+    missing |= {name: package for name, package in wanted.items() if not run_file.loads(name)}
+    if not run_file.answers([system_python(), "-c", "import ensurepip"]):
+        missing["ensurepip"] = "python3-venv"
+    run_file.install_packages(missing)
+
+
+def system_python() -> str:
+    """Return the Python to freeze: that of the distribution, which is stripped and known to be whole."""
+    return "/usr/bin/python3" if Path("/usr/bin/python3").exists() else sys.executable
+
+
+def freeze() -> None:
+    """Make the folder with the program and everything that it needs."""
+    if not PYTHON.exists():
+        subprocess.run([system_python(), "-m", "venv", str(VENV)], check=True)
+    pip = [str(PYTHON), "-m", "pip", "install", "--quiet", "--no-input", "--disable-pip-version-check"]
+    limits = ["--constraint", str(ROOT / "constraints.txt")]
+    subprocess.run([*pip, *limits, "--editable", f"{ROOT}[package]"], check=True)
+    shutil.rmtree(FROZEN.parent, ignore_errors=True)
+    command = [str(PYTHON), "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "ERROR"]
+    command += ["--distpath", str(FROZEN.parent), "--workpath", str(BUILD / "work")]
+    # Sets are ordered by hashes, and end up in compiled modules.
+    alike = {**os.environ, "SOURCE_DATE_EPOCH": str(epoch()), "PYTHONHASHSEED": "0", "LC_ALL": "C.UTF-8"}
+    subprocess.run([*command, str(PACKAGING / "sni-desktop.spec")], check=True, env=alike, cwd=ROOT)
+    if sys.platform.startswith("linux"):
+        slim()
+    licences = FROZEN / INSTALLED / "licences.txt"
+    subprocess.run([str(PYTHON), str(PACKAGING / "licences.py"), str(FROZEN), str(licences)], check=True)
+
+
+def slim() -> None:
+    """Take from libraries what only costs room. Others are left as they are: NumPy's do not survive strip."""
+    inside = FROZEN / "_internal"
+    for library in inside.glob("libpython3*.so*"):
+        subprocess.run(["strip", "--strip-unneeded", str(library)], check=True)
+    for library in inside.rglob("libicudata.so.*"):
+        if not library.is_symlink():
+            icu.slim(library)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
