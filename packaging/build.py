@@ -1,6 +1,8 @@
 #!/usr/bin/env python3
 """Build the packages of SNI Explorer: dist/*.deb, *.rpm and *.tar.xz (on Linux, on Debian 12).
 
+On Windows (with NSIS) it builds the installer, on macOS the disk image; both untried.
+
 packaging/build.py           set up build/venv, freeze, and make all packages of this system
 packaging/build.py frozen    only the folder with the program: build/frozen/sni-desktop
 packaging/build.py deb ...   only these of: deb, rpm, tar
@@ -21,6 +23,8 @@ from pathlib import Path
 
 import icu
 import linux
+import macos
+import windows
 from product import BUILD, COMMAND, DIST, PACKAGING, ROOT, epoch
 
 VENV = BUILD / "venv"
@@ -59,12 +63,21 @@ def main(arguments: list[str]) -> int:
     install_tools()
     if arguments[:1] != ["pack"]:
         freeze()
-    if arguments == ["frozen"] or not sys.platform.startswith("linux"):
+    if arguments == ["frozen"]:
         return 0
     DIST.mkdir(exist_ok=True)
-    for package in linux.pack(FROZEN, set(arguments) - {"pack"} or {"deb", "rpm", "tar"}):
+    for package in packages(set(arguments) - {"pack"}):
         print(f"{package.stat().st_size / 1e6:7.1f} MB  {package.relative_to(ROOT)}")
     return 0
+
+
+def packages(kinds: set[str]) -> list[Path]:
+    """Make the packages of this system."""
+    if sys.platform == "win32":
+        return windows.pack(FROZEN)
+    if sys.platform == "darwin":
+        return macos.pack(FROZEN)
+    return linux.pack(FROZEN, kinds or {"deb", "rpm", "tar"})
 
 
 def install_tools() -> None:
@@ -92,6 +105,8 @@ def freeze() -> None:
     limits = ["--constraint", str(ROOT / "constraints.txt")]
     subprocess.run([*pip, *limits, "--editable", f"{ROOT}[package]"], check=True)
     shutil.rmtree(FROZEN.parent, ignore_errors=True)
+    if not sys.platform.startswith("linux"):
+        subprocess.run([str(PYTHON), str(PACKAGING / "icons.py"), str(BUILD / "icons")], check=True)
     command = [str(PYTHON), "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "ERROR"]
     command += ["--distpath", str(FROZEN.parent), "--workpath", str(BUILD / "work")]
     # Sets are ordered by hashes, and end up in compiled modules.

@@ -46,7 +46,8 @@ def make_deb() -> Path:
     place(LINUX / "lintian-overrides", tree / "usr/share/lintian/overrides", PACKAGE)
     write_packed(tree / f"usr/share/doc/{PACKAGE}/changelog.Debian.gz", debian_changelog())
     files = [path for path in tree.rglob("*") if path.is_file() and not path.is_symlink()]
-    needed, recommended = debian_libraries()
+    (tree / "DEBIAN").mkdir()
+    needed, recommended = debian_libraries(tree)
     fields = {
         "Package": PACKAGE,
         "Version": f"{version()}-{REVISION}",
@@ -76,22 +77,17 @@ def debian_changelog() -> str:
     return f"{head}\n\n  * Version {version()}, see changelog.gz.\n\n -- {MAINTAINER}  {day}\n"
 
 
-def debian_libraries() -> tuple[str, str]:
+def debian_libraries(tree: Path) -> tuple[str, str]:
     """Return the packages that hold the libraries which the program needs, and those it is better with."""
-    work = BUILD / "shlibs"
+    work, files = BUILD / "shlibs", [path for path in sorted(tree.rglob("*")) if is_elf(path)]
     write(work / "debian/control", f"Source: {PACKAGE}\n\nPackage: {PACKAGE}\nArchitecture: any\n")
-    own = [f"-l{folder}" for folder in sorted({path.parent for path in elf_files()})]
-    files = [f"-e{path}" for path in elf_files() if path.name not in OPTIONAL]
-    optional = [f"-e{path}" for path in elf_files() if path.name in OPTIONAL]
+    own = [f"-l{folder}" for folder in sorted({path.parent for path in files})]
+    needed = [f"-e{path}" for path in files if path.name not in OPTIONAL]
+    optional = [f"-e{path}" for path in files if path.name in OPTIONAL]
     command = ["dpkg-shlibdeps", "-O", "--ignore-missing-info", "--warnings=0", *own]
-    said = told(*command, *files, "-dRecommends", *optional, cwd=work)
+    said = told(*command, *needed, "-dRecommends", *optional, cwd=work)
     found = dict(line.removeprefix("shlibs:").split("=", 1) for line in said.splitlines())
     return found["Depends"], found["Recommends"]
-
-
-def elf_files() -> list[Path]:
-    """Return the programs and libraries of the tree."""
-    return [path for path in sorted(PROGRAM.rglob("*")) if is_elf(path)]
 
 
 def is_elf(path: Path) -> bool:
@@ -150,5 +146,6 @@ def told(program: str, *arguments: str | Path, cwd: Path | None = None) -> str:
     command = [program, *map(str, arguments)]
     done = subprocess.run(command, cwd=cwd, env=alike, capture_output=True, text=True, check=False)
     if done.returncode:
-        raise SystemExit(f"{program} failed:\n{done.stderr or done.stdout}")
+        lines = [line for line in f"{done.stdout}{done.stderr}".splitlines() if "warning:" not in line]
+        raise SystemExit("\n".join([f"{program} failed:", *lines]))
     return done.stdout.rstrip("\n")

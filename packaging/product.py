@@ -23,6 +23,8 @@ COMPONENT = "invalid.sni_explorer.SNIExplorer"
 """AppStream wants a domain turned round; the project has none, and takes no one's."""
 MIME_TYPE = "application/vnd.sni-explorer.study+zip"
 STUDY_ICON = MIME_TYPE.replace("/", "-")
+OPEN_WITH = (".sav", ".zsav", ".por", ".dta", ".parquet", ".csv", ".tsv", ".xlsx", ".xls", ".ods")
+"""Files of others that are offered to be opened with this program; what opens them stays what it is."""
 
 ICON_SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 SMALL_UP_TO = 24

@@ -261,10 +261,10 @@ def _update(chosen: Namespace) -> int:
     _ending(chosen.out, ("pptx",), [chosen.out], chosen)
     if chosen.out.exists() and chosen.update.exists() and chosen.out.samefile(chosen.update):
         raise Refusal(f"{chosen.out} is the old deck, which is kept.", "Give the new file another name.")
-    if chosen.wave or chosen.question or chosen.template:
+    if any((chosen.wave, chosen.question, chosen.template, chosen.where, chosen.weight)):
         raise Refusal(
-            "An update takes every chart as it is in the deck.",
-            "Leave out --wave, --question and --template.",
+            "An update takes every chart as it was asked in the deck.",
+            "Leave out --wave, --question, --where, --weight and --template.",
         )
     study = cli.study_of(chosen.file)
     names = dict(pair.partition("=")[::2] for pair in chosen.match)

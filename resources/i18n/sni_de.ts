@@ -1408,6 +1408,10 @@
         <translation>Basis (n)</translation>
     </message>
     <message>
+        <source>Base and sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Base by the spread of the weights (Kish): {n}</source>
         <translation>Basis nach der Streuung der Gewichte (Kish): {n}</translation>
     </message>
@@ -2499,6 +2503,10 @@
         <translation>Wie die Bedingungen verknüpft sind</translation>
     </message>
     <message>
+        <source>How the file was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How to</source>
         <translation>Anleitung</translation>
     </message>
@@ -3301,8 +3309,16 @@
         <translation>Reihenfolge</translation>
     </message>
     <message>
+        <source>Order and words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Orders and lists that were published without shares have no intervals, and are no bars.</source>
         <translation>Reihenfolgen und Listen, die ohne Anteile veröffentlicht wurden, haben keine Intervalle und sind keine Balken.</translation>
+    </message>
+    <message>
+        <source>Other slides stay as they are, the cover too.</source>
+        <translation>Die anderen Folien bleiben, wie sie sind, auch die Titelfolie.</translation>
     </message>
     <message>
         <source>Own limits</source>
@@ -3937,6 +3953,10 @@
     <message>
         <source>Some texts are not in the encoding that the file names, and are read as Windows-1252.</source>
         <translation>Einige Texte sind nicht in der Kodierung, die die Datei nennt, und werden als Windows-1252 gelesen.</translation>
+    </message>
+    <message>
+        <source>Something in here was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Source</source>

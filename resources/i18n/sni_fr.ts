@@ -1408,6 +1408,10 @@
         <translation>Base (n)</translation>
     </message>
     <message>
+        <source>Base and sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Base by the spread of the weights (Kish): {n}</source>
         <translation>Base selon la dispersion des poids (Kish)&#xa0;: {n}</translation>
     </message>
@@ -2499,6 +2503,10 @@
         <translation>Comment les conditions sont reliées</translation>
     </message>
     <message>
+        <source>How the file was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How to</source>
         <translation>Mode d&apos;emploi</translation>
     </message>
@@ -3301,8 +3309,16 @@
         <translation>Ordre</translation>
     </message>
     <message>
+        <source>Order and words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Orders and lists that were published without shares have no intervals, and are no bars.</source>
         <translation>Les ordres et les listes publiés sans parts n&apos;ont pas d&apos;intervalles et ne sont pas des barres.</translation>
+    </message>
+    <message>
+        <source>Other slides stay as they are, the cover too.</source>
+        <translation>Les autres diapositives restent telles quelles, la couverture aussi.</translation>
     </message>
     <message>
         <source>Own limits</source>
@@ -3937,6 +3953,10 @@
     <message>
         <source>Some texts are not in the encoding that the file names, and are read as Windows-1252.</source>
         <translation>Certains textes ne sont pas dans l&apos;encodage indiqué par le fichier et sont lus en Windows-1252.</translation>
+    </message>
+    <message>
+        <source>Something in here was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Source</source>

@@ -1408,6 +1408,10 @@
         <translation>Basis (n)</translation>
     </message>
     <message>
+        <source>Base and sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Base by the spread of the weights (Kish): {n}</source>
         <translation>Basis volgens de spreiding van de gewichten (Kish): {n}</translation>
     </message>
@@ -2499,6 +2503,10 @@
         <translation>Hoe de voorwaarden zijn verbonden</translation>
     </message>
     <message>
+        <source>How the file was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How to</source>
         <translation>Uitleg</translation>
     </message>
@@ -3301,8 +3309,16 @@
         <translation>Volgorde</translation>
     </message>
     <message>
+        <source>Order and words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Orders and lists that were published without shares have no intervals, and are no bars.</source>
         <translation>Volgordes en lijsten die zonder aandelen zijn gepubliceerd, hebben geen intervallen en zijn geen balken.</translation>
+    </message>
+    <message>
+        <source>Other slides stay as they are, the cover too.</source>
+        <translation>De andere dia&apos;s blijven zoals ze zijn, ook de titeldia.</translation>
     </message>
     <message>
         <source>Own limits</source>
@@ -3937,6 +3953,10 @@
     <message>
         <source>Some texts are not in the encoding that the file names, and are read as Windows-1252.</source>
         <translation>Sommige teksten staan niet in de codering die het bestand noemt en worden als Windows-1252 gelezen.</translation>
+    </message>
+    <message>
+        <source>Something in here was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Source</source>

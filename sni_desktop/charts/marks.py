@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from sni_desktop.core.figure import Mark
 
 WHISKER = 1.5
+HALO = WHISKER + 2.0
+"""The width of the line in the card's colour under a whisker, so that it shows on a bar of any colour."""
 ARM = 5.0
 """The length of a bracket's arms."""
 BRACKET = 1.5
@@ -71,17 +73,19 @@ def bracket_lines(bracket: Bracket, arm: float) -> list[tuple[tuple[float, float
     return [((arm, first), (0.0, first), (0.0, last), (arm, last)), *(((arm, y), (0.0, y)) for y in others)]
 
 
+def has_halo(whisker: Whisker) -> bool:
+    """Tell whether a whisker lies on a bar: it is in ink there, and else in the colour of its series."""
+    return whisker.role is Role.INK
+
+
 def _whisker(mark: Whisker, plot: Plot) -> list[Item]:
     if mark.horizontal:
         y = plot.down(mark.at.y)
         x0, x1 = plot.across(mark.low), plot.across(mark.high)
-        return [
-            Path(((x0, y), (x1, y)), mark.role, WHISKER),
-            *(Path(((x, y - mark.cap), (x, y + mark.cap)), mark.role, WHISKER) for x in (x0, x1)),
-        ]
-    x = plot.across(mark.at.x)
-    y0, y1 = plot.down(mark.low), plot.down(mark.high)
-    return [
-        Path(((x, y0), (x, y1)), mark.role, WHISKER),
-        *(Path(((x - mark.cap, y), (x + mark.cap, y)), mark.role, WHISKER) for y in (y0, y1)),
-    ]
+        lines = [((x0, y), (x1, y)), *(((x, y - mark.cap), (x, y + mark.cap)) for x in (x0, x1))]
+    else:
+        x = plot.across(mark.at.x)
+        y0, y1 = plot.down(mark.low), plot.down(mark.high)
+        lines = [((x, y0), (x, y1)), *(((x - mark.cap, y), (x + mark.cap, y)) for y in (y0, y1))]
+    halo: list[Item] = [Path(line, Role.SURFACE, HALO) for line in lines] if has_halo(mark) else []
+    return [*halo, *(Path(line, mark.role, WHISKER) for line in lines)]

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from sni_desktop.core.text import Value
     from sni_desktop.ui.store import Store
 
-_PATIENCE = 120.0
+_PATIENCE = 60.0
 """Seconds; only what fails takes that long."""
 
 
@@ -61,7 +61,7 @@ def check(trial: Trial, program: Application, studies: Sequence[Study]) -> None:
         for kind in chart.kinds:
             with trial.of(f"a sample for {chart.id}, {kind.id}"):
                 expect((chart.id, kind.id) in drawn, "it was not drawn")
-    for view in VIEWS:
+    for view in VIEWS[len(CHARTS) :]:
         with trial.of(f"view {view}"):
             store.look_at(studies[0].id, "useful")
             store.ask(chart=view, kind="")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -84,13 +85,9 @@ class AboutDialog(QDialog):
             label = QLabel(name)
             label.setBuddy(field)
             folder = path if path.is_dir() else path.parent
-            open_folder = self._button(
-                _("Open folder"), name, lambda folder=folder: QDesktopServices.openUrl(_url(folder))
-            )
+            open_folder = self._button(_("Open folder"), name, partial(_open, folder))
             open_folder.setEnabled(folder.is_dir())
-            copy = self._button(
-                _("Copy path"), name, lambda path=path: QGuiApplication.clipboard().setText(str(path))
-            )
+            copy = self._button(_("Copy path"), name, partial(_copy, path))
             for column, part in enumerate((label, field, open_folder, copy)):
                 grid.addWidget(part, row, column)
         return grid
@@ -99,7 +96,7 @@ class AboutDialog(QDialog):
         button = QPushButton(self._say(title))
         button.setAccessibleName(f"{button.text()}: {what}")
         button.setAutoDefault(False)
-        button.clicked.connect(lambda: do())
+        button.clicked.connect(lambda _ticked=False: do())
         return button
 
     def _licences(self) -> QVBoxLayout:
@@ -139,5 +136,9 @@ class AboutDialog(QDialog):
         self.found.setVisible(not found)
 
 
-def _url(folder: Path) -> QUrl:
-    return QUrl.fromLocalFile(str(folder))
+def _open(folder: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+def _copy(path: Path) -> None:
+    QGuiApplication.clipboard().setText(str(path))

@@ -95,6 +95,7 @@ class ChoiceList(QListView):
         self.setObjectName("choices")
         self.setModel(model)
         self.setUniformItemSizes(True)
+        self.setSpacing(3)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -120,7 +121,8 @@ class ChoiceList(QListView):
         """Return the height of the lines there are."""
         lines = max(1, min(self.model().rowCount(), _MOST_LINES))
         line = self.sizeHintForRow(0) if self.model().rowCount() else self.fontMetrics().height()
-        return QSize(160, lines * line + 2 * self.frameWidth() + 10)
+        around = self.spacing() + 2 * self.frameWidth()
+        return QSize(160, lines * (line + self.spacing()) + around)
 
     def minimumSizeHint(self) -> QSize:
         """Return the same: the panel around it scrolls."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
 from sni_desktop.analysis.analyse import is_numeric
@@ -13,6 +14,7 @@ from sni_desktop.core.query import Counting, Focus
 from sni_desktop.core.sampling import SIMPLE, Raked
 from sni_desktop.core.survey import Kind
 from sni_desktop.core.text import Listing, _
+from sni_desktop.ui.group import Group
 from sni_desktop.ui.section import FewLines, Section, combo, fill
 from sni_desktop.ui.store import CROSSTAB
 
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from sni_desktop.core.survey import Question, Study
     from sni_desktop.core.text import Text, Value
     from sni_desktop.ui.filter_editor import FilterEditor
+    from sni_desktop.ui.settings import Settings
     from sni_desktop.ui.store import Store
 
 _RAKE, _RAKED = "rake…", "raked"
@@ -44,7 +47,9 @@ _FOCUSES = {
 class Conditions(QWidget):
     """The part of the panel that edits a query's conditions."""
 
-    def __init__(self, store: Store, parent: QWidget | None = None) -> None:
+    changed_height = Signal()
+
+    def __init__(self, store: Store, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._store = store
         self.breakdowns = [combo() for _place in range(MOST_BANNERS)]
@@ -73,8 +78,14 @@ class Conditions(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
-        for section in self._sections.values():
-            layout.addWidget(section)
+        sections = self._sections
+        who = [sections[name] for name in ("by", "where", "weight", "focus")]
+        base = [sections[name] for name in ("counting", "outside", "design")]
+        self.who = Group("who", _("Respondents"), *who, settings=settings)
+        self.base = Group("base", _("Base and sample"), *base, settings=settings, is_open=False)
+        for group in (self.who, self.base):
+            layout.addWidget(group)
+            group.unfolded.connect(self.changed_height)
         self._connect()
 
     def _connect(self) -> None:
@@ -175,6 +186,9 @@ class Conditions(QWidget):
         self.design_button.setToolTip(
             say(_("Strata, sampling units, and the list that respondents come from"))
         )
+        counted_otherwise = query.counting is not Counting.RESPONDENTS or query.outside_counts is not None
+        self.who.follow(store, changed=bool(query.by or query.where or query.weight))
+        self.base.follow(store, changed=query.sampling != SIMPLE or counted_otherwise)
 
     def _fill_breakdowns(self, study: Study, by: Sequence[str]) -> None:
         say, query = self._store.speaker.say, self._store.query

@@ -6,20 +6,18 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QFileInfo, QIODevice, QObject, QSaveFile
+from PySide6.QtCore import QIODevice, QObject, QSaveFile
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from sni_desktop.charts.styling import palette_of
-from sni_desktop.core.errors import UserError
 from sni_desktop.core.text import _
 from sni_desktop.export.sizes import size
 from sni_desktop.ui.chart_drag import ChartDrag
+from sni_desktop.ui.chart_files import ChartFiles
 from sni_desktop.ui.copying import Copying
 from sni_desktop.ui.table_copies import TableCopies
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from sni_desktop.export.qt.picture import Picture
     from sni_desktop.ui.chart_view import ChartView
     from sni_desktop.ui.settings import Settings
@@ -40,11 +38,13 @@ class Copies(QObject):
         self._store, self._view, self._settings = store, view, settings
         self.copying = Copying(store, self._picture)
         self.tables = TableCopies(store)
+        self._files = ChartFiles(store)
         self._drag = ChartDrag(view.card, store, self._picture, lambda: self._file_name("png"))
 
     def stop(self) -> None:
-        """Finish what is being copied, and remove what was dragged: the program is about to end."""
+        """Finish what is being copied and saved, and remove what was dragged: the program is about to end."""
         self.copying.finish()
+        self._files.finish()
         self._drag.stop()
 
     def copy_table(self) -> None:
@@ -62,7 +62,7 @@ class Copies(QObject):
         title = self._store.speaker.say(_("Export the chart"))
         path = self._ask_where(parent, title, self._file_name(kind), f"{kind.upper()} (*.{kind})")
         if path:
-            self._save(path, lambda: _write(path, picture.file(kind)))
+            self._files.write(path, lambda: _write(path, picture.file(kind)))
 
     def export_workbook(self, parent: QWidget) -> None:
         """Save the numbers of the chart as a workbook."""
@@ -73,7 +73,9 @@ class Copies(QObject):
             return
         path = self._ask_where(parent, speaker.say(_NUMBERS), self._file_name("xlsx"), "Excel (*.xlsx)")
         if path:
-            self._save(path, lambda: write_xlsx(Path(path), result, picture.figure, speaker, picture.palette))
+            self._files.write(
+                path, lambda: write_xlsx(Path(path), result, picture.figure, speaker, picture.palette)
+            )
 
     def export_csv(self, parent: QWidget) -> None:
         """Save the numbers of the chart as CSV; the form that suits the language is offered first."""
@@ -90,7 +92,7 @@ class Copies(QObject):
         name = self._file_name("csv")
         path, kind = self._ask(parent, speaker.say(_NUMBERS), name, ";;".join(kinds))
         if path:
-            self._save(path, lambda: write_csv(Path(path), result, figure, speaker, offered.get(kind)))
+            self._files.write(path, lambda: write_csv(Path(path), result, figure, speaker, offered.get(kind)))
 
     def _file_name(self, kind: str) -> str:
         study, query = self._store.study, self._store.query
@@ -106,7 +108,7 @@ class Copies(QObject):
         name = speaker.say(_("published figures")) + ".xlsx"
         path = self._ask_where(parent, speaker.say(_("Save an empty table")), name, "Excel (*.xlsx)")
         if path:
-            self._save(path, lambda: write_template(Path(path), speaker))
+            self._files.write(path, lambda: write_template(Path(path), speaker))
 
     def _picture(self) -> Picture | None:
         from sni_desktop.export.qt.fonts import family_of  # noqa: PLC0415 - on first use
@@ -139,21 +141,6 @@ class Copies(QObject):
             )
             return "", kind
         return path + suffix, kind
-
-    def _save(self, path: str, write: Callable[[], None]) -> None:
-        name = QFileInfo(path).fileName()
-        try:
-            write()
-        except UserError as error:
-            self._store.say(error.sentence, error.hint, "error")
-        except OSError:
-            self._store.say(
-                _("{file} could not be saved.").of(file=name),
-                _("Choose another folder, or close the file in other programs."),
-                "error",
-            )
-        else:
-            self._store.say(_("Saved as {file}.").of(file=name))
 
 
 def _write(path: str, data: bytes) -> None:

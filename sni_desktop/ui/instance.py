@@ -40,7 +40,7 @@ _NAME = "sni-explorer"
 
 @dataclass(frozen=True)
 class Request:
-    """What another start wants: files, and a token by which the desktop lets their windows come to the front."""
+    """What another start wants: files, and a token by which the desktop lets windows come to the front."""
 
     files: tuple[Path, ...]
     token: str = ""

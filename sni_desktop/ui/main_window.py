@@ -110,7 +110,7 @@ class MainWindow(QMainWindow):
         from sni_desktop.ui.options import OptionsPanel  # noqa: PLC0415 - after the first picture
 
         self.navigator = Navigator(self._store)
-        self.options = OptionsPanel(self._store)
+        self.options = OptionsPanel(self._store, self._settings)
         self.options.waves_chosen.connect(self.files.decide)
         self.options.kind_chosen.connect(self.files.take_question_as)
         self.options.reversed_chosen.connect(self.files.reverse_question)
@@ -368,8 +368,7 @@ class MainWindow(QMainWindow):
     def _show_order(self) -> None:
         self.actions_["options"].setChecked(True)
         self._show_options(True)
-        self.options.ensureWidgetVisible(self.options.chart)
-        self.options.chart.take_keyboard()
+        self.options.go_to_order()
 
     def _show_table(self, shown: bool) -> None:
         self.view.show_table(wanted=shown)

@@ -10,13 +10,15 @@ from PySide6.QtWidgets import QCheckBox, QScrollArea, QVBoxLayout, QWidget
 
 from sni_desktop.analysis.analyse import waves_with_evidence
 from sni_desktop.charts.registry import kind_of, shown_options
-from sni_desktop.core.query import Show
+from sni_desktop.core.presentation import AS_IT_IS
+from sni_desktop.core.query import ALL_SHOWN, Show
 from sni_desktop.core.survey import UNMEASURED, Kind
 from sni_desktop.core.text import Percent, _
 from sni_desktop.export.sizes import SIZES
 from sni_desktop.ui.chart_options import ChartOptions
 from sni_desktop.ui.choices import ChoiceList, ChoiceModel
 from sni_desktop.ui.conditions import Conditions
+from sni_desktop.ui.group import Group
 from sni_desktop.ui.section import Section, combo, fill
 
 if TYPE_CHECKING:
@@ -25,9 +27,11 @@ if TYPE_CHECKING:
     from sni_desktop.core.decisions import WavesFrom
     from sni_desktop.core.survey import Question, Study
     from sni_desktop.core.text import Value
+    from sni_desktop.ui.settings import Settings
     from sni_desktop.ui.store import Store
 
 LEVELS = (0.90, 0.95, 0.99)
+USUAL_LEVEL = 0.95
 SHOWN = {
     Show.INTERVALS: _("&Intervals"),
     Show.PREVIOUS: _("&Previous wave"),
@@ -53,7 +57,7 @@ class OptionsPanel(QScrollArea):
     kind_chosen = Signal(str)
     reversed_chosen = Signal(bool)
 
-    def __init__(self, store: Store, parent: QWidget | None = None) -> None:
+    def __init__(self, store: Store, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._store = store
         self.setObjectName("options")
@@ -70,9 +74,9 @@ class OptionsPanel(QScrollArea):
         self._read_study: Study | None = None
         self._sources: tuple[tuple[WavesFrom, Value], ...] = ()
         self.boxes = {show: QCheckBox() for show in Show}
-        shown = QWidget()
-        boxes = QVBoxLayout(shown)
-        boxes.setContentsMargins(0, 0, 0, 0)
+        self._shown = QWidget()
+        boxes = QVBoxLayout(self._shown)
+        boxes.setContentsMargins(0, 0, 0, 4)
         for box in self.boxes.values():
             boxes.addWidget(box)
         self._sections = {
@@ -80,8 +84,6 @@ class OptionsPanel(QScrollArea):
             "waves": Section(_("Waves"), ChoiceList(self.waves)),
             "answers": Section(_("Answers"), ChoiceList(self.answers)),
             "level": Section(_("Confidence"), self.level),
-            "show": Section(_("Show"), shown),
-            "size": Section(_("Format of copies"), self.copy_size),
             "wave_column": Section(_("Wave column"), self.wave_column),
             "kind": Section(_("Type of question"), self.kind, self.reversed),
         }
@@ -90,14 +92,28 @@ class OptionsPanel(QScrollArea):
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(4, 8, 10, 8)
         layout.setSpacing(2)
-        self.conditions = Conditions(store)
+        self.conditions = Conditions(store, settings)
         self.chart = ChartOptions(store)
-        for name, section in self._sections.items():
-            if name == "level":
-                layout.addWidget(self.conditions)
-            if name == "show":
-                layout.addWidget(self.chart)
-            layout.addWidget(section)
+        part = self._sections
+        # What is on most charts the same is folded away at first.
+        self.show_group = Group("show", _("Show"), self._shown, part["level"], settings=settings)
+        self.words_group = Group("words", _("Order and words"), self.chart, settings=settings, is_open=False)
+        self.copies_group = Group("copies", _("Format of copies"), self.copy_size, settings=settings)
+        self.reading_group = Group(
+            "reading",
+            _("How the file was read"),
+            part["wave_column"],
+            part["kind"],
+            settings=settings,
+            is_open=False,
+        )
+        self._groups = (self.show_group, self.words_group, self.copies_group, self.reading_group)
+        for section in ("chart_kind", "waves", "answers"):
+            layout.addWidget(part[section])
+        layout.addWidget(self.conditions)
+        for group in self._groups:
+            layout.addWidget(group)
+            group.unfolded.connect(self.refresh)
         layout.addStretch(1)
         self.setWidget(inside)
         self._connect()
@@ -115,6 +131,7 @@ class OptionsPanel(QScrollArea):
         self.reversed.clicked.connect(lambda: self.reversed_chosen.emit(self.reversed.isChecked()))
         for show, box in self.boxes.items():
             box.clicked.connect(lambda ticked, show=show: self.set_shown(show, shown=ticked))
+        self.conditions.changed_height.connect(self.refresh)
         store.query_changed.connect(self.refresh)
         store.appearance_changed.connect(self.refresh)
         store.size_changed.connect(self.refresh)
@@ -135,6 +152,12 @@ class OptionsPanel(QScrollArea):
             now = self._store.query.show
             self._store.ask(show=now | {show} if shown else now - {show})
 
+    def go_to_order(self) -> None:
+        """Take the keyboard to the order of the answers."""
+        self.words_group.open()
+        self.ensureWidgetVisible(self.chart)
+        self.chart.take_keyboard()
+
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed while the panel was hidden."""
         super().showEvent(event)
@@ -147,13 +170,14 @@ class OptionsPanel(QScrollArea):
         for section in self._sections.values():
             section.write(self._store)
         self._fill_appearance()
+        self.copy_size.setAccessibleName(self._store.speaker.say(_("Format of copies")))
         self.conditions.refresh()
         self.chart.refresh()
         study, query = self._store.study, self._store.query
         question = study.question(query.question) if study and query and query.question else None
         if question is None:
-            for section in self._sections.values():
-                section.hide()
+            for part in (*self._sections.values(), *self._groups):
+                part.hide()
         if study is None or question is None:
             return
         self._offer_what_applies()
@@ -161,8 +185,19 @@ class OptionsPanel(QScrollArea):
         self._fill_waves(study, question)
         self._fill_answers(question)
         self._fill_reading(study, question)
+        self._write_groups()
         self.updateGeometry()
         self._make_room()
+
+    def _write_groups(self) -> None:
+        """Write the headings of what can be folded away, with a mark where something was changed."""
+        store, query = self._store, self._store.query
+        own = query is not None and replace(query.presented, annotations=()) != AS_IT_IS
+        usual = query is None or (query.show == ALL_SHOWN and query.level == USUAL_LEVEL)
+        self.show_group.follow(store, changed=not usual)
+        self.words_group.follow(store, changed=own)
+        self.copies_group.follow(store)
+        self.reading_group.follow(store)
 
     def _make_room(self) -> None:
         """Give all sections their height at once, rather than squeeze them until Qt gets to it."""
@@ -195,8 +230,8 @@ class OptionsPanel(QScrollArea):
         result = self._store.result
         measured = result is not None and not result.evidence & UNMEASURED
         self._sections["level"].setVisible(measured)
-        self._sections["show"].setVisible(result is not None)
-        self._sections["size"].setVisible(result is not None)
+        self._shown.setVisible(result is not None)
+        self.copy_size.setVisible(result is not None)
         without = kind_of(result.study, result.query).without if result is not None else frozenset(Show)
         several = result is not None and len(result.waves) > 1
         has_bases = result is not None and any(base.n is not None for base in result.bases)

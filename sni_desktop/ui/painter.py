@@ -16,7 +16,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QGraphicsScene
 
 from sni_desktop.charts.drawing import Rect
-from sni_desktop.charts.marks import ARM, BAND_OPACITY, BRACKET, WHISKER, bracket_lines
+from sni_desktop.charts.marks import ARM, BAND_OPACITY, BRACKET, HALO, WHISKER, bracket_lines, has_halo
 from sni_desktop.charts.palette import LIGHT
 from sni_desktop.core.figure import Band, Bar, Bracket, Cell, Dot, Line, Note, Role, Tick, Whisker
 from sni_desktop.export.qt.painter import paint, pen
@@ -138,7 +138,9 @@ def _items(look: tuple[Any, ...], marks: list[Any], drawing: Drawing, palette: P
     if kind is Band:
         return [_band(marks[0], palette)]
     if kind is Whisker:
-        return [_whiskers(marks, drawing, palette)]
+        line = _cosmetic(palette, marks[0].role, WHISKER)
+        halo = [_cosmetic(palette, Role.SURFACE, HALO)] if has_halo(marks[0]) else []
+        return [_whiskers(marks, drawing, each) for each in (*halo, line)]
     if kind is Dot:
         return [_dots(marks, palette)]
     if kind is Bar:
@@ -176,10 +178,10 @@ def _band(mark: Band, palette: Palette) -> Any:
     return pg.FillBetweenItem(*edges, brush=colour)
 
 
-def _whiskers(marks: list[Whisker], drawing: Drawing, palette: Palette) -> Any:
+def _whiskers(marks: list[Whisker], drawing: Drawing, line: Any) -> Any:
     import numpy as np  # noqa: PLC0415 - here pyqtgraph has loaded it
 
-    plot, line = drawing.plot, _cosmetic(palette, marks[0].role, WHISKER)
+    plot = drawing.plot
     x, y = np.array([mark.at.x for mark in marks]), np.array([mark.at.y for mark in marks])
     low, high = np.array([mark.low for mark in marks]), np.array([mark.high for mark in marks])
     if marks[0].horizontal:

@@ -89,6 +89,14 @@ class Settings:
         """Take ``path`` out of the recent files."""
         self._store.setValue("recent", [each for each in self.recent if each != path])
 
+    def is_open(self, group: str, *, default: bool) -> bool:
+        """Return whether a group of the panel is unfolded."""
+        return self._text(f"panel/{group}", "open" if default else "folded") == "open"
+
+    def save_open(self, group: str, *, is_open: bool) -> None:
+        """Save whether a group of the panel is unfolded."""
+        self._store.setValue(f"panel/{group}", "open" if is_open else "folded")
+
     def layout(self, name: str) -> QByteArray:
         """Return the saved state of a part of the window, empty if there is none."""
         value = self._store.value(f"layout/{name}")

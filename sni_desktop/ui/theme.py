@@ -84,6 +84,7 @@ def _style(palette: Palette) -> str:
     ink, muted, accent = palette[Role.INK], palette[Role.MUTED], palette[Role.ACCENT]
     soft, surface, field = palette[Role.ACCENT_SOFT], palette[Role.SURFACE], _FIELD[name]
     page, border = _PAGE[name], _BORDER[name]
+    faint = _between(muted, surface).name()
     return f"""
     QMainWindow, QMenuBar, QStatusBar, QToolBar {{ background: {page}; border: none; }}
     QToolBar {{ padding: 4px 10px; spacing: 6px; }}
@@ -97,6 +98,7 @@ def _style(palette: Palette) -> str:
         background: {page}; border: none; outline: none; show-decoration-selected: 0;
     }}
     QTreeView#navigator::item {{ padding: 4px 2px; border-radius: 5px; color: {ink}; }}
+    QTreeView#navigator::branch:selected:!has-children {{ background: {page}; }}
     QTreeView#navigator::item:hover {{ background: {soft}; }}
     QTreeView#navigator::item:selected {{ background: {soft}; color: {accent}; }}
     QTabBar::tab {{
@@ -104,7 +106,7 @@ def _style(palette: Palette) -> str:
         border-bottom: 2px solid transparent; margin-right: 2px;
     }}
     QTabBar::tab:selected {{ color: {ink}; border-bottom-color: {accent}; }}
-    QTabBar::tab:disabled {{ color: {border}; }}
+    QTabBar::tab:disabled {{ color: {faint}; }}
     QTabBar:focus {{ outline: none; }}
     QTabBar::tab:focus {{ background: {soft}; }}
     QFrame#card {{ background: {surface}; border: 1px solid {palette[Role.RULE]}; border-radius: 10px; }}
@@ -116,6 +118,12 @@ def _style(palette: Palette) -> str:
     QFrame#editor QPlainTextEdit:focus {{ border-color: {accent}; }}
     QToolButton#back {{ color: {muted}; border: none; border-radius: 6px; }}
     QToolButton#back:hover, QToolButton#back:focus {{ background: {soft}; color: {ink}; }}
+    QToolButton#group {{
+        color: {ink}; border: none; border-top: 1px solid {border}; padding: 6px 2px 4px 2px;
+        font-weight: bold; text-align: left;
+    }}
+    QToolButton#group:hover {{ background: {soft}; }}
+    QToolButton#group:focus {{ color: {accent}; background: {soft}; }}
     QFrame#bubble {{ background: {surface}; border: 1px solid {accent}; border-radius: 6px; }}
     QFrame#explanation {{
         background: {surface}; border: 1px solid {palette[Role.RULE]}; border-radius: 10px;
@@ -147,10 +155,10 @@ def _style(palette: Palette) -> str:
         background: {field}; color: {ink}; border: 1px solid {border}; border-radius: 6px; padding: 5px 12px;
     }}
     QPushButton:hover, QToolButton#boxed:hover, QToolBar QToolButton:hover {{ background: {soft}; }}
-    QPushButton:disabled {{ color: {border}; }}
+    QPushButton:disabled {{ color: {faint}; }}
     QPushButton:focus, QToolButton#boxed:focus {{ border-color: {accent}; }}
     QPushButton#main {{ background: {accent}; color: {palette.ink_on(Role.ACCENT)}; border-color: {accent}; }}
-    QPushButton#main:disabled {{ background: {field}; color: {border}; border-color: {border}; }}
+    QPushButton#main:disabled {{ background: {field}; color: {faint}; border-color: {border}; }}
     QPushButton#main:focus {{ border: 2px solid {ink}; }}
     QLabel#heading {{ color: {muted}; font-weight: bold; }}
     QLabel#quiet {{ color: {muted}; }}

@@ -100,11 +100,12 @@ def analyses(monkeypatch: pytest.MonkeyPatch) -> list[object]:
 def stop(application: Application, qtbot: QtBot) -> None:
     """Close all windows and let nothing of the program outlive its test."""
     qtbot.waitUntil(lambda: application.is_ready, timeout=PATIENCE)
-    for workspace in list(application.workspaces):
+    workspaces = list(application.workspaces)
+    for workspace in workspaces:
         workspace.window.close_now()
     application.stop_listening()
     QThreadPool.globalInstance().waitForDone()
-    for left in (application.window, application.appearance):
+    for left in (*(each.window for each in workspaces), *workspaces, application.appearance):
         left.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     QApplication.clipboard().clear()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from sni_desktop.charts.drawing import Path as DrawnPath
 from sni_desktop.charts.drawing import Words
 from sni_desktop.ui.chart_view import VIEWS
+from sni_desktop.ui.group import Group
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -153,6 +154,19 @@ def tick(view: QAbstractItemView, text: str) -> None:
 def click_box(box: QCheckBox) -> None:
     """Click on a check box: on its box, since the widget is wider than what answers to a click."""
     QTest.mouseClick(box, LEFT, pos=QPoint(10, box.height() // 2))
+
+
+def told(window: MainWindow) -> str:
+    """Return what the message bar says, once it says something: files are written in the background."""
+    assert QTest.qWaitFor(lambda: window.message.text() != "", 20_000)
+    return window.message.text()
+
+
+def unfold(window: MainWindow) -> None:
+    """Open all that is folded away in the panel."""
+    for group in window.options.findChildren(Group):
+        if not group.is_open:
+            group.header.click()
 
 
 def pick(combo: QComboBox, text: str) -> None:

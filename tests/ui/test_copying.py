@@ -13,7 +13,19 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from ui.conftest import PATIENCE
 from ui.pictures import check_picture, check_vector, texts_of
-from ui.steps import LEFT, cells, choose_file, click, click_line, click_tab, command, headings, plain, press
+from ui.steps import (
+    LEFT,
+    cells,
+    choose_file,
+    click,
+    click_line,
+    click_tab,
+    command,
+    headings,
+    plain,
+    press,
+    told,
+)
 
 from sni_desktop.export.sizes import SIZES
 
@@ -344,8 +356,8 @@ def test_a_chart_is_saved_as_a_png(
 ) -> None:
     choose_file(monkeypatch, tmp_path / "chart.png")
     command(window, "export_png")
+    assert "chart.png" in told(window)
     check_picture((tmp_path / "chart.png").read_bytes(), SIZES[0])
-    assert "chart.png" in window.message.text()
     assert [path.name for path in tmp_path.iterdir()] == ["chart.png"]
 
 
@@ -354,6 +366,7 @@ def test_a_chart_is_saved_as_an_svg_and_gets_its_ending(
 ) -> None:
     choose_file(monkeypatch, tmp_path / "chart")
     command(window, "export_svg")
+    assert "chart.svg" in told(window)
     check_vector((tmp_path / "chart.svg").read_bytes(), SIZES[0])
 
 
@@ -381,7 +394,7 @@ def test_a_chart_that_cannot_be_saved_is_answered_with_a_sentence(
 ) -> None:
     choose_file(monkeypatch, tmp_path / "no such folder" / f"chart.{kind}")
     command(window, f"export_{kind}")
-    said = window.message.text()
+    said = told(window)
     assert f"chart.{kind} could not be saved." in said
     assert "another folder" in said
     assert not list(tmp_path.iterdir())
@@ -395,8 +408,27 @@ def test_a_picture_that_cannot_be_replaced_stays_as_it_was(
     path.mkdir()
     choose_file(monkeypatch, path)
     command(window, "export_png")
-    assert "could not be saved" in window.message.text()
+    assert "could not be saved" in told(window)
     assert path.is_dir()
+
+
+def test_a_chart_that_is_still_being_saved_is_there_when_the_window_is_closed(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    choose_file(monkeypatch, tmp_path / "chart.png")
+    command(window, "export_png")
+    window.close()
+    check_picture((tmp_path / "chart.png").read_bytes(), SIZES[0])
+
+
+def test_a_chart_is_saved_as_it_was_when_that_was_asked_for(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    choose_file(monkeypatch, tmp_path / "chart.svg")
+    command(window, "export_svg")
+    click_line(window, "Platforms")
+    told(window)
+    assert "LinkedIn" not in (tmp_path / "chart.svg").read_text(encoding="utf-8")
 
 
 def test_a_filled_template_opens_as_a_study_of_figures(
@@ -408,7 +440,7 @@ def test_a_filled_template_opens_as_a_study_of_figures(
     path = tmp_path / "figures.xlsx"
     choose_file(monkeypatch, path)
     command(window, "template")
-    assert "figures.xlsx" in window.message.text()
+    assert "figures.xlsx" in told(window)
     with load_workbook(path) as book:
         header = book.get_sheet_by_index(0).to_python()[0]
     with Workbook(tmp_path / "filled.xlsx") as filled:
@@ -433,7 +465,7 @@ def test_a_template_that_cannot_be_saved_is_answered_with_a_sentence(
 ) -> None:
     choose_file(monkeypatch, tmp_path / "no such folder" / "figures.xlsx")
     command(window, "template")
-    said = window.message.text()
+    said = told(window)
     assert "figures.xlsx" in said
     assert "another folder" in said
     assert "should not have" not in said

@@ -13,7 +13,7 @@ from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog, QPrintPreviewW
 from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog
 from python_calamine import CalamineWorkbook
 from ui.conftest import PATIENCE
-from ui.steps import cells, choose_file, click_box, click_line, click_tab, command, plain, press
+from ui.steps import cells, choose_file, click_box, click_line, click_tab, command, plain, press, told
 
 from sni_desktop.ui import printing
 
@@ -37,7 +37,7 @@ def test_the_numbers_of_the_chart_are_saved_as_a_workbook(
 ) -> None:
     choose_file(monkeypatch, tmp_path / "numbers")
     command(window, "export_chart_xlsx")
-    assert "numbers.xlsx" in window.message.text()
+    assert "numbers.xlsx" in told(window)
     table, *_others = CalamineWorkbook.from_path(tmp_path / "numbers.xlsx").sheet_names
     headings, *rows = (
         CalamineWorkbook.from_path(tmp_path / "numbers.xlsx").get_sheet_by_name(table).to_python()
@@ -60,6 +60,7 @@ def test_csv_is_saved_in_the_form_of_the_window_s_language(
     window = start(language=language).window
     choose_file(monkeypatch, tmp_path / "numbers.csv")
     command(window, "export_chart_csv")
+    told(window)
     text = (tmp_path / "numbers.csv").read_text(encoding="utf-8-sig")
     lines = list(csv.reader(io.StringIO(text, newline=""), delimiter=separator))
     assert lines[1][2] == number
@@ -76,6 +77,7 @@ def test_the_other_form_of_csv_can_be_chosen(
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
     command(window, "export_chart_csv")
+    told(window)
     assert offered[0].startswith("CSV with commas")
     assert ";0,27;" in (tmp_path / "numbers.csv").read_text(encoding="utf-8-sig")
 

@@ -35,7 +35,7 @@ class Record:
     ``title`` is the takeaway in words, the other texts are digests. ``asked`` is the question, as far as it
     is needed to recognise it under another name, and ``waves`` all waves of the study then. ``shape`` is that
     of the native chart ("" for a picture), ``values`` a digest of its numbers, ``marks`` of how they look;
-    ``labels`` has a 1 for each series with numbers at its marks, a 0 for the others.
+    ``labels`` has a 1 for each series with numbers at its marks, a 0 for the others; so has ``intervals``.
     """
 
     title: str = ""
@@ -49,6 +49,7 @@ class Record:
     values: str = ""
     marks: str = ""
     labels: str = ""
+    intervals: str = ""
 
 
 def digest(text: str) -> str:
@@ -102,8 +103,18 @@ def recorded(study: Study, question_id: str, alt: str, native: NativeChart | Non
     if native is None:
         return record
     values = values_digest(series.values for series in native.series)
-    labels = "".join(
-        str(int(series.spacer_to is None and any(each and each.labelled for each in series.points)))
-        for series in native.series
+    return replace(
+        record,
+        shape=native.shape.value,
+        values=values,
+        marks=marks_digest(native),
+        labels=_flags(
+            series.spacer_to is None and any(each and each.labelled for each in series.points)
+            for series in native.series
+        ),
+        intervals=_flags(series.has_intervals for series in native.series),
     )
-    return replace(record, shape=native.shape.value, values=values, marks=marks_digest(native), labels=labels)
+
+
+def _flags(flags: Iterable[bool]) -> str:
+    return "".join("1" if flag else "0" for flag in flags)

@@ -37,11 +37,15 @@ def carry(old: Any, new: Any, before: Sequence[str], after: Sequence[str], ours:
     _carry_points(old, new, before, after, ours)
 
 
-def carry_letters(old: Any, new: Any, *, was_labelled: bool) -> None:
+def carry_letters(old: Any, new: Any, *, was_labelled: bool, had_intervals: bool) -> None:
     """Give a new series of the same kind the lines and the letters of the old one.
 
-    If it ``was_labelled`` when it was written and has no numbers any more, a person took them away.
+    If it ``was_labelled`` or ``had_intervals`` when it was written, and has none any more, a person took them
+    away.
     """
+    bars = new.find(namespaced("errBars"))
+    if had_intervals and bars is not None and old.find(namespaced("errBars")) is None:
+        new.remove(bars)
     _carry_lines(old, new)
     _carry_labels(old, new, was_labelled=was_labelled)
 

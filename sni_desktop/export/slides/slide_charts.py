@@ -34,8 +34,14 @@ _MOST_CUT = 0.95
 
 
 def slide_look(deck: OldDeck, slide: Any) -> Look:
-    """Return how charts of a slide look. On slides of our own they keep the very colours they had."""
-    look = look_of(deck.deck, slide.slide_layout, slide.slide_layout)
+    """Return how charts of a slide look. On slides of our own they keep the very colours they had.
+
+    UserError if the slide is damaged.
+    """
+    try:
+        look = look_of(deck.deck, slide.slide_layout, slide.slide_layout)
+    except broken_errors() as error:
+        raise _damaged() from error
     if all(look.palette[role] == PLAIN.palette[role] for role in SERIES):
         return replace(look, palette=PLAIN.palette)
     return look

@@ -227,8 +227,7 @@ def broken_errors() -> tuple[type[Exception], ...]:
         # What python-pptx meets in files whose parts are not what they say.
         AttributeError,
         AssertionError,
-        IndexError,
-        KeyError,
+        LookupError,
         NotImplementedError,
         RuntimeError,
         TypeError,

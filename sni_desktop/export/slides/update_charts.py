@@ -13,14 +13,13 @@ from typing import TYPE_CHECKING, Any
 from sni_desktop.core.values import dataclass
 from sni_desktop.export.slides.chart_book import workbook
 from sni_desktop.export.slides.chart_markup import chart_xml
-from sni_desktop.export.slides.chart_record import marks_digest
+from sni_desktop.export.slides.chart_record import Record, marks_digest
 from sni_desktop.export.slides.chart_series import clean
 from sni_desktop.export.slides.old_deck import points_of, values_of
 from sni_desktop.export.slides.series_looks import carry, carry_letters, namespaced
 
 if TYPE_CHECKING:
     from sni_desktop.export.native_values import NativeChart
-    from sni_desktop.export.slides.chart_record import Record
 
 _EMU = 914_400
 _NEAR = 1e-6
@@ -194,8 +193,13 @@ def _renew_series(plot: Any, wanted: Any, old: Any, new: Any, known: Known) -> N
         if match is None:
             continue
         carry(match, series, _categories_of(match), _categories_of(series), known.ours)
-        labels = known.record.labels if known.record else ""
-        carry_letters(match, series, was_labelled=labels[before.index(match) :][:1] == "1")
+        record, at = known.record or Record(), before.index(match)
+        carry_letters(
+            match,
+            series,
+            was_labelled=record.labels[at : at + 1] == "1",
+            had_intervals=record.intervals[at : at + 1] == "1",
+        )
     at = list(plot).index(before[0]) if before else len(plot.findall(namespaced("varyColors"))) + 2
     for series in before:
         plot.remove(series)

@@ -85,9 +85,10 @@ def in_short(outcome: Outcome) -> list[Text]:
 def around(outcome: Outcome) -> list[Text]:
     """Return what an update does not touch."""
     found = []
+    if outcome.slides > len({change.slide for change in outcome.changes}):
+        found.append(_("Other slides stay as they are, the cover too."))
     if outcome.tables:
-        sentence = _("%n table(s) stay as they are: make them anew.", "", outcome.tables)
-        found.append(sentence)
+        found.append(_("%n table(s) stay as they are: make them anew.", "", outcome.tables))
     if outcome.others:
         found.append(_("%n chart(s) or picture(s) not made here stay as they are.", "", outcome.others))
     return found
