@@ -94,7 +94,8 @@ def install_tools() -> None:
 
 def system_python() -> str:
     """Return the Python to freeze: that of the distribution, which is stripped and known to be whole."""
-    return "/usr/bin/python3" if Path("/usr/bin/python3").exists() else sys.executable
+    theirs = Path("/usr/bin/python3")
+    return str(theirs) if sys.platform.startswith("linux") and theirs.exists() else sys.executable
 
 
 def freeze() -> None:
@@ -112,10 +113,18 @@ def freeze() -> None:
     # Sets are ordered by hashes, and end up in compiled modules.
     alike = {**os.environ, "SOURCE_DATE_EPOCH": str(epoch()), "PYTHONHASHSEED": "0", "LC_ALL": "C.UTF-8"}
     subprocess.run([*command, str(PACKAGING / "sni-desktop.spec")], check=True, env=alike, cwd=ROOT)
+    python = [str(PYTHON), str(PACKAGING / "docstrings.py"), str(FROZEN / "_internal"), str(site_packages())]
+    subprocess.run(python, check=True, env={**alike, "PYTHONWARNINGS": "ignore"})
     if sys.platform.startswith("linux"):
         slim()
     licences = FROZEN / INSTALLED / "licences.txt"
     subprocess.run([str(PYTHON), str(PACKAGING / "licences.py"), str(FROZEN), str(licences)], check=True)
+
+
+def site_packages() -> Path:
+    """Return where the wheels of the build are."""
+    ask = [str(PYTHON), "-c", "import sysconfig; print(sysconfig.get_path('platlib'))"]
+    return Path(subprocess.check_output(ask, text=True).strip())
 
 
 def slim() -> None:
@@ -126,6 +135,18 @@ def slim() -> None:
     for library in inside.rglob("libicudata.so.*"):
         if not library.is_symlink():
             icu.slim(library)
+    link_twins(inside)
+
+
+def link_twins(folder: Path) -> None:
+    """Keep one of libraries that several wheels bring alike, and let the others lead there."""
+    first: dict[tuple[str, bytes], Path] = {}
+    for path in sorted(folder.rglob("*.so*")):
+        if not path.is_symlink():
+            kept = first.setdefault((path.name, path.read_bytes()), path)
+            if kept != path:
+                path.unlink()
+                path.symlink_to(os.path.relpath(kept, path.parent))
 
 
 if __name__ == "__main__":

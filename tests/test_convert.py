@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from export.strategies import same_study
+from loaders.samples import SAMPLES
 from test_layers import IMPORT_WITHOUT, QT
 
 from sni_desktop import cli
@@ -50,6 +51,14 @@ def test_a_study_opens_as_the_file_it_was_made_of(survey: Path, tmp_path: Path, 
     out = tmp_path / f"out{suffix}"
     convert(survey, out)
     assert same_study(open_survey(out, Progress()), open_survey(survey, Progress()))
+
+
+@pytest.mark.parametrize("suffix", [".sni", ".zip"])
+def test_a_questionnaire_without_answers_opens_again(tmp_path: Path, suffix: str) -> None:
+    form = SAMPLES["xlsform"](tmp_path)[0]
+    out = tmp_path / f"out{suffix}"
+    assert convert(form, out) == cli.OK
+    assert same_study(open_survey(out, Progress()), open_survey(form, Progress()))
 
 
 def test_a_built_in_study_becomes_a_package(tmp_path: Path) -> None:

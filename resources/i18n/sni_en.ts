@@ -624,9 +624,9 @@
     </message>
     <message numerus="yes">
         <source>Only the first %n file(s) were opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Only the first file was opened.</numerusform>
+            <numerusform>Only the first %n files were opened.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

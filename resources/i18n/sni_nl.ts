@@ -1409,7 +1409,7 @@
     </message>
     <message>
         <source>Base and sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis en steekproef</translation>
     </message>
     <message>
         <source>Base by the spread of the weights (Kish): {n}</source>
@@ -1668,6 +1668,10 @@
         <translation>Een sjabloon kiezen</translation>
     </message>
     <message>
+        <source>Choose a template whose slides are at least 6 cm wide and high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose an answer.</source>
         <translation>Kies een antwoord.</translation>
     </message>
@@ -1797,7 +1801,7 @@
     </message>
     <message>
         <source>Close w&amp;indow</source>
-        <translation type="unfinished"></translation>
+        <translation>Venster slu&amp;iten</translation>
     </message>
     <message>
         <source>Closes without applying</source>
@@ -1925,7 +1929,7 @@
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pad kopiëren</translation>
     </message>
     <message>
         <source>Copy the chart as a picture (Ctrl+C), or drag it by an empty place to another program</source>
@@ -2310,7 +2314,7 @@
     </message>
     <message>
         <source>Find in the licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken in de licenties</translation>
     </message>
     <message>
         <source>Fisher&apos;s exact test</source>
@@ -2504,7 +2508,7 @@
     </message>
     <message>
         <source>How the file was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezing van het bestand</translation>
     </message>
     <message>
         <source>How to</source>
@@ -2784,7 +2788,7 @@
     </message>
     <message>
         <source>Licences of all parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenties van alle onderdelen</translation>
     </message>
     <message>
         <source>LimeSurvey</source>
@@ -2844,7 +2848,7 @@
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Logboek</translation>
     </message>
     <message>
         <source>Look at a question in the main window to see its chart here.</source>
@@ -2948,7 +2952,11 @@
     </message>
     <message>
         <source>Ne&amp;w window</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieu&amp;w venster</translation>
+    </message>
+    <message>
+        <source>Nearly all answers to “{question}” are numbers, but not these: {words}.</source>
+        <translation>Bijna alle antwoorden op “{question}” zijn getallen, maar deze niet: {words}.</translation>
     </message>
     <message>
         <source>Net</source>
@@ -3075,7 +3083,7 @@
     </message>
     <message>
         <source>Not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet gevonden.</translation>
     </message>
     <message>
         <source>Not in the base: {who}</source>
@@ -3216,9 +3224,9 @@
     </message>
     <message numerus="yes">
         <source>Only the first %n file(s) were opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alleen het eerste bestand is geopend.</numerusform>
+            <numerusform>Alleen de eerste %n bestanden zijn geopend.</numerusform>
         </translation>
     </message>
     <message>
@@ -3267,7 +3275,7 @@
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Map openen</translation>
     </message>
     <message>
         <source>Open in the chart of its waves</source>
@@ -3287,7 +3295,7 @@
     </message>
     <message>
         <source>Open the others once some windows are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open de andere zodra er enkele vensters gesloten zijn.</translation>
     </message>
     <message>
         <source>Open the survey file or the study again.</source>
@@ -3310,7 +3318,7 @@
     </message>
     <message>
         <source>Order and words</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgorde en woorden</translation>
     </message>
     <message>
         <source>Orders and lists that were published without shares have no intervals, and are no bars.</source>
@@ -3559,12 +3567,16 @@
         <translation>Elke cel als één antwoord lezen</translation>
     </message>
     <message>
+        <source>Read it as numbers</source>
+        <translation>Als getallen lezen</translation>
+    </message>
+    <message>
         <source>Read it as text</source>
         <translation>Als tekst lezen</translation>
     </message>
     <message>
         <source>Recipes and unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Recepten en niet-opgeslagen wijzigingen</translation>
     </message>
     <message>
         <source>Recover</source>
@@ -3799,6 +3811,10 @@
         <translation>Bewaar het kleiner: 1000 pixels is breed genoeg.</translation>
     </message>
     <message>
+        <source>Save it under another name, or save again to replace it.</source>
+        <translation>Sla het onder een andere naam op, of sla nogmaals op om het te vervangen.</translation>
+    </message>
+    <message>
         <source>Save slides</source>
         <translation>Dia&apos;s opslaan</translation>
     </message>
@@ -3856,7 +3872,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen</translation>
     </message>
     <message>
         <source>Several answers</source>
@@ -3956,7 +3972,7 @@
     </message>
     <message>
         <source>Something in here was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is iets gewijzigd.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -4472,6 +4488,10 @@
     <message>
         <source>The sign “{sign}” at character {position} is not known.</source>
         <translation>Het teken “{sign}” op plaats {position} is niet bekend.</translation>
+    </message>
+    <message>
+        <source>The slides of {name} are too small for charts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The source gives a number that is no share: there is no interval, and nothing can be tested.</source>
@@ -6333,7 +6353,7 @@
     </message>
     <message>
         <source>{file} is open in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is geopend in dit venster.</translation>
     </message>
     <message>
         <source>{file} is open: it is read, and never written.</source>
@@ -6350,6 +6370,10 @@
     <message>
         <source>{file} was added: {waves} now.</source>
         <translation>{file} is toegevoegd: nu {waves}.</translation>
+    </message>
+    <message>
+        <source>{file} was changed by another program since it was opened or saved here.</source>
+        <translation>{file} is door een ander programma gewijzigd sinds het hier werd geopend of opgeslagen.</translation>
     </message>
     <message>
         <source>{file} was saved.</source>

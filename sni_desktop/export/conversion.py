@@ -30,7 +30,7 @@ def _package(path: Path, study: Study, progress: Progress, _speaker: Speaker) ->
     from sni_desktop.export.study_file import save  # noqa: PLC0415
     from sni_desktop.export.tables import save_package  # noqa: PLC0415
 
-    if study.answers is None:
+    if study.published and study.answers is None:
         save_package(path, study, progress)
     else:
         save(path, study, None, progress)

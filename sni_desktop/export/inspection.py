@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NotRequired, TypedDict
 
 from sni_desktop.core.english import ENGLISH
 from sni_desktop.core.survey import Amounts, Choices, Kind, Ticks
-from sni_desktop.loaders.accounting import account, columns_of
+from sni_desktop.loaders.accounting import account, beside_boxes, columns_of
 from sni_desktop.loaders.coded import texts_of
 from sni_desktop.loaders.columns import numbers
 from sni_desktop.loaders.decoding import ENCODING_NAMES
@@ -293,6 +293,12 @@ def _count_missing(record: QuestionRecord, question: Question, answers: Answers)
     )
     for option, count in zip(record["missing"], counts[1:], strict=True):
         option["count"] = count
+    known = {option["code"] for option in record["missing"]}
+    record["missing"] += [
+        OptionRecord(code=text, label=text, count=count)
+        for text, count in beside_boxes(answers, question).items()
+        if text not in known
+    ]
 
 
 def _values(column: Column) -> list[ValueRecord] | None:

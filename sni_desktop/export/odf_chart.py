@@ -76,7 +76,7 @@ def _styles_xml(chart: NativeChart) -> str:
 
 def content_xml(chart: NativeChart) -> str:
     """Return the chart itself."""
-    styles = Styles({}, {})
+    styles = Styles({}, {}, chart.language)
     body = _chart(chart, styles)
     return (
         f'{HEAD}<office:document-content {NAMESPACES} office:version="1.3">'

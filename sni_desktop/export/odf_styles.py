@@ -28,6 +28,7 @@ NAMESPACES = " ".join(
         'xmlns:loext="urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0"',
     ]
 )
+_COUNTRIES = {"en": "GB", "fr": "FR", "nl": "NL", "de": "DE"}
 HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
 
 
@@ -44,10 +45,11 @@ def text_look(colour: str, size: float, *, bold: bool = False) -> str:
 
 @dataclass(frozen=True, eq=False)
 class Styles:
-    """The styles of one chart: alike ones are one."""
+    """The styles of one chart: alike ones are one. Numbers are written as in ``language``."""
 
     made: dict[str, str]
     formats: dict[str, str]
+    language: str = "en"
 
     def of(self, body: str, number_format: str = "") -> str:
         """Return the name of a style with this body."""
@@ -61,24 +63,26 @@ class Styles:
 
     def xml(self) -> str:
         """Return all styles; those of numbers come first."""
-        numbers = "".join(_number_style(name, code) for code, name in self.formats.items())
+        numbers = "".join(_number_style(name, code, self.language) for code, name in self.formats.items())
         return numbers + "".join(
             f'<style:style style:name="{name}" {whole}</style:style>' for whole, name in self.made.items()
         )
 
 
-def _number_style(name: str, number_format: str) -> str:
+def _number_style(name: str, number_format: str, language: str) -> str:
     """Return a number format in OpenDocument's words: one style a section, chosen by the sign."""
     *signed, last = number_format.split(";")
     conditions = ("value()&gt;=0",) if len(signed) == 1 else ("value()&gt;0", "value()&lt;0")[: len(signed)]
+    spoken = f' number:language="{language}" number:country="{_COUNTRIES.get(language, "none")}"'
     parts = [
-        _section(f"{name}P{number}", code, ' style:volatile="true"') for number, code in enumerate(signed)
+        _section(f"{name}P{number}", code, f'{spoken} style:volatile="true"')
+        for number, code in enumerate(signed)
     ]
     maps = "".join(
         f'<style:map style:condition="{condition}" style:apply-style-name="{name}P{number}"/>'
         for number, condition in enumerate(conditions)
     )
-    return "".join(parts) + _section(name, last, "", maps)
+    return "".join(parts) + _section(name, last, spoken, maps)
 
 
 def _section(name: str, code: str, more: str, maps: str = "") -> str:

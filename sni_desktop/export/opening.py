@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sni_desktop.core.recipe import Recipe
 from sni_desktop.core.values import dataclass
-from sni_desktop.export.recipe_files import beside, find
+from sni_desktop.export.recipe_files import beside, find, most_alike
 from sni_desktop.loaders import registry, study_file
 from sni_desktop.loaders.recipes import apply, match, needs_decision, words
 
@@ -56,7 +56,7 @@ def open_file(path: Path, recipes: Path, progress: Progress) -> Opened:
     form = study.form
     if form is None or study.answers is None or study.decisions:
         return Opened(study, is_settled=not needs_decision(study))
-    recipe = find(recipes, form) or beside(path, form)
+    recipe = most_alike((find(recipes, form), beside(path, form)), form)
     if recipe is None:
         return Opened(study, recognised=form, is_settled=not needs_decision(study))
     if recipe.recognised is not None and recipe.recognised != recipe.form:

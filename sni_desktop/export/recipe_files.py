@@ -23,6 +23,7 @@ from sni_desktop.loaders.recipes import likeness, recipe_from
 from sni_desktop.loaders.study_file import STUDY, SUFFIX
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
 _ENDING = ".sni-recipe.json"
@@ -54,22 +55,25 @@ def find(folder: Path, form: FileForm) -> Recipe | None:
     same = _read(folder / _name(form))
     if same is not None and likeness(same.recognised or same.form, form) == 1.0:
         return same
+    return most_alike(map(_read, _newest(folder, _ENDING)), form)
+
+
+def beside(path: Path, form: FileForm) -> Recipe | None:
+    """Return how the study in the folder of a file was read whose file is most like it; of equal ones the newest.
+
+    None if there is none that shares most of its columns.
+    """
+    return most_alike(map(_in_study, _newest(path.parent, SUFFIX)[:_MOST_STUDIES]), form)
+
+
+def most_alike(recipes: Iterable[Recipe | None], form: FileForm) -> Recipe | None:
+    """Return the recipe whose files are most like those of a form, the first of equal ones; None if none is."""
     best: tuple[float, Recipe] | None = None
-    for path in _newest(folder, _ENDING):
-        recipe = _read(path)
+    for recipe in recipes:
         alike = likeness(recipe.recognised or recipe.form, form) if recipe else 0.0
         if recipe is not None and alike > (best[0] if best else 0.0):
             best = alike, recipe
     return best[1] if best else None
-
-
-def beside(path: Path, form: FileForm) -> Recipe | None:
-    """Return how the newest study in the folder of a file was read, if its file had the same columns."""
-    for saved in _newest(path.parent, SUFFIX)[:_MOST_STUDIES]:
-        recipe = _in_study(saved)
-        if recipe is not None and likeness(recipe.form, form) == 1.0:
-            return recipe
-    return None
 
 
 def _in_study(path: Path) -> Recipe | None:

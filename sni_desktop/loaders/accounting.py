@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sni_desktop.core.survey import Amounts, Choices, Kind, Ticks
@@ -12,12 +13,16 @@ from sni_desktop.loaders.columns import column_of, numbers, without
 from sni_desktop.loaders.dates import dates
 
 if TYPE_CHECKING:
-    from sni_desktop.core.survey import Answers, Question, Study
+    from numpy import bool_
+    from numpy.typing import NDArray
+
+    from sni_desktop.core.survey import Answers, Cells, Question, Study
     from sni_desktop.loaders.columns import Column
 
 
 _DAY_OR_TIME = re.compile(r"[0-9]{1,5}-[0-9]{2}-[0-9]{2}(?![0-9])|[0-9]{1,3}:[0-5][0-9]")
 _MONTH_OR_YEAR = re.compile(r"[0-9]{4}(?:-(?:0[1-9]|1[0-2]))?")
+_NEVER_UNREAD = frozenset({Kind.TEXT, Kind.ID})
 
 
 @dataclass(frozen=True)
@@ -67,10 +72,14 @@ def _is_ranked(answers: Answers, question: Question) -> bool:
 
 def columns_of(answers: Answers, question: Question) -> tuple[Column, ...]:
     """Return the columns that a question is read from."""
+    return tuple(column_of(cells, cells.name) for cells in _cells_of(answers, question))
+
+
+def _cells_of(answers: Answers, question: Question) -> list[Cells]:
     found = [answers.by_name[name] for name in question.columns if name in answers.by_name]
     if not found and question.id in answers.places:
         found = [answers.cells[answers.places[question.id]]]
-    return tuple(column_of(cells, cells.name) for cells in found)
+    return found
 
 
 def unread(column: Column, question: Question) -> int:
@@ -107,6 +116,9 @@ def _answered(answers: Answers, question: Question) -> int:
             return int((~np.isnan(values)).sum())
         case Ticks(answered=answered):
             return int(answered.sum())
+        case None if question.kind in _NEVER_UNREAD and not question.missing:
+            # Of a million texts the distinct ones are not looked for again.
+            return answers.n - int(_is_blank(answers, replace(question, columns=question.columns[:1])).sum())
         case _:
             columns = columns_of(answers, question)
             rest = [without(column, texts_of(question.missing)) for column in columns]
@@ -114,9 +126,32 @@ def _answered(answers: Answers, question: Question) -> int:
 
 
 def _blank(answers: Answers, question: Question) -> int:
+    return int(_is_blank(answers, question).sum())
+
+
+def _is_blank(answers: Answers, question: Question) -> NDArray[bool_]:
     import numpy as np  # noqa: PLC0415
 
     blank = np.ones(answers.n, np.bool_)
+    for cells in _cells_of(answers, question):
+        blank &= np.array([not value.strip() for value in cells.values], np.bool_)[cells.codes]
+    return blank
+
+
+def beside_boxes(answers: Answers, question: Question) -> dict[str, int]:
+    """Return what respondents have in a set of tick boxes who answered none of them, and how many: "NA"."""
+    import numpy as np  # noqa: PLC0415
+
+    answer = answers.by_question.get(question.id)
+    if not isinstance(answer, Ticks):
+        return {}
+    left = ~answer.answered & ~_is_blank(answers, question)
+    found: dict[str, int] = {}
     for column in columns_of(answers, question):
-        blank &= column.rows(np.array([True, *(False for _text in column.texts)]))
-    return int(blank.sum())
+        places = column.rows(np.arange(len(column.texts) + 1))
+        counts = np.bincount(places[left], minlength=len(column.texts) + 1)[1:].tolist()
+        for text, count in zip(column.texts, counts, strict=True):
+            if count:
+                found[text] = found.get(text, 0) + count
+        left &= places == 0
+    return found

@@ -6,12 +6,14 @@ Nothing is changed here: a person decides.
 from __future__ import annotations
 
 from heapq import nlargest
+from itertools import islice
 from typing import TYPE_CHECKING
 
-from sni_desktop.core.decisions import CallMissing, Merge
+from sni_desktop.core.decisions import CallMissing, Merge, TakeAs
 from sni_desktop.core.findings import Finding, Remedy
 from sni_desktop.core.survey import Kind
 from sni_desktop.core.text import Listing, _
+from sni_desktop.loaders.columns import numbers
 from sni_desktop.loaders.dates import are_ambiguous
 from sni_desktop.loaders.synonyms import meanings
 from sni_desktop.loaders.words import normal
@@ -36,6 +38,10 @@ _LOW = -6
 _FAR = 0.75
 """Other numbers below this part of a code leave so wide a gap that it stands apart."""
 _MOST_SMALL_CODES = 11
+_NEARLY_ALL = 0.9
+_MOST_TRIED = 1000
+"""So many different cells tell whether a column is one of numbers."""
+_NAMED = 5
 
 
 def oddities(question: Question, column: Column) -> Iterator[Finding]:
@@ -44,6 +50,8 @@ def oddities(question: Question, column: Column) -> Iterator[Finding]:
         yield from _sentinels(question, column)
     if question.kind is Kind.SINGLE:
         yield from _several_languages(question, column)
+    if question.kind in {Kind.SINGLE, Kind.TEXT}:
+        yield from _spoiled_numbers(question, column)
     if question.kind is Kind.DATE and are_ambiguous(column.texts):
         sentence = _("Dates in “{question}” are read with the day first; the month may come first instead.")
         yield Finding(
@@ -113,6 +121,33 @@ def _apart_above(positive: list[float]) -> set[float]:
 
 def _are_small_codes(numbers: list[float]) -> bool:
     return len(numbers) <= _MOST_SMALL_CODES and all(number == int(number) for number in numbers)
+
+
+# -- Numbers -------------------------------------------------------------------------------------------
+
+
+def _spoiled_numbers(question: Question, column: Column) -> Iterator[Finding]:
+    """Yield which few answers keep a column from being one of numbers: "none" among amounts."""
+    counted = islice(zip(column.texts, column.counts.tolist(), strict=True), _MOST_TRIED)
+    by_text = [(text, count, numbers([text]) is not None) for text, count in counted]
+    words = [text for text, _count, is_number in by_text if not is_number]
+    # Digits that are no number ("0475") are those of a code.
+    if not words or any(map(str.isdecimal, words)) or len(by_text) - len(words) <= _MOST_SMALL_CODES:
+        return
+    if sum(count for _text, count, is_number in by_text if is_number) < _NEARLY_ALL * sum(
+        count for _text, count, _is_number in by_text
+    ):
+        return
+    sentence = _("Nearly all answers to “{question}” are numbers, but not these: {words}.")
+    named = Listing((*words[:_NAMED], *["…"] * (len(words) > _NAMED)))
+    yield Finding(
+        "spoiled_numbers",
+        sentence.of(question=question.label, words=named),
+        question.id,
+        column.cells.name,
+        is_odd=True,
+        remedies=(Remedy(_("Read it as numbers"), TakeAs(question.id, Kind.NUMBER)),),
+    )
 
 
 # -- Languages -----------------------------------------------------------------------------------------

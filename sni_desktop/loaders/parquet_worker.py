@@ -15,7 +15,7 @@ import zlib
 from contextlib import contextmanager, suppress
 from datetime import datetime, time
 from pathlib import Path
-from typing import IO, TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -164,12 +164,23 @@ def _expect_blanks(file: ParquetFile) -> None:
 
 def _parts_of_second(file: ParquetFile, name: str) -> int:
     """Return into how many parts a column of times of the day divides a second, 0 for other columns."""
-    element = file.schema.schema_element(name.split("."))
+    element = _element(file.schema.root, name)
     time_type = getattr(element.logicalType, "TIME", None)
     if time_type is None:
         return _OLD_TIMES.get(element.converted_type, 0)
     units = {"MILLIS": 10**3, "MICROS": 10**6, "NANOS": 10**9}
     return next(parts for unit, parts in units.items() if getattr(time_type.unit, unit) is not None)
+
+
+def _element(parent: Any, name: str) -> Any:
+    """Return what the schema says of a column; parts of records are joined by dots, which names may have too."""
+    for own, child in parent["children"].items():
+        if own == name:
+            return child
+        if name.startswith(f"{own}.") and child.num_children:
+            with suppress(KeyError):
+                return _element(child, name.removeprefix(f"{own}."))
+    raise KeyError(name)
 
 
 def _names(file: ParquetFile) -> list[str]:

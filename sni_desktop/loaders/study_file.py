@@ -190,7 +190,8 @@ class _Reader:
         study, senseless = sound.checked(study)
         if left_out + senseless and not self._newer:
             self._lost.append(_("%n entry(ies) could not be understood", "", left_out + senseless))
-        if study.answers is None and not study.published:
+        is_questionnaire = described.get("respondents") is None and study.questions
+        if study.answers is None and not study.published and not is_questionnaire:
             return self._anew(cells)
         return study
 

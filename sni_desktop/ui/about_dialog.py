@@ -58,7 +58,8 @@ class AboutDialog(QDialog):
         layout.addLayout(self._places())
         layout.addLayout(self._licences(), 1)
         layout.addWidget(buttons)
-        self.resize(680, 640)
+        self.resize(860, 640)
+        self.search.setFocus()
 
     def _head(self) -> QLabel:
         paragraphs = [
@@ -81,6 +82,7 @@ class AboutDialog(QDialog):
             field = QLineEdit(str(path))
             field.setReadOnly(True)
             field.setCursorPosition(0)
+            field.setToolTip(str(path))
             field.setAccessibleName(name)
             label = QLabel(name)
             label.setBuddy(field)

@@ -26,7 +26,7 @@ class ChartFiles(QObject):
         self._under_way: dict[Task, tuple[str, _Once]] = {}
 
     def write(self, path: str, write: Callable[[], None]) -> None:
-        """Let ``write`` write the file ``path``. It is called on another thread, and works on values alone."""
+        """Let ``write`` write the file ``path``. Called on another thread, it works on values alone."""
         once = _Once(write)
         task = Task(
             lambda _progress: once(),

@@ -95,12 +95,14 @@ class ChoiceList(QListView):
         self.setObjectName("choices")
         self.setModel(model)
         self.setUniformItemSizes(True)
-        self.setSpacing(3)
+        self.setSpacing(2)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         model.modelReset.connect(self.updateGeometry)
         model.modelReset.connect(self._show_first_tick)
+        model.dataChanged.connect(lambda *_what: self._show_first_tick())
 
     def initViewItemOption(self, option: QStyleOptionViewItem) -> None:
         """Make the boxes stand out: the style outlines them in a shade of the page around them."""
@@ -110,19 +112,21 @@ class ChoiceList(QListView):
         option.palette = palette
 
     def _show_first_tick(self) -> None:
-        """Scroll to the first thing with a tick: of many waves it may be the last one."""
-        for row in range(self.model().rowCount()):
-            index = self.model().index(row, 0)
-            if index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked:
-                self.scrollTo(index, QListView.ScrollHint.PositionAtTop)
-                return
+        """Scroll to the first thing with a tick, if none is in view: of many waves it may be the last one."""
+        lines = [self.model().index(row, 0) for row in range(self.model().rowCount())]
+        ticked = [
+            line for line in lines if line.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
+        ]
+        seen = self.viewport().rect()
+        if ticked and not any(seen.contains(self.visualRect(line)) for line in ticked):
+            self.scrollTo(ticked[0], QListView.ScrollHint.PositionAtTop)
 
     def sizeHint(self) -> QSize:
         """Return the height of the lines there are."""
         lines = max(1, min(self.model().rowCount(), _MOST_LINES))
         line = self.sizeHintForRow(0) if self.model().rowCount() else self.fontMetrics().height()
-        around = self.spacing() + 2 * self.frameWidth()
-        return QSize(160, lines * (line + self.spacing()) + around)
+        # Each line has its spacing above and below.
+        return QSize(160, lines * (line + 2 * self.spacing()) + 2 * self.frameWidth())
 
     def minimumSizeHint(self) -> QSize:
         """Return the same: the panel around it scrolls."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from sni_desktop.core.text import _
@@ -14,11 +14,12 @@ if TYPE_CHECKING:
     from sni_desktop.ui.settings import Settings
     from sni_desktop.ui.store import Store
 
+_ARROW = 12
 _CHANGED = "\u2009•"
 
 
 class Group(QWidget):
-    """A heading to click on, and under it what it folds away. Without anything to offer it is hidden whole."""
+    """A heading to click on, and under it what it folds away; hidden whole where nothing in it applies."""
 
     unfolded = Signal()
 
@@ -32,6 +33,7 @@ class Group(QWidget):
         self.header.setObjectName("group")
         self.header.setCheckable(True)
         self.header.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.header.setIconSize(QSize(_ARROW, _ARROW))
         self.header.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.header.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._body = QWidget()
@@ -64,7 +66,7 @@ class Group(QWidget):
             self.unfolded.emit()
 
     def follow(self, store: Store, *, changed: bool = False) -> None:
-        """Write the heading, with a mark if something in it was changed, and hide if nothing in it applies."""
+        """Write the heading, with a mark if something in it was changed; hide where nothing in it applies."""
         say = store.speaker.say
         words = say(self._title)
         self.header.setText(words + _CHANGED if changed else words)

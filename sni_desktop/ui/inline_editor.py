@@ -120,10 +120,12 @@ class InlineEditor(QFrame):
         """Stand over the chart, whatever its size is now."""
         if self._asked is None:
             return
-        wide = min(_WIDEST, self._over.width() - 2 * _MARGIN)
+        # What stands in the place of a line of the chart covers all of it.
+        widest = self._over.width() if self._asked.automatic else _WIDEST
+        wide = min(widest, self._over.width() - 2 * _MARGIN)
         self.setFixedWidth(wide)
         high = self._column.heightForWidth(wide) if self._column.hasHeightForWidth() else 0
-        self.resize(wide, max(high, self.sizeHint().height()))
+        self.resize(wide, high or self.sizeHint().height())
         room = self._over.height() - self.height() - _MARGIN
         y = max(0, min(room, int(self._asked.at * self._over.height())))
         self.move((self._over.width() - wide) // 2, y)

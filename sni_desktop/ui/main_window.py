@@ -65,6 +65,10 @@ _OF_THE_CHART = (
 """Commands that need a chart."""
 
 
+_EDGE = 6
+"""Free at the right of the middle where no panel is beside it."""
+
+
 class MainWindow(QMainWindow):
     """A window of SNI Explorer."""
 
@@ -157,6 +161,8 @@ class MainWindow(QMainWindow):
         stretch = QWidget()
         stretch.setSizePolicy(stretch.sizePolicy().Policy.Expanding, stretch.sizePolicy().Policy.Preferred)
         bar.addWidget(stretch)
+        bar.addAction(self.actions_["report"])
+        bar.widgetForAction(self.actions_["report"]).setObjectName("boxed")
         self._copy_place = bar.addWidget(self.view.copy_button)
         self._language_button = QToolButton()
         self._language_button.setObjectName("boxed")
@@ -301,6 +307,8 @@ class MainWindow(QMainWindow):
         has_chart = store.figure is not None and not self.assistant.is_open
         self._base.setText("" if self.assistant.is_open else store.speaker.say(self._conditions()))
         self._copy_place.setVisible(not self.assistant.is_open)
+        if not self.assistant.is_open:
+            self._show_options(actions["options"].isChecked())
         actions["undo"].setEnabled(store.can_undo)
         actions["redo"].setEnabled(store.can_redo)
         actions["close"].setEnabled(study is not None and bool(study.origin))
@@ -363,7 +371,12 @@ class MainWindow(QMainWindow):
         present(self._store, self)
 
     def _show_options(self, shown: bool) -> None:
-        self._right.setVisible(shown)
+        # Views of a whole study of published figures leave nothing to choose: the table takes the room.
+        study, result = self._store.study, self._store.result
+        empty = study is not None and study.answers is None and result is None
+        beside = shown and not empty
+        self._right.setVisible(beside)
+        self._column.setContentsMargins(0, 0, 0 if beside else _EDGE, 0)
 
     def _show_order(self) -> None:
         self.actions_["options"].setChecked(True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFont, QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QMenu, QTreeView, QVBoxLayout, QWidget
 
 from sni_desktop.charts.wording import base_size, joined_by
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 _Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
+_AROUND_HINT = 18
+"""What the find box needs around its words."""
 
 
 BREAK_DOWN = _("Brea&k down by this question")
@@ -189,6 +191,21 @@ class FindBox(QLineEdit):
     """The box in which a question is looked for; Down goes to what was found, Escape empties it."""
 
     left_downwards = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._hint = ""
+
+    def show_hint(self, hint: str) -> None:
+        """Show what it is for and, after two spaces, its key: the key is left out where it would be cut off."""
+        self._hint = hint
+        fits = self.fontMetrics().horizontalAdvance(hint) <= self.width() - _AROUND_HINT
+        self.setPlaceholderText(hint if fits else hint.partition("  ")[0])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the hint to the new width."""
+        super().resizeEvent(event)
+        self.show_hint(self._hint)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go on to the tree with Down, and start over with Escape."""
@@ -358,7 +375,7 @@ class Navigator(QWidget):
 
     def _refill(self) -> None:
         say = self._store.speaker.say
-        self.box.setPlaceholderText(say(_("Find a question…  Ctrl+K")))
+        self.box.show_hint(say(_("Find a question…  Ctrl+K")))
         self.box.setAccessibleName(say(_("Find a question")))
         self.tree.setAccessibleName(say(_("Studies and questions")))
         self.model.show(self._store.studies, self._store.speaker, self.box.text())

@@ -202,8 +202,12 @@ class ReportChoices(QWidget):
         self.method.setEnabled(not busy and part != CHART)
         self.tables.setEnabled(not busy and part != CHART)
         self.apart.setEnabled(not busy and len(self._codes) > 1)
-        self.layout_.setEnabled(not busy and template is not None)
-        self.keeps.setEnabled(not busy and template is not None and template.slides > 0)
+        for control in (self._labels["layout"], self.layout_):
+            # The program's own slides have one layout.
+            control.setVisible(template is not None)
+        self.layout_.setEnabled(not busy)
+        self.keeps.setVisible(template is not None and template.slides > 0)
+        self.keeps.setEnabled(not busy)
         has_pictures = template is not None and self.suffix == ".pdf"
         hint = _("A PDF has the colours and fonts of the template, and not its pictures.")
         self._hint.setText(self._store.speaker.say(hint) if has_pictures else "")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 SUFFIX = ".sni"
 _STANDARD = QMessageBox.StandardButton
 
+_Stamp: TypeAlias = tuple[int, int, int]
+"""When a file was written (ns), its bytes, and its place on the disk."""
+
 
 @dataclass(frozen=True, eq=False)
 class _Saved:
@@ -52,6 +55,7 @@ class Saving(QObject):
         self.tasks = Tasks(self)
         self._saved: dict[str, _Saved] = {}
         self._paths: dict[str, Path] = {}
+        self._stamps: dict[str, _Stamp | None] = {}
         store.studies_changed.connect(self._follow)
 
     def _follow(self) -> None:
@@ -59,6 +63,7 @@ class Saving(QObject):
         known = {study.id: study for study in self._store.studies}
         for name in self._saved.keys() - known.keys():
             self._paths.pop(name, None)
+            self._stamps.pop(name, None)
         self._saved = {
             name: self._saved.get(name) or _Saved(study, None, study.presentations)
             for name, study in known.items()
@@ -69,6 +74,7 @@ class Saving(QObject):
         path = Path(study.id)
         if path.suffix.casefold() == SUFFIX:
             self._paths[study.id] = path
+            self._stamps[study.id] = _stamp(path)
         self._saved[study.id] = _Saved(study, query, study.presentations)
         self.changed.emit()
 
@@ -120,12 +126,12 @@ class Saving(QObject):
     ) -> None:
         path = None if anew else self._paths.get(study.id)
         path = path or self._chosen(study, parent, _("Save study"), _("Studies"), SUFFIX)
-        if path is None or self._is_busy():
+        if path is None or self._is_busy() or (not anew and self._has_changed(study, path)):
             return
         query, presented = self._store.last_query(study.id), self._store.as_presented(study)
 
         def saved(_nothing: object) -> None:
-            self._paths[study.id] = path
+            self._paths[study.id], self._stamps[study.id] = path, _stamp(path)
             self._saved[study.id] = _Saved(study, query, presented.presentations)
             self._settings.remember(str(path))
             self._store.say(_("{file} was saved.").of(file=path.name))
@@ -135,6 +141,19 @@ class Saving(QObject):
         from sni_desktop.export.study_file import save  # noqa: PLC0415 - on first use
 
         self.tasks.start(lambda progress: save(path, presented, query, progress), saved, self._failed)
+
+    def _has_changed(self, study: Study, path: Path) -> bool:
+        """Tell once whether another program has written the file of a study since it was read or saved."""
+        known, now = self._stamps.get(study.id), _stamp(path)
+        if path != self._paths.get(study.id) or now is None or now == known:
+            return False
+        self._stamps[study.id] = now
+        self._store.say(
+            _("{file} was changed by another program since it was opened or saved here.").of(file=path.name),
+            _("Save it under another name, or save again to replace it."),
+            "warning",
+        )
+        return True
 
     def _is_busy(self) -> bool:
         if self.tasks.busy:
@@ -248,6 +267,15 @@ class Saving(QObject):
             box.addButton(button).setText(say(words))
         box.setDefaultButton(_STANDARD.Save)
         return box
+
+
+def _stamp(path: Path) -> _Stamp | None:
+    """Return what tells a file from the same one written anew, None where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_mtime_ns, found.st_size, found.st_ino
 
 
 def _conditions(query: Query | None) -> object:

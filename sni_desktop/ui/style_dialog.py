@@ -54,6 +54,7 @@ class StyleDialog(QDialog):
         self._deleted: Style | None = None
         self._words: list[tuple[QPushButton, Text]] = []
         self.list = QListWidget()
+        self.list.setSpacing(3)
         self.form = StyleForm(store.style, store.speaker)
         self.preview = StylePreview(store, store.style)
         self.trouble = plain_label("error")

@@ -64,22 +64,28 @@ class Task(QObject):
     @Slot(object)
     def _on_arrived(self, found: object) -> None:
         self.ended.emit()
+        done, failed = self._done, self._failed
+        # Qt for Python keeps what has run for ever: it must not hold what was worked on.
+        self._work = self._done = self._failed = _nothing
         if self.dropped or isinstance(found, CancelledError):
             return
         if isinstance(found, Exception):
-            self._failed(found)
+            failed(found)
         else:
-            self._done(found)
+            done(found)
+
+
+def _nothing(_found: object) -> None:
+    """Do nothing."""
 
 
 class _Runner(QRunnable):
     def __init__(self, task: Task) -> None:
         super().__init__()
-        self._tasks = [task]
+        self._task = task
 
     def run(self) -> None:
-        # Qt for Python keeps what has run for ever: it must not hold what was worked on.
-        self._tasks.pop().run()
+        self._task.run()
 
 
 class Tasks(QObject):

@@ -119,7 +119,7 @@ def _style(palette: Palette) -> str:
     QToolButton#back {{ color: {muted}; border: none; border-radius: 6px; }}
     QToolButton#back:hover, QToolButton#back:focus {{ background: {soft}; color: {ink}; }}
     QToolButton#group {{
-        color: {ink}; border: none; border-top: 1px solid {border}; padding: 6px 2px 4px 2px;
+        color: {ink}; border: none; border-top: 1px solid {border}; padding: 6px 0 4px 0;
         font-weight: bold; text-align: left;
     }}
     QToolButton#group:hover {{ background: {soft}; }}
@@ -163,7 +163,9 @@ def _style(palette: Palette) -> str:
     QLabel#heading {{ color: {muted}; font-weight: bold; }}
     QLabel#quiet {{ color: {muted}; }}
     QLabel#error, QPlainTextEdit[kind="error"] {{ color: {palette[Role.DOWN]}; }}
-    QFrame#message {{ border-radius: 8px; border: 1px solid {accent}; background: {soft}; }}
+    QFrame#message {{
+        border-radius: 8px; border: 1px solid {accent}; background: {soft}; margin: 0 4px;
+    }}
     QFrame#message[kind="error"] {{ border-color: {palette[Role.DOWN]}; }}
     QFrame#message[kind="warning"] {{ border-color: {palette[Role.SERIES_7]}; }}
     QScrollArea {{ border: none; }}

@@ -52,7 +52,7 @@ def test_a_logo_never_stands_on_words(study_id, area, corner):
 
 
 @corners
-@pytest.mark.parametrize("area", ["slide", "half-slide", "page", "560x400"])
+@pytest.mark.parametrize("area", ["half-slide", "560x400"])
 @pytest.mark.parametrize("name", HARD)
 def test_a_logo_never_stands_on_words_however_many_there_are(name, area, corner):
     for kind, _result, figure in kinds_in(HARD[name]()):

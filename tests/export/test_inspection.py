@@ -112,6 +112,14 @@ def test_tick_boxes_are_one_question(tmp_path: Path, inspect: Inspect) -> None:
     assert found["columns"] == 3
 
 
+def test_who_was_not_asked_is_a_missing_value_of_tick_boxes(tmp_path: Path, inspect: Inspect) -> None:
+    rows = ["1,Yes,No", "2,No,Yes", "3,NA,NA", "4,NA,NA", "5,,"]
+    found = inspect(write(tmp_path / "a.csv", "\n".join(["id,Which? [Radio],Which? [Web]", *rows])))
+    (which,) = [each for each in found["questions"] if each["kind"] == "multiple"]
+    assert which["missing"] == [{"code": "NA", "label": "NA", "count": 2}]
+    assert (which["base"], which["blank"], which["unread"]) == (2, 1, 0)
+
+
 def test_missing_codes_are_counted_and_are_not_in_the_base(tmp_path: Path, inspect: Inspect) -> None:
     (path,) = SAMPLES["sav"](tmp_path)
     q1 = question(inspect(path), "q1")

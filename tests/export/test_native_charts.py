@@ -17,7 +17,7 @@ from pptx.enum.chart import XL_CHART_TYPE
 from pptx.util import Inches
 from python_calamine import load_workbook
 
-from sni_desktop.core.text import rounded
+from sni_desktop.core.text import Number, Speaker, rounded
 from sni_desktop.export.native import NativePoint, NativeSeries, Shape
 from sni_desktop.export.native_points import shown_alike
 from sni_desktop.export.slides.chart_book import SHEET, book_of, letters, workbook
@@ -147,6 +147,16 @@ def test_negative_bars_keep_their_colour_and_have_no_sign():
     assert "0 %;0 %" in codes
 
 
+@pytest.mark.parametrize(("language", "number"), [("en", "809"), ("fr", "40C"), ("nl", "413"), ("de", "407")])
+def test_numbers_with_a_decimal_mark_name_the_language_that_writes_it(language, number):
+    for case in CASES:
+        root = fromstring(chart_xml(chart_of(case, language), 9, 5))
+        for code in (each.get("formatCode") for each in root.iter(f"{C}numFmt")):
+            sections = code.split(";")
+            has_mark = "." in code or "," in code
+            assert all(each.startswith(f"[$-{number}]") == has_mark for each in sections), (case, code)
+
+
 def test_labels_stand_where_a_program_lets_them():
     """A number outside a stacked bar makes PowerPoint call the file broken."""
     for case in CASES:
@@ -245,6 +255,9 @@ def test_libreoffice_shows_every_shape(tmp_path):
             chart = chart_of(case)
             said = {name for name in chart.categories if len(name) < 20 and len(chart.categories) < 20}
             assert all("".join(name.split()) in words for name in said), case
+            if case == "means":
+                means = [point.value for point in chart.series[0].points if point is not None]
+                assert all(Speaker("fr").say(Number(value, 1)) in words for value in means)
     if keep := os.environ.get("KEEP"):
         shutil.copy(tmp_path / "shapes.pdf", keep)
 

@@ -16,6 +16,7 @@ from pptx.util import Inches
 from studies import built_in
 
 from sni_desktop.charts.colours import contrast
+from sni_desktop.core.english import ENGLISH
 from sni_desktop.core.errors import UserError
 from sni_desktop.core.figure import Role
 from sni_desktop.core.progress import Progress
@@ -263,8 +264,46 @@ def test_tiny_slides_are_refused(tmp_path):
     deck.slide_width = deck.slide_height = Inches(1)
     deck.save(str(tmp_path / "tiny.pptx"))
 
-    with pytest.raises(UserError):
+    with pytest.raises(UserError) as refused:
         open_template(tmp_path / "tiny.pptx")
+    assert "too small" in ENGLISH.say(refused.value.sentence)
+
+
+def remade(change) -> bytes:
+    deck, stream = Presentation(), io.BytesIO()
+    change(deck)
+    deck.save(stream)
+    return stream.getvalue()
+
+
+@pytest.mark.parametrize("size", [(7.5, 10.8), (5, 4)])
+def test_nothing_is_beside_slides_that_are_smaller_than_their_layouts(qapp, tmp_path, size):
+    def smaller(deck):
+        deck.slide_width, deck.slide_height = map(Inches, size)
+
+    _template, deck = made_with(tmp_path, remade(smaller), "small.pptx")
+
+    assert faults(deck) == []
+    shapes = [shape for slide in deck.slides for shape in slide.shapes]
+    assert all(shape.left >= 0 and shape.left + shape.width <= deck.slide_width for shape in shapes)
+    assert all(shape.top >= 0 and shape.top + shape.height <= deck.slide_height for shape in shapes)
+
+
+def test_without_any_place_for_titles_charts_have_a_large_room_under_ours(qapp, tmp_path):
+    def untitled(deck):
+        for owner in (deck.slide_master, *deck.slide_layouts):
+            for shape in list(owner.placeholders):
+                if "Title" in shape.name and "Subtitle" not in shape.name:
+                    shape.element.getparent().remove(shape.element)
+
+    _template, deck = made_with(tmp_path, remade(untitled), "untitled.pptx")
+
+    # Slides of such a template have no place that programs take for their title.
+    assert [fault for fault in faults(deck) if "no title" not in fault] == []
+    for slide, chart in charts_of(deck):
+        title = next(shape for shape in slide.shapes if shape.name == "Title")
+        assert chart.top >= title.top + title.height
+        assert chart.width * chart.height > 0.35 * deck.slide_width * deck.slide_height
 
 
 def soffice(*arguments: str, home) -> None:

@@ -17,6 +17,7 @@ from sni_desktop.core.survey import Amounts, Kind
 from sni_desktop.core.text import Speaker
 from sni_desktop.loaders import delimited
 from sni_desktop.loaders.corrections import with_kind
+from sni_desktop.loaders.decisions import decide
 from sni_desktop.loaders.oddities import sentinels
 from sni_desktop.loaders.registry import open_survey
 
@@ -197,3 +198,30 @@ def test_a_person_in_the_last_row_is_no_total(tmp_path: Path, last: str) -> None
     (tmp_path / "people.csv").write_text(f"name,q1,q2\n{rows}{last}\n", "utf-8")
     study = open_survey(tmp_path / "people.csv", Progress())
     assert "total_row" not in {each.code for each in study.findings}
+
+
+# -- Numbers -------------------------------------------------------------------------------------------
+
+
+def test_a_few_words_among_numbers_are_pointed_out(read: Read) -> None:
+    study = read(spent=[*map(str, range(40)), "none", "41.5"], city=["Ghent", "Liège"] * 21)
+    found = finding(study, "spoiled_numbers")
+    assert found is not None
+    assert (found.question, found.is_odd) == ("spent", True)
+    assert Speaker().say(found.text) == "Nearly all answers to “spent” are numbers, but not these: none."
+    again = decide(study, found.remedies[0].decision)
+    assert again.question("spent").kind is Kind.NUMBER
+    assert finding(again, "spoiled_numbers") is None
+    assert finding(again, "no_numbers") is not None
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [
+        [*map(str, range(100, 140)), "0475"],  # codes
+        [*map(str, range(20)), *(f"word {number}" for number in range(20))],  # as many words
+        ["1", "2", "3", "none"] * 10,  # answers to choose from
+    ],
+)
+def test_codes_and_words_are_no_spoiled_numbers(read: Read, cells: list[str]) -> None:
+    assert finding(read(spent=cells), "spoiled_numbers") is None

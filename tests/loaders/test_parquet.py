@@ -165,6 +165,11 @@ def test_parts_of_records_stand_in_their_place_and_numbers_after_them_may_be_bla
     assert list(columns(load(tmp_path / "a.parquet"))) == ["st.a", "st.b", "n", "at"]
 
 
+def test_names_with_dots_are_no_records(tmp_path: Path) -> None:
+    dotted = {"Sepal.Length": ["5.1", "4.9"], "What do you think?...": ["x", "y"], "a": ["1", "2"], ".": ["b", "c"]}
+    assert columns(load(write(tmp_path / "a.parquet", dotted))) == dotted
+
+
 def test_a_file_that_is_packed_in_an_unknown_way_is_not_called_damaged(tmp_path: Path) -> None:
     assert "does not know" in problem(unpacked(tmp_path, STRANGE))
 

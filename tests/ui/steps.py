@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
     from sni_desktop.ui.main_window import MainWindow
 
+_PATIENCE = 20_000
+"""Milliseconds."""
+
 LEFT = Qt.MouseButton.LeftButton
 
 # Seeing
@@ -158,7 +161,10 @@ def click_box(box: QCheckBox) -> None:
 
 def told(window: MainWindow) -> str:
     """Return what the message bar says, once it says something: files are written in the background."""
-    assert QTest.qWaitFor(lambda: window.message.text() != "", 20_000)
+    waited = 0
+    while window.message.text() == "" and waited < _PATIENCE:
+        QTest.qWait(10)
+        waited += 10
     return window.message.text()
 
 

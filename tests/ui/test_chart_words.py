@@ -23,6 +23,7 @@ from ui.steps import (
     plain,
     press,
     tick,
+    unfold,
     words,
 )
 
@@ -64,6 +65,7 @@ def fruits(window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, su
     open_file(window, monkeypatch, survey)
     qtbot.waitUntil(lambda: "Apple" in words(window), timeout=PATIENCE)
     click_tab(window, "ranking")
+    unfold(window)
     return window
 
 
@@ -129,6 +131,7 @@ def test_typing_the_automatic_sentence_again_changes_nothing(window: MainWindow)
 
 def test_a_changed_title_says_so_and_is_taken_back_in_one_click(window: MainWindow) -> None:
     assert not window.words.back.isVisible()
+    unfold(window)
     titled(window, "Mine")
     assert window.words.back.isVisible()
     assert window.options.chart.back.isVisible()
@@ -307,6 +310,7 @@ def test_order_and_number_go_on_to_another_kind_of_chart_of_the_question(fruits:
 
 
 def test_what_does_not_apply_is_disabled_and_says_why(window: MainWindow) -> None:
+    unfold(window)
     chart = window.options.chart
     assert not chart.sort.isEnabled()
     assert not chart.most.isEnabled()
@@ -316,6 +320,8 @@ def test_what_does_not_apply_is_disabled_and_says_why(window: MainWindow) -> Non
 
 
 def test_a_key_leads_to_the_order_of_the_answers(fruits: MainWindow) -> None:
+    fruits.options.words_group.header.click()
+    assert not fruits.options.chart.isVisible()
     fruits.options.hide()
     fruits.options.show()
     command(fruits, "order")

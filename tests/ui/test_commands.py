@@ -92,7 +92,7 @@ def test_every_command_says_what_it_does(language: str) -> None:
     assert max(by_menu.values()) == 1
 
 
-ASKING = ("open", "add_wave", "template", "save", "export_")
+ASKING = ("open", "add_wave", "template", "save", "export_", "update_deck")
 """How the names of commands begin that ask for a file."""
 WINDOWS = {"quit", "new_window", "close_window"}
 """Tried in test_windows.py."""
@@ -241,6 +241,7 @@ def test_the_toolbar_offers_what_is_used_most(window: MainWindow) -> None:
         "open",
         "undo",
         "redo",
+        "report",
     ]
 
 

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QListView, QWidget
 from ui.conftest import PATIENCE
 from ui.looks import cut_off
-from ui.steps import LEFT, click_line, click_tab, plain
+from ui.steps import LEFT, click_line, click_tab, command, plain, press, unfold
 
 from sni_desktop.core.filters import AllOf, Condition, Test
 from sni_desktop.core.query import Focus
@@ -49,6 +49,7 @@ def survey(folder: Path) -> Path:
 def opened(start: Start, qtbot: QtBot, tmp_path: Path) -> MainWindow:
     window = start(survey(tmp_path)).window
     qtbot.waitUntil(lambda: "panel" in window.windowTitle(), timeout=PATIENCE)
+    unfold(window)
     return window
 
 
@@ -75,6 +76,7 @@ def everything_on(window: MainWindow) -> None:
 def test_nothing_in_the_panel_is_cut_off(start: Start, qtbot: QtBot, tmp_path: Path, language: str) -> None:
     window = start(survey(tmp_path), language=language, size=(1000, 700)).window
     qtbot.waitUntil(lambda: "panel" in window.windowTitle(), timeout=PATIENCE)
+    unfold(window)
     everything_on(window)
     for question in ("Opinion", "Media", "Size"):
         click_line(window, question)
@@ -145,6 +147,56 @@ def test_what_changes_nothing_is_not_offered(opened: MainWindow) -> None:
     assert panel.outside.isVisible()
 
 
+# What is folded away
+
+
+def test_what_is_seldom_changed_is_folded_away_at_first(start: Start, qtbot: QtBot, tmp_path: Path) -> None:
+    window = start(survey(tmp_path)).window
+    qtbot.waitUntil(lambda: "panel" in window.windowTitle(), timeout=PATIENCE)
+    panel = window.options
+    assert panel.conditions.weight.isVisible()
+    assert panel.level.isVisible()
+    assert not panel.chart.sort.isVisible()
+    assert not panel.wave_column.isVisible()
+    QTest.mouseClick(panel.words_group.header, LEFT)
+    assert panel.chart.sort.isVisible()
+    assert panel.chart.sort.count() > 1
+    press(panel.words_group.header, Qt.Key.Key_Space)
+    assert not panel.chart.sort.isVisible()
+
+
+def test_a_group_stays_as_it_was_left(start: Start) -> None:
+    panel = start().window.options
+    assert panel.show_group.is_open
+    QTest.mouseClick(panel.show_group.header, LEFT)
+    QTest.mouseClick(panel.words_group.header, LEFT)
+    again = start().window.options
+    assert not again.show_group.is_open
+    assert not again.level.isVisible()
+    assert again.words_group.is_open
+
+
+def test_a_heading_tells_that_something_under_it_was_changed(opened: MainWindow) -> None:
+    panel = opened.options
+    assert panel.show_group.header.text() == "Show"
+    opened._store.ask(level=0.99)
+    assert panel.show_group.header.text().endswith("•")
+    assert panel.show_group.header.accessibleDescription()
+    assert panel.show_group.header.accessibleName() == "Show"
+    opened._store.ask(weight="weight")
+    assert panel.conditions.who.header.text().endswith("•")
+    command(opened, "undo")
+    command(opened, "undo")
+    assert not panel.show_group.header.text().endswith("•")
+
+
+def test_published_figures_have_no_group_of_respondents(start: Start) -> None:
+    panel = start().window.options
+    assert panel.show_group.isVisible()
+    assert not panel.conditions.who.isVisible()
+    assert not panel.reading_group.isVisible()
+
+
 # Names
 
 
@@ -202,3 +254,20 @@ def test_all_tabs_stay_in_view_beside_an_explanation(start: Start, language: str
     assert window.explanation is not None
     assert window.explanation.width() >= 240
     assert window.explanation.mapTo(window, QPoint(window.explanation.width(), 0)).x() <= window.width()
+
+
+def test_a_table_of_published_figures_takes_the_room_of_the_panel(start: Start) -> None:
+    window = start().window
+    beside = window.view.width()
+    click_tab(window, "data")
+    QTest.qWait(20)
+    assert not window.options.isVisible()
+    assert window.view.width() > beside
+    click_tab(window, "waves")
+    QTest.qWait(20)
+    assert window.options.isVisible()
+    assert window.view.width() == beside
+    command(window, "options")
+    click_tab(window, "data")
+    click_tab(window, "waves")
+    assert not window.options.isVisible()

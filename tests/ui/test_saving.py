@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,6 +17,7 @@ from sni_desktop.core.decisions import Relabel
 from sni_desktop.core.filters import Condition, Test
 from sni_desktop.core.progress import Progress
 from sni_desktop.core.text import plain
+from sni_desktop.export.study_file import save
 from sni_desktop.loaders.study_file import open_study
 from sni_desktop.ui.autosave import unsaved_folder
 
@@ -124,6 +126,28 @@ def test_save_writes_to_the_same_file_again(
     qtbot.waitUntil(lambda: not window.isWindowModified(), timeout=PATIENCE)
     study = open_study(tmp_path / "sports.sni", Progress()).study
     assert study.question("sport").label == plain("Sports?")
+
+
+def test_a_study_that_another_program_wrote_meanwhile_is_replaced_on_the_second_wish_only(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, survey: Path, tmp_path: Path
+) -> None:
+    opened(window, qtbot, monkeypatch, survey)
+    path = tmp_path / "sports.sni"
+    saved_as(window, qtbot, monkeypatch, path)
+    theirs = open_study(path, Progress()).study
+    save(path, replace(theirs, note=plain("Of a colleague")), None, Progress())
+    relabelled(window, qtbot, "Sports?")
+    command(window, "save")
+    assert "was changed by another program" in window.message.text()
+    assert open_study(path, Progress()).study.note == plain("Of a colleague")
+    command(window, "save")
+    qtbot.waitUntil(lambda: not window.isWindowModified(), timeout=PATIENCE)
+    assert open_study(path, Progress()).study.question("sport").label == plain("Sports?")
+    relabelled(window, qtbot, "Sports again?")
+    path.unlink()
+    command(window, "save")
+    qtbot.waitUntil(lambda: not window.isWindowModified(), timeout=PATIENCE)
+    assert path.exists()
 
 
 def test_undo_back_to_what_was_saved_leaves_nothing_to_save(

@@ -16,6 +16,7 @@ from sni_desktop.export.slides.chart_series import (
     SMALL,
     clean,
     fill_xml,
+    format_of,
     language_of,
     line_xml,
     series_xml,
@@ -137,7 +138,7 @@ def _value_axis(chart: NativeChart) -> str:
         f'<c:valAx><c:axId val="{_VALUES}"/><c:scaling><c:orientation val="minMax"/>'
         f'<c:max val="{axis.high!r}"/><c:min val="{axis.low!r}"/></c:scaling>'
         f'<c:delete val="{0 if axis.shown else 1}"/><c:axPos val="{"l" if upright else "b"}"/>'
-        f'<c:numFmt formatCode={quoteattr(axis.number_format)} sourceLinked="0"/>'
+        f'<c:numFmt formatCode={quoteattr(format_of(chart, axis.number_format))} sourceLinked="0"/>'
         '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>'
         f"<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>{text_xml(chart, chart.muted, SMALL)}"
         # The rows run downwards, so that the axis below them crosses at their end.

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 SIZE, SMALL = int(100 * POINTS), 1000
 """Sizes of texts, in hundredths of a point."""
 _LANGUAGES = {"en": "en-GB", "fr": "fr-BE", "nl": "nl-BE", "de": "de-DE"}
+_NUMBERS = {"en": "809", "fr": "40C", "nl": "413", "de": "407"}
+"""Languages as number formats name them, by Windows' numbers."""
 _UNWANTED = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _LINE, _THIN = 28_575, 12_700
 """Widths of lines, in EMU (12,700 to the point)."""
@@ -38,6 +40,18 @@ _NO_LEADERS = (
 def language_of(chart: NativeChart) -> str:
     """Return the language of a chart's words as Office names it ("fr-BE")."""
     return _LANGUAGES.get(chart.language, chart.language)
+
+
+def format_of(chart: NativeChart, number_format: str) -> str:
+    """Return a number format with the language of the chart, where it has a decimal mark or groups.
+
+    LibreOffice then writes "46,5 %" in a French deck whatever its own language. Office reads the language and
+    writes numbers as the computer does.
+    """
+    language = _NUMBERS.get(chart.language)
+    if language is None or not {".", ","} & set(number_format):
+        return number_format
+    return ";".join(f"[$-{language}]{section}" for section in number_format.split(";"))
 
 
 def clean(text: str) -> str:
@@ -214,7 +228,7 @@ def _label(chart: NativeChart, series: NativeSeries, at: int, point: NativePoint
 
 def _label_look(chart: NativeChart, number_format: str, ink: str, place: str) -> str:
     return (
-        f'<c:numFmt formatCode={quoteattr(number_format)} sourceLinked="0"/>'
+        f'<c:numFmt formatCode={quoteattr(format_of(chart, number_format))} sourceLinked="0"/>'
         f"<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>{text_xml(chart, ink, bold=True)}"
         f'<c:dLblPos val="{place}"/>'
     )

@@ -102,6 +102,7 @@ class Deck:
         if not (self.look.plain and slide.is_cover):
             for footer in self._footers[id(layout)]:
                 put_footer(made, footer)
+        self._keep_on_slide(made)
         if slide.notes:
             made.notes_slide.notes_text_frame.text = clean(slide.notes)
         into_section(self.deck, made)
@@ -131,6 +132,14 @@ class Deck:
         for _kind, shape in list(layouts.placeholders(made)):
             if all(shape.element is not element for element in elements):
                 shape.element.getparent().remove(shape.element)
+
+    def _keep_on_slide(self, made: Any) -> None:
+        """Move placeholders onto the slide that a layout, made for another size, has beside it."""
+        for _kind, shape in layouts.placeholders(made):
+            box = layouts.box_of(shape)
+            inside = None if box is None else layouts.on_slide(box, self.look.width, self.look.height)
+            if inside is not None and inside != box:
+                shape.left, shape.top, shape.width, shape.height = _emu(inside)
 
     @property
     def _named(self) -> str:

@@ -51,14 +51,17 @@ def title_of(owner: Any) -> Any | None:
 def best_layout(layouts: list[Any], width: float, height: float) -> int:
     """Return the number of the layout that charts suit best: a title, and one large room."""
 
-    def merit(layout: Any) -> tuple[bool, int, float]:
-        if title_of(layout) is None:
-            return False, 0, 0.0
+    def merit(layout: Any) -> tuple[bool, bool, int, float]:
         room = body_box(layout, width, height)
         is_large = room.width * room.height >= _LARGE * width * height
         contents = [shape for kind, shape in placeholders(layout) if kind not in TITLES | FOOTERS]
         by_type = _BY_TYPE.get(layout.element.get("type", ""), 1)
-        return is_large, (by_type if len(contents) <= 1 else 1), -float(len(contents))
+        return (
+            title_of(layout) is not None,
+            is_large,
+            (by_type if len(contents) <= 1 else 1),
+            -float(len(contents)),
+        )
 
     return max(range(len(layouts)), key=lambda at: (merit(layouts[at]), -at), default=0)
 
@@ -100,6 +103,7 @@ def text_place(layout: Any, shape: Any, style: str, width: float, height: float)
     """Return the place of a placeholder; ``style`` is the name of its style in the master."""
     chain = _chain(layout, shape)
     box = box_of(shape) or Box(_MARGIN * width, _MARGIN * height, (1 - 2 * _MARGIN) * width, 0.2 * height)
+    box = on_slide(box, width, height)
     left, top, right, bottom = (_inset(chain, name) / EMU for name in _INSETS)
     inner = Box(
         box.x + left, box.y + top, max(20.0, box.width - left - right), max(20.0, box.height - top - bottom)
@@ -151,7 +155,10 @@ def body_box(layout: Any, width: float, height: float) -> Box:
     contents = [box_of(shape) for kind, shape in placeholders(layout) if kind not in TITLES | FOOTERS]
     rooms = [box for box in contents if box is not None and _is_room(box, width, height)]
     if rooms and len(contents) == 1:
-        return rooms[0]
+        own = title_place(layout, width, height).box if title_of(layout) is None else None
+        room = rooms[0] if own is None or rooms[0].y >= own.bottom else rooms[0].below(own.bottom)
+        if _is_room(room, width, height):
+            return room
     return _left_over(layout, width, height)
 
 
@@ -164,7 +171,8 @@ def _left_over(layout: Any, width: float, height: float) -> Box:
     top, bottom, left, right = 0.0, (1 - _MARGIN) * height, _MARGIN * width, (1 - _MARGIN) * width
     shape = title_of(layout)
     place = title_place(layout, width, height).box
-    title = (shape is not None and box_of(shape)) or place
+    own = None if shape is None else box_of(shape)
+    title = place if own is None else on_slide(own, width, height)
     if title.width > 0.5 * width and title.y < 0.5 * height:
         top, left, right = title.bottom, place.x, place.right
     for kind, footer in placeholders(layout):
@@ -184,6 +192,16 @@ def box_of(shape: Any) -> Box | None:
     if any(place is None for place in places):
         return None
     return Box(*(place / EMU for place in places))
+
+
+def on_slide(box: Box, width: float, height: float) -> Box:
+    """Return a box that is on the slide: moved there, and made smaller, if a layout is of another size."""
+    if box.x >= -1 and box.y >= -1 and box.right <= width + 1 and box.bottom <= height + 1:
+        return box
+    across, down = _MARGIN * width, _MARGIN * height
+    wide, high = min(box.width, width - 2 * across), min(box.height, height - 2 * down)
+    x = min(max(box.x, across), width - across - wide)
+    return Box(x, min(max(box.y, down), height - down - high), wide, high)
 
 
 # What texts inherit: from the layout, the master's placeholder, the master's styles

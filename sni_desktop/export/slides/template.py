@@ -53,7 +53,10 @@ def open_template(path: Path) -> Template:
         found = list(_layouts(deck))
         if not found:
             raise broken(path.name)
-        best = layouts.best_layout(found, (deck.slide_width or 0) / EMU, (deck.slide_height or 0) / EMU)
+        width, height = (deck.slide_width or 0) / EMU, (deck.slide_height or 0) / EMU
+        if min(width, height) < _LEAST_SIDE:
+            raise _too_small(path.name)
+        best = layouts.best_layout(found, width, height)
         cover = layouts.cover_layout(found, best)
         for layout in (found[best], found[cover]):
             look_of(deck, layout, found[cover])
@@ -224,6 +227,7 @@ def broken_errors() -> tuple[type[Exception], ...]:
         LxmlError,
         PythonPptxError,
         zlib.error,
+        EOFError,
         # What python-pptx meets in files whose parts are not what they say.
         AttributeError,
         AssertionError,
@@ -232,6 +236,13 @@ def broken_errors() -> tuple[type[Exception], ...]:
         RuntimeError,
         TypeError,
         ValueError,
+    )
+
+
+def _too_small(name: str) -> UserError:
+    return UserError(
+        _("The slides of {name} are too small for charts.").of(name=name),
+        _("Choose a template whose slides are at least 6 cm wide and high."),
     )
 
 
