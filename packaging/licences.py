@@ -69,7 +69,9 @@ def python() -> Part:
 def bootloader() -> Part:
     """Return the small program of PyInstaller that starts Python; of it nothing else is shipped."""
     part = wheel("pyinstaller")
-    return Part(f"{part.name} (bootloader)", "GPL-2.0-or-later with an exception for what it starts", part.text)
+    return Part(
+        f"{part.name} (bootloader)", "GPL-2.0-or-later with an exception for what it starts", part.text
+    )
 
 
 def wheels(folder: Path) -> list[Part]:
@@ -100,7 +102,11 @@ def wheel(name: str) -> Part:
         texts.append(called)
         called = ""
     if not called:
-        kinds = [line.rpartition("::")[2].strip() for line in about.get_all("Classifier") or () if "License" in line]
+        kinds = [
+            line.rpartition("::")[2].strip()
+            for line in about.get_all("Classifier") or ()
+            if "License" in line
+        ]
         called = ", ".join(kinds)
     if not texts and called == "PSFL":
         texts.append(python().text)

@@ -167,6 +167,8 @@ def _chart_query(study: Study, chosen: Namespace) -> Query:
             f"“{chosen.chart}” does not fit “{question.id}”.",
             f"Use one of: {', '.join(dict.fromkeys([*views, *kinds]))}.",
         )
+    if found.chart == "crosstab" and not by:
+        raise Refusal(f"“{chosen.chart}” needs groups.", "Say with --by which question makes them.")
     return presented(study, found)
 
 

@@ -104,6 +104,12 @@ def test_what_cannot_be_done_is_one_sentence_and_a_hint(qapp, tmp_path, capsys, 
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.parametrize("name", ["crosstab", "table"])
+def test_a_chart_of_groups_asks_for_the_question_that_makes_them(qapp, tmp_path, survey, capsys, name):
+    assert do("export", survey, "--question", "Uses", "--chart", name, tmp_path / "c.png") == 1
+    assert "--by" in capsys.readouterr().err
+
+
 def test_a_file_that_is_there_is_replaced_with_force_only(qapp, tmp_path, capsys):
     out = tmp_path / "c.png"
     out.write_bytes(b"mine")

@@ -1669,7 +1669,7 @@
     </message>
     <message>
         <source>Choose a template whose slides are at least 6 cm wide and high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Vorlage, deren Folien mindestens 6 cm breit und hoch sind.</translation>
     </message>
     <message>
         <source>Choose an answer.</source>
@@ -4491,7 +4491,7 @@
     </message>
     <message>
         <source>The slides of {name} are too small for charts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Folien von {name} sind zu klein für Diagramme.</translation>
     </message>
     <message>
         <source>The source gives a number that is no share: there is no interval, and nothing can be tested.</source>

@@ -1669,7 +1669,7 @@
     </message>
     <message>
         <source>Choose a template whose slides are at least 6 cm wide and high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un modèle dont les diapositives font au moins 6 cm de large et de haut.</translation>
     </message>
     <message>
         <source>Choose an answer.</source>
@@ -4491,7 +4491,7 @@
     </message>
     <message>
         <source>The slides of {name} are too small for charts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les diapositives de {name} sont trop petites pour des graphiques.</translation>
     </message>
     <message>
         <source>The source gives a number that is no share: there is no interval, and nothing can be tested.</source>

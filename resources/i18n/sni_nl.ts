@@ -1669,7 +1669,7 @@
     </message>
     <message>
         <source>Choose a template whose slides are at least 6 cm wide and high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een sjabloon met dia&apos;s die minstens 6 cm breed en hoog zijn.</translation>
     </message>
     <message>
         <source>Choose an answer.</source>
@@ -4491,7 +4491,7 @@
     </message>
     <message>
         <source>The slides of {name} are too small for charts.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dia&apos;s van {name} zijn te klein voor grafieken.</translation>
     </message>
     <message>
         <source>The source gives a number that is no share: there is no interval, and nothing can be tested.</source>

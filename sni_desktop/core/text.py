@@ -17,7 +17,7 @@ from typing import TypeAlias
 from sni_desktop.core.values import dataclass
 
 NO_BREAK_SPACE = "\u00a0"
-_ENDS = ("?", "!", "…")
+_ENDS = ("?", "!", "…", ".")
 """No colon or comma follows a label that ends with one of these ("Do you post? “Yes”")."""
 MINUS = "\u2212"
 

@@ -59,7 +59,7 @@ def find(folder: Path, form: FileForm) -> Recipe | None:
 
 
 def beside(path: Path, form: FileForm) -> Recipe | None:
-    """Return how the study in the folder of a file was read whose file is most like it; of equal ones the newest.
+    """Return how the study beside a file was read whose own file is most like it; the newest of equal ones.
 
     None if there is none that shares most of its columns.
     """
@@ -67,7 +67,7 @@ def beside(path: Path, form: FileForm) -> Recipe | None:
 
 
 def most_alike(recipes: Iterable[Recipe | None], form: FileForm) -> Recipe | None:
-    """Return the recipe whose files are most like those of a form, the first of equal ones; None if none is."""
+    """Return the recipe whose files are most like those of a form, the first of equal ones; or None."""
     best: tuple[float, Recipe] | None = None
     for recipe in recipes:
         alike = likeness(recipe.recognised or recipe.form, form) if recipe else 0.0

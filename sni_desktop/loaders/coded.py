@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -53,7 +54,7 @@ def coded(column: Column, variable: Variable, name: str, position: int) -> Coded
     options = arranged((*options, *unlabelled), kind)
     if kind is Kind.SINGLE and variable.kind is None and _is_scale(options):
         kind = Kind.SCALE
-    options = scored(options) if kind is Kind.SCALE else options
+    options = _on_scale(options) if kind is Kind.SCALE else options
     question = Question(
         name,
         _label(column, variable, kind),
@@ -166,6 +167,13 @@ def _word_places(options: Sequence[Option]) -> list[float] | None:
         if found is not None:
             return found
     return None
+
+
+def _on_scale(options: Sequence[Option]) -> tuple[Option, ...]:
+    """Return the options of a scale by the scores that the file gives them, or else by what they say."""
+    if all(option.score is None for option in options):
+        return scored(options)
+    return tuple(sorted(options, key=lambda option: math.inf if option.score is None else option.score))
 
 
 def scored(options: Sequence[Option]) -> tuple[Option, ...]:

@@ -86,6 +86,7 @@ HEADERS: dict[str, dict[str, tuple[str, ...]]] = {
 """The columns, and the words that name each in a language: the first is written, all of them are read."""
 
 _NEEDED = ("wave", "question", "answer", "value")
+_COUNT, _BASE = "n", "base"
 _LARGEST_FILE = 20_000_000
 _LARGEST_HEADED = 1_000_000
 _DELIMITED = {".csv", ".tsv", ".tab", ".txt"}
@@ -121,7 +122,7 @@ def load(path: Path, progress: Progress) -> Study:
     table = _delimited(path) if path.suffix.casefold() in _DELIMITED else _workbook(path)
     progress.report(0.5)
     top = next((number for number, record in enumerate(table) if any(record)), 0)
-    header = [column_named(str(cell)) for cell in table[top]] if table else []
+    header = _columns([str(cell) for cell in table[top]]) if table else []
     _check_header(path.name, header)
     records = table[top + 1 :]
     value_at = header.index("value")
@@ -160,6 +161,12 @@ _COLUMNS = {
 def column_named(header: str) -> str:
     """Return the column that a header names, "" for one that is not known."""
     return _COLUMNS.get(_bare(header), "")
+
+
+def _columns(names: Sequence[str]) -> list[str]:
+    """Return which column each header names; beside "n", as in our own packages, "base" says who it is."""
+    has_n = _COUNT in map(_bare, names)
+    return ["" if has_n and _bare(name) == _BASE else column_named(name) for name in names]
 
 
 def _check_header(file: str, header: list[str]) -> None:

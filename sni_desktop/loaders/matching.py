@@ -32,6 +32,7 @@ LIKELY = 0.5
 
 _MOST_PAIRS = 4_000_000
 """Of more pairs only those of the same name or wording are looked at."""
+_ALONE = 1e-9
 _NAME = 0.75
 _BARE_NAME = 0.5
 _BARE = re.compile(
@@ -123,14 +124,20 @@ def pair(question: Question, other: Question) -> Match:
 def _best(scores: NDArray[float64]) -> dict[int, int]:
     """Return the partner of each place, of all pairs that are likely."""
     import numpy as np  # noqa: PLC0415
-    from scipy.optimize import linear_sum_assignment  # noqa: PLC0415
+    from scipy.sparse import coo_matrix  # noqa: PLC0415
+    from scipy.sparse.csgraph import min_weight_full_bipartite_matching  # noqa: PLC0415
 
     # Of equal pairs, the ones at the same place in their questionnaires.
     mine, theirs = (np.linspace(0, 1, size) for size in scores.shape)
     near = _PLACE * (1 - np.abs(mine[:, None] - theirs))
-    likely = scores >= LIKELY
-    rows, columns = linear_sum_assignment(np.where(likely, scores + near, 0.0), maximize=True)
-    return {int(row): int(column) for row, column in zip(rows, columns, strict=True) if likely[row, column]}
+    rows, columns = np.nonzero(scores >= LIKELY)
+    # Each may also stay without a partner: in a column of its own, at next to no gain.
+    alone, count = np.arange(len(scores)), scores.shape[1]
+    gains = np.concatenate([(scores + near)[rows, columns], np.full(len(alone), _ALONE)])
+    places = np.concatenate([rows, alone]), np.concatenate([columns, count + alone])
+    pairs = coo_matrix((gains, places), shape=(len(scores), count + len(alone))).tocsr()
+    paired = zip(*min_weight_full_bipartite_matching(pairs, maximize=True), strict=True)
+    return {int(row): int(column) for row, column in paired if column < count}
 
 
 def _by_names(

@@ -1,7 +1,8 @@
 """Parquet: from columns of values to a study of respondents.
 
-Parquet has no labels for values, so questions are recognised from the cells, as in a text table. The file is
-read in a process of its own (`parquet_worker`), so that a damaged one cannot end the program.
+Parquet has no labels for values, so questions are recognised from the cells, as in a text table, unless this
+program wrote the file (`parquet_codebook`). It is read in a process of its own (`parquet_worker`), so that a
+damaged one cannot end the program.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from sni_desktop.core.text import _
 from sni_desktop.loaders import parquet_worker, respondents
 from sni_desktop.loaders.codebook import Reading
 from sni_desktop.loaders.files import checked_size, unreadable
+from sni_desktop.loaders.parquet_codebook import codebook_in
 from sni_desktop.loaders.part import Part
 from sni_desktop.loaders.table import Header, TableBuilder
 
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
 
     from sni_desktop.core.progress import Progress
     from sni_desktop.core.survey import Study
+    from sni_desktop.loaders.codebook import Codebook
     from sni_desktop.loaders.table import Table
 
 SUFFIXES = (".parquet", ".pq")
@@ -52,8 +55,9 @@ def load(path: Path, progress: Progress) -> Study:
     if not _has_magic(path, size):
         raise _damaged(path)
     with _worker(path) as out:
-        table = _table(path, out, patience, Part(progress, 0.0, 0.7))
-    return respondents.study(path, Reading(table, FileForm("parquet")), Part(progress, 0.7, 1.0))
+        table, codebook = _read(path, out, patience, Part(progress, 0.0, 0.7))
+    reading = Reading(table, FileForm("parquet"), codebook)
+    return respondents.study(path, reading, Part(progress, 0.7, 1.0))
 
 
 def _has_magic(path: Path, size: int) -> bool:
@@ -104,17 +108,20 @@ def _worker(path: Path) -> Iterator[subprocess.Popen[bytes]]:
             process.kill()
 
 
-def _table(path: Path, process: subprocess.Popen[bytes], patience: float, progress: Progress) -> Table:
+def _read(
+    path: Path, process: subprocess.Popen[bytes], patience: float, progress: Progress
+) -> tuple[Table, Codebook]:
     import numpy as np  # noqa: PLC0415
 
     message, _data = _next(path, process, patience)
     names = tuple(map(str, message["names"]))
+    codebook = codebook_in(message["codebook"])
     builder = TableBuilder(len(names))
     for number in range(len(names)):
         progress.report(number / len(names))
         message, data = _next(path, process, patience)
         builder.add(number, np.frombuffer(data, message["kind"]), message["texts"])
-    return builder.table(Header(names, (names,)))
+    return builder.table(Header(names, (names,))), codebook
 
 
 def _next(path: Path, process: subprocess.Popen[bytes], patience: float) -> tuple[dict[str, Any], bytes]:

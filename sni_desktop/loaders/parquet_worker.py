@@ -114,7 +114,8 @@ def _write(path: Path, out: IO[bytes]) -> None:
     _check(file)
     _expect_blanks(file)
     names = _names(file)
-    _say(out, names=names, rows=file.count())
+    codebook = file.key_value_metadata.get("codebook")
+    _say(out, names=names, rows=file.count(), codebook=codebook if isinstance(codebook, str) else "")
     at_once = max(CELLS_A_PIECE // max(file.count(), 1), 1)
     for start in range(0, len(names), at_once):
         wanted = names[start : start + at_once]
@@ -173,7 +174,7 @@ def _parts_of_second(file: ParquetFile, name: str) -> int:
 
 
 def _element(parent: Any, name: str) -> Any:
-    """Return what the schema says of a column; parts of records are joined by dots, which names may have too."""
+    """Return what the schema says of a column; dots join parts of records, and names may have them."""
     for own, child in parent["children"].items():
         if own == name:
             return child

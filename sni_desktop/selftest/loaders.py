@@ -38,7 +38,9 @@ def check(trial: Trial, folder: Path) -> list[Study]:
             expect(number in used, "it opens none of the samples")
     with trial.of("template to fill in"):
         write_template(folder / "template.xlsx", speaker_of("fr"))
-        expect(loader_of(folder / "template.xlsx") is loader_of(folder / "figures.csv"), "it is not recognised")
+        expect(
+            loader_of(folder / "template.xlsx") is loader_of(folder / "figures.csv"), "it is not recognised"
+        )
     with trial.of("damaged files"):
         damaged = folder / "damaged.parquet"
         damaged.write_bytes(b"PAR1 is not enough PAR1")

@@ -43,7 +43,9 @@ def check(trial: Trial) -> None:
     with trial.of("icon of the window"):
         expect(not window_icon().pixmap(48, 48).toImage().isNull(), "it cannot be drawn")
     with trial.of("icons from SVG"):
-        expect(not QIcon(str(RESOURCES / "icons" / "app.svg")).pixmap(64, 64).isNull(), "no icon engine for SVG")
+        expect(
+            not QIcon(str(RESOURCES / "icons" / "app.svg")).pixmap(64, 64).isNull(), "no icon engine for SVG"
+        )
     for name in _FORMATS:
         with trial.of(f"pictures as {name}"):
             expect(name.encode() in QImageReader.supportedImageFormats(), "Qt has no plugin for it")
@@ -74,7 +76,9 @@ def _check_words(trial: Trial) -> None:
     for code in LANGUAGES:
         if code != "en":
             with trial.of(f"translation of Qt {code}"):
-                expect(QTranslator().load(f"qtbase_{code}", folder), f"there is no qtbase_{code}.qm in {folder}")
+                expect(
+                    QTranslator().load(f"qtbase_{code}", folder), f"there is no qtbase_{code}.qm in {folder}"
+                )
 
 
 def _plugins() -> Iterator[Path]:

@@ -77,12 +77,14 @@ def _statistics(folder: Path) -> list[Path]:
     import pandas as pd  # noqa: PLC0415
     import pyreadstat  # noqa: PLC0415
 
-    frame = pd.DataFrame({"Q1": [float(1 + at % 5) for at in range(60)], "AGE": [18.0 + at for at in range(60)]})
+    frame = pd.DataFrame(
+        {"Q1": [float(1 + at % 5) for at in range(60)], "AGE": [18.0 + at for at in range(60)]}
+    )
     labels = {"Q1": {float(code): text for code, text in enumerate(_AGREEMENT, start=1)}}
     files = {name: folder / f"survey.{name}" for name in ("zsav", "por", "dta")}
     pyreadstat.write_sav(frame, files["zsav"], variable_value_labels=labels, compress=True)
     pyreadstat.write_por(frame, files["por"])
-    whole = {"Q1": dict(enumerate(_AGREEMENT, start=1))}
+    whole: dict[str, dict[int | float, str]] = {"Q1": dict(enumerate(_AGREEMENT, start=1))}
     pyreadstat.write_dta(frame.astype("int32"), files["dta"], variable_value_labels=whole)
     return list(files.values())
 
@@ -142,11 +144,17 @@ def _sheets(folder: Path) -> list[Path]:
     own.mkdir()
     form = _workbook(
         own / "kobo_form.xlsx",
-        survey=[("type", "name", "label"), ("select_one places", "place", "Where?"), ("integer", "age", "Age?")],
+        survey=[
+            ("type", "name", "label"),
+            ("select_one places", "place", "Where?"),
+            ("integer", "age", "Age?"),
+        ],
         choices=[("list_name", "name", "label"), ("places", "n", "North"), ("places", "s", "South")],
         settings=[("form_title", "form_id"), ("A form", "kobo")],
     )
-    rows = [(f"2024-03-01T09:{at % 60:02}:00.000+01:00", "ns"[at % 2], str(18 + at), str(at)) for at in range(60)]
+    rows = [
+        (f"2024-03-01T09:{at % 60:02}:00.000+01:00", "ns"[at % 2], str(18 + at), str(at)) for at in range(60)
+    ]
     data = _workbook(own / "kobo.xlsx", Data=[("start", "place", "age", "_id"), *rows])
     toplines = _workbook(folder / "toplines.xlsx", Toplines=_toplines())
     return [_ods(folder / "survey.ods", answers), form, data, toplines]
@@ -202,12 +210,27 @@ def _toplines() -> list[tuple[str, ...]]:
 
 def _figures(folder: Path) -> list[Path]:
     years = (2014, 2016, 2018)
-    polls = [(f"2024-05-{9 + at:02}", f"2024-05-{10 + at}", "An institute", "1000", "40", "35", "25") for at in range(4)]
+    polls = [
+        (f"2024-05-{9 + at:02}", f"2024-05-{10 + at}", "An institute", "1000", "40", "35", "25")
+        for at in range(4)
+    ]
     sdmx = [("ESTAT:X(1.0)", "A", "PC_ENT", "BE", str(year), f"{year / 50:.1f}", "") for year in years]
     oecd = [("BEL", "Belgium", "USE", "Use", str(year), str(year), f"{year / 50:.1f}", "") for year in years]
     eurostat = ["freq,unit,indic_is,geo\\TIME_PERIOD\t2014 \t2016 ", "A,PC_ENT,E_SM1_ANY,BE\t39 \t45 b"]
-    typed = ("Wave", "Wave base (n)", "Population", "Question", "Answer", "Value", "Source", "Address", "Note")
-    shares = [(f"Wave {at}", "500", "Firms", "Use", "Firms using it", f"{27 + at} %", "", "", "") for at in (1, 2)]
+    typed = (
+        "Wave",
+        "Wave base (n)",
+        "Population",
+        "Question",
+        "Answer",
+        "Value",
+        "Source",
+        "Address",
+        "Note",
+    )
+    shares = [
+        (f"Wave {at}", "500", "Firms", "Use", "Firms using it", f"{27 + at} %", "", "", "") for at in (1, 2)
+    ]
     (folder / "isoc.tsv").write_text("\n".join(eurostat), encoding="utf-8")
     (folder / "stat.json").write_text(json.dumps(_json_stat()), encoding="utf-8")
     names = ("DATAFLOW", "freq", "unit", "geo", "TIME_PERIOD", "OBS_VALUE", "OBS_FLAG")
@@ -217,7 +240,10 @@ def _figures(folder: Path) -> list[Path]:
         folder / "isoc.tsv",
         folder / "stat.json",
         _table(folder / "toplines.csv", _toplines()),
-        _table(folder / "polls.csv", [("startdate", "enddate", "pollster", "samplesize", "red", "green", "blue"), *polls]),
+        _table(
+            folder / "polls.csv",
+            [("startdate", "enddate", "pollster", "samplesize", "red", "green", "blue"), *polls],
+        ),
         _table(folder / "sdmx.csv", [names, *sdmx]),
         _table(folder / "oecd.csv", [codes, *oecd]),
         DATA / "sni-social-media",

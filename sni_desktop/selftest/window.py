@@ -51,7 +51,9 @@ def check(trial: Trial, program: Application, studies: Sequence[Study]) -> None:
     store, drawn = program.store, set()
     said: list[str] = []
     store.failed.connect(lambda error: trial.fail("work in the background", error))
-    store.said.connect(lambda sentence, _hint, kind: said.append(_words(sentence)) if kind == "error" else None)
+    store.said.connect(
+        lambda sentence, _hint, kind: said.append(_words(sentence)) if kind == "error" else None
+    )
     store.add(*studies, look=False)
     for query in _first_of_each_kind(store.studies):
         with trial.of(f"chart {query.chart}, {query.kind}"):

@@ -197,7 +197,7 @@ class FindBox(QLineEdit):
         self._hint = ""
 
     def show_hint(self, hint: str) -> None:
-        """Show what it is for and, after two spaces, its key: the key is left out where it would be cut off."""
+        """Show what it is for and, after two spaces, its key, which is left out where it would be cut off."""
         self._hint = hint
         fits = self.fontMetrics().horizontalAdvance(hint) <= self.width() - _AROUND_HINT
         self.setPlaceholderText(hint if fits else hint.partition("  ")[0])

@@ -202,9 +202,9 @@ class ReportChoices(QWidget):
         self.method.setEnabled(not busy and part != CHART)
         self.tables.setEnabled(not busy and part != CHART)
         self.apart.setEnabled(not busy and len(self._codes) > 1)
-        for control in (self._labels["layout"], self.layout_):
-            # The program's own slides have one layout.
-            control.setVisible(template is not None)
+        # The program's own slides have one layout.
+        self._labels["layout"].setVisible(template is not None)
+        self.layout_.setVisible(template is not None)
         self.layout_.setEnabled(not busy)
         self.keeps.setVisible(template is not None and template.slides > 0)
         self.keeps.setEnabled(not busy)

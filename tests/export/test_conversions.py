@@ -22,10 +22,12 @@ from sni_desktop.core.progress import Progress
 from sni_desktop.core.survey import Kind, Option, Question
 from sni_desktop.core.text import Label, Speaker, plain
 from sni_desktop.export.flat import as_texts, flat, label_of, labels
+from sni_desktop.export.inspection import inspection
 from sni_desktop.export.parquet import save_parquet
 from sni_desktop.export.sav import save_sav, spss_names
 from sni_desktop.export.spreadsheets import codebook_path, save_csv, save_workbook
 from sni_desktop.export.tables import save_package
+from sni_desktop.loaders.parquet_codebook import codebook_in
 from sni_desktop.loaders.registry import open_survey
 
 if TYPE_CHECKING:
@@ -62,6 +64,34 @@ def small() -> Study:
         (multiple("Bread", "Rolls", question="bought"), ticks((1, "10"), (1, ""), (1, "01"), (1, "11"))),
     )
     return with_missing(study, "age", [0, 1, 0, 2], UNSURE, HEALTH)
+
+
+def test_a_scale_keeps_its_scores_in_parquet(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text("trust,mood\n" + "".join(f"{n % 11},{'ab'[n % 2]}\n" for n in range(99)))
+    study = open_survey(tmp_path / "a.csv", Progress())
+    assert study.question("trust").options[0].score == 0.0
+    save_parquet(tmp_path / "a.parquet", study, Progress())
+    again = open_survey(tmp_path / "a.parquet", Progress())
+    assert again.question("trust").options == study.question("trust").options
+
+
+def json_like() -> st.SearchStrategy[Any]:
+    """Return what a codebook may look like, with names that mean something in one."""
+    names = st.sampled_from(
+        ["label", "codes", "missing", "kind", "question", "question_label", "box", "a", ""]
+    )
+    leaf = (
+        st.none()
+        | st.booleans()
+        | st.integers()
+        | st.text(max_size=3)
+        | st.sampled_from(["single", "multiple"])
+    )
+    return st.recursive(
+        leaf,
+        lambda inner: st.lists(inner, max_size=3) | st.dictionaries(names, inner, max_size=6),
+        max_leaves=20,
+    )
 
 
 def texts_of(column: Flat) -> list[str]:
@@ -270,6 +300,29 @@ def test_any_study_comes_back_from_parquet(tmp_path_factory: pytest.TempPathFact
                 assert (value or "") == text
 
 
+def test_a_parquet_file_of_a_study_opens_with_its_labels_missing_codes_and_sets(tmp_path: Path) -> None:
+    save_parquet(tmp_path / "a.parquet", small(), Progress())
+    told = inspection(open_survey(tmp_path / "a.parquet", Progress()))["questions"]
+    sex, age, bought = (
+        next(each for each in told if each["id"] == name) for name in ("sex", "age", "bought")
+    )
+    assert (sex["kind"], sex["base"], sex["blank"]) == ("single", 2, 2)
+    assert [(each["label"], each["count"]) for each in sex["options"]] == [("Woman", 1), ("Man", 1)]
+    assert (age["kind"], age["label"], age["mean"]) == ("number", {"und": "Age"}, 35.75)
+    assert [(each["code"], each["label"], each["count"]) for each in age["missing"]] == [
+        ("8", "Don't know", 1),
+        ("9", "Refused", 1),
+    ]
+    assert (bought["kind"], bought["base"], bought["blank"]) == ("multiple", 3, 1)
+    assert [(each["label"], each["count"]) for each in bought["options"]] == [("Bread", 2), ("Rolls", 2)]
+
+
+@given(st.text() | json_like().map(json.dumps))
+def test_whatever_stands_in_the_metadata_of_a_parquet_file_nothing_breaks(told: str) -> None:
+    found = codebook_in(told)
+    assert all(len(each.columns) == len(each.options) for each in found.sets)
+
+
 # Workbook
 
 
@@ -303,6 +356,14 @@ def test_published_figures_make_a_workbook_too(tmp_path: Path) -> None:
     assert ["adoption", "wave-1", "uses", "27%"] in [
         row[:4] for row in book.get_sheet_by_name("Figures").to_python()
     ]
+
+
+def test_a_workbook_of_published_figures_opens_again(tmp_path: Path) -> None:
+    study = built_in("sni-social-media")
+    save_workbook(tmp_path / "a.xlsx", study, Progress(), ENGLISH)
+    again = open_survey(tmp_path / "a.xlsx", Progress())
+    assert again.answers is None
+    assert len(again.published) == len(study.published)
 
 
 def test_what_no_sheet_holds_is_refused(tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ from sni_desktop.export.odf_chart import odf_package
 
 TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
+NUMBER = "{urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0}"
 CHART = "{urn:oasis:names:tc:opendocument:xmlns:chart:1.0}"
 
 
@@ -40,6 +41,15 @@ def test_libreoffice_gets_a_chart_with_its_numbers(case):
     for at, series in enumerate(chart.series, 1):
         held = [float(row[at].get(f"{OFFICE}value")) for row in rows]
         assert [None if isnan(number) else number for number in held] == list(series.values)
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "nl", "de"])
+def test_numbers_are_written_as_in_the_language_of_the_chart(language):
+    content = fromstring(parts(odf_package(chart_of("means", language))).read("content.xml"))
+    styles = [
+        each for each in content.iter() if each.tag in {f"{NUMBER}number-style", f"{NUMBER}percentage-style"}
+    ]
+    assert {each.get(f"{NUMBER}language") for each in styles} == {language}
 
 
 @pytest.mark.parametrize("case", CASES)

@@ -166,7 +166,12 @@ def test_parts_of_records_stand_in_their_place_and_numbers_after_them_may_be_bla
 
 
 def test_names_with_dots_are_no_records(tmp_path: Path) -> None:
-    dotted = {"Sepal.Length": ["5.1", "4.9"], "What do you think?...": ["x", "y"], "a": ["1", "2"], ".": ["b", "c"]}
+    dotted = {
+        "Sepal.Length": ["5.1", "4.9"],
+        "What do you think?...": ["x", "y"],
+        "a": ["1", "2"],
+        ".": ["b", "c"],
+    }
     assert columns(load(write(tmp_path / "a.parquet", dotted))) == dotted
 
 

@@ -225,6 +225,21 @@ def test_a_study_saved_beside_a_file_tells_how_it_was_read(tmp_path):
     assert opened.is_settled
 
 
+def test_what_differs_from_a_study_beside_the_file_is_told_and_the_same_columns_come_first(tmp_path):
+    study = decided(read(write(tmp_path / "2023.csv")), *DECISIONS)
+    save(tmp_path / "survey.sni", study, None, Progress())
+    path = write(tmp_path / "2024.csv", {**YEARS, "Twitter": ["Yes", "No"] * 20})
+    opened = open_file(path, tmp_path / "recipes", Progress())
+    assert opened.study.decisions == DECISIONS
+    assert not opened.is_settled
+    (differs,) = map(Speaker().say, opened.differs)
+    assert differs.endswith("new: Twitter.")
+    # A recipe of the program's own folder for other columns does not outdo a study of the same ones.
+    keep(tmp_path / "recipes", recipe_of(decided(read(path), Relabel("City", plain("Town?")))))
+    again = open_file(write(tmp_path / "2025.csv"), tmp_path / "recipes", Progress())
+    assert (again.study.decisions, again.is_settled) == (DECISIONS, True)
+
+
 def test_what_is_said_of_this_years_wave_is_not_said_of_next_years(tmp_path):
     study = decided(
         read(write(tmp_path / "survey 2023.csv")),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -177,6 +178,9 @@ def test_no_words_are_cut_off(
 ) -> None:
     dialog = dialog_of(start(language=language).window, qtbot, monkeypatch, deck)
 
+    # Labels get their height when the window has laid itself out anew.
+    with suppress(qtbot.TimeoutError):
+        qtbot.waitUntil(lambda: not list(cut_off(dialog)), timeout=2000)
     assert list(cut_off(dialog)) == []
     dialog.close()
 
