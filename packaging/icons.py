@@ -8,7 +8,7 @@ from __future__ import annotations
 import struct
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from product import icon
 
@@ -69,7 +69,9 @@ def icns(kind: str) -> bytes:
 def _bitmap(kind: str, size: int) -> bytes:
     """Return a bitmap with transparency, its last line first, and the mask that nobody reads any more."""
     image = _drawn(kind, size, size)
-    lines = [bytes(image.constScanLine(line))[: 4 * size] for line in reversed(range(size))]
+    lines = [
+        bytes(cast("memoryview", image.constScanLine(line)))[: 4 * size] for line in reversed(range(size))
+    ]
     mask = bytes(size * ((size + 31) // 32 * 4))
     head = struct.pack("<IiiHHIIiiII", 40, size, 2 * size, 1, 32, 0, len(lines) * 4 * size, 0, 0, 0, 0)
     return head + b"".join(lines) + mask
@@ -81,7 +83,7 @@ def _png(kind: str, size: int, drawn_for: int = 0) -> bytes:
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    _drawn(kind, size, drawn_for or size).save(buffer, "PNG")
+    _drawn(kind, size, drawn_for or size).save(buffer, "PNG")  # type: ignore[call-overload]
     return bytes(content.data())
 
 

@@ -24,7 +24,7 @@ OF_THE_SYSTEM = {
     "libicudata.so": ("ICU", "libicu72"),
     "libmpdec.so": ("libmpdec", "libmpdec3"),
 }
-"""Libraries that are in the folder for themselves: names, and the Debian packages that tell their licences."""
+"""Libraries that lie in the folder by themselves: names, and the Debian packages that tell their licences."""
 ENDINGS = (".pyc", ".py", ".so", ".pyd")
 
 
@@ -86,11 +86,11 @@ def wheels(folder: Path) -> list[Part]:
 
 def strip(name: str) -> str:
     """Return the name of a module from that of its file."""
-    return name.split(".")[0] if name.endswith(ENDINGS) else name
+    return name.split(".", maxsplit=1)[0] if name.endswith(ENDINGS) else name
 
 
 def wheel(name: str) -> Part:
-    """Return the licence of an installed wheel. SystemExit if it has no text, which must not be shipped so."""
+    """Return the licence of an installed wheel. SystemExit if it has no text: it must not be shipped."""
     found = metadata.distribution(name)
     files = [file for file in found.files or () if is_text(file)]
     texts = [Path(str(file.locate())).read_text(encoding="utf-8", errors="replace") for file in files]
@@ -118,7 +118,7 @@ def wheel(name: str) -> Part:
 def is_text(file: metadata.PackagePath) -> bool:
     """Tell whether a file of a wheel is a licence."""
     names = ("LICENSE", "LICENCE", "COPYING", "NOTICE", "AUTHORS")
-    return ".dist-info" in str(file) and file.name.upper().startswith(names) or "/licenses/" in str(file)
+    return (".dist-info" in str(file) and file.name.upper().startswith(names)) or "/licenses/" in str(file)
 
 
 def libraries(folder: Path) -> list[Part]:

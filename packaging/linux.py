@@ -9,7 +9,7 @@ import subprocess
 from email.utils import formatdate
 from typing import TYPE_CHECKING
 
-from product import BUILD, COMMAND, DIST, MAINTAINER, PACKAGE, SUMMARY, epoch, version
+from product import BUILD, DIST, MAINTAINER, PACKAGE, SUMMARY, epoch, version
 from tree import LINUX, PROGRAM, TREE, lay_out, place, same_times_and_modes, write, write_packed
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ import gzip
 import os
 import shutil
 import subprocess
-from datetime import datetime, timezone
-from pathlib import Path
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from product import (
     BUILD,
@@ -22,6 +22,9 @@ from product import (
     icon,
     version,
 )
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 LINUX = PACKAGING / "linux"
 TREE = BUILD / "tree"
@@ -70,7 +73,7 @@ def write_packed(path: Path, text: str) -> None:
 
 def filled(text: str) -> str:
     """Return a text with the version and the day of the release in their places."""
-    day = datetime.fromtimestamp(epoch(), timezone.utc).date().isoformat()
+    day = datetime.fromtimestamp(epoch(), UTC).date().isoformat()
     return text.replace("@VERSION@", version()).replace("@DATE@", day)
 
 

@@ -95,7 +95,7 @@ class Application:
     def open(self, files: tuple[Path, ...]) -> None:
         """Open each file in a window of its own, or show the window that has it."""
         if len(files) > MOST_FILES:
-            sentence = _("Only the first %n file(s) were opened.", "", MOST_FILES)
+            sentence = _("Only %n file(s) were opened.", "", MOST_FILES)
             self._active().store.say(sentence, _("Open the others once some windows are closed."), "warning")
         for file in files[:MOST_FILES]:
             self._open_one(file)

@@ -3218,16 +3218,16 @@
         <source>One size of the whole list does not tell how many are in each stratum.</source>
         <translation>Die Größe der ganzen Liste sagt nicht, wie viele Einheiten jede Schicht hat.</translation>
     </message>
+    <message numerus="yes">
+        <source>Only %n file(s) were opened.</source>
+        <translation>
+            <numerusform>Nur %n Datei wurde geöffnet.</numerusform>
+            <numerusform>Nur %n Dateien wurden geöffnet.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Only files within the package&apos;s own folder are opened.</source>
         <translation>Nur Dateien im Ordner des Pakets werden geöffnet.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Only the first %n file(s) were opened.</source>
-        <translation>
-            <numerusform>Nur die erste Datei wurde geöffnet.</numerusform>
-            <numerusform>Nur die ersten %n Dateien wurden geöffnet.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Only the sheet “{sheet}” is read, not {others}.</source>
@@ -3423,6 +3423,10 @@
     <message>
         <source>Pre&amp;vious question</source>
         <translation>Vor&amp;herige Frage</translation>
+    </message>
+    <message>
+        <source>Presentations</source>
+        <translation>Präsentationen</translation>
     </message>
     <message>
         <source>Presenting: question {number} of {count}</source>

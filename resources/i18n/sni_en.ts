@@ -623,10 +623,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only the first %n file(s) were opened.</source>
+        <source>Only %n file(s) were opened.</source>
         <translation>
-            <numerusform>Only the first file was opened.</numerusform>
-            <numerusform>Only the first %n files were opened.</numerusform>
+            <numerusform>Only %n file was opened.</numerusform>
+            <numerusform>Only %n files were opened.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

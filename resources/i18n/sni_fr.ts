@@ -3218,16 +3218,16 @@
         <source>One size of the whole list does not tell how many are in each stratum.</source>
         <translation>La taille de la liste entière ne dit pas combien d&apos;unités compte chaque strate.</translation>
     </message>
+    <message numerus="yes">
+        <source>Only %n file(s) were opened.</source>
+        <translation>
+            <numerusform>Seul %n fichier a été ouvert.</numerusform>
+            <numerusform>Seuls %n fichiers ont été ouverts.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Only files within the package&apos;s own folder are opened.</source>
         <translation>Seuls les fichiers du dossier du paquet sont ouverts.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Only the first %n file(s) were opened.</source>
-        <translation>
-            <numerusform>Seul le premier fichier a été ouvert.</numerusform>
-            <numerusform>Seuls les %n premiers fichiers ont été ouverts.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Only the sheet “{sheet}” is read, not {others}.</source>
@@ -3423,6 +3423,10 @@
     <message>
         <source>Pre&amp;vious question</source>
         <translation>Question p&amp;récédente</translation>
+    </message>
+    <message>
+        <source>Presentations</source>
+        <translation>Présentations</translation>
     </message>
     <message>
         <source>Presenting: question {number} of {count}</source>

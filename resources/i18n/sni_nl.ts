@@ -3218,16 +3218,16 @@
         <source>One size of the whole list does not tell how many are in each stratum.</source>
         <translation>De grootte van de hele lijst zegt niet hoeveel eenheden elk stratum telt.</translation>
     </message>
+    <message numerus="yes">
+        <source>Only %n file(s) were opened.</source>
+        <translation>
+            <numerusform>Er is maar %n bestand geopend.</numerusform>
+            <numerusform>Er zijn maar %n bestanden geopend.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Only files within the package&apos;s own folder are opened.</source>
         <translation>Alleen bestanden in de map van het pakket worden geopend.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Only the first %n file(s) were opened.</source>
-        <translation>
-            <numerusform>Alleen het eerste bestand is geopend.</numerusform>
-            <numerusform>Alleen de eerste %n bestanden zijn geopend.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Only the sheet “{sheet}” is read, not {others}.</source>
@@ -3423,6 +3423,10 @@
     <message>
         <source>Pre&amp;vious question</source>
         <translation>Vori&amp;ge vraag</translation>
+    </message>
+    <message>
+        <source>Presentations</source>
+        <translation>Presentaties</translation>
     </message>
     <message>
         <source>Presenting: question {number} of {count}</source>

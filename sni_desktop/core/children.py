@@ -1,4 +1,4 @@
-"""Programs of the package that run in a process of their own, started from the installed program or from source."""
+"""Programs of the package that run in a process of their own, frozen or from source."""
 
 from __future__ import annotations
 

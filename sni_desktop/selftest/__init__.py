@@ -1,4 +1,4 @@
-"""``sni-desktop --selftest``: does this installation work?
+"""Whether this installation works: ``sni-desktop --selftest``.
 
 A package may lack a module, a plugin of Qt, a translation or a template, which shows only where it is needed.
 So each view, kind of chart, loader and export is tried here, without a display and with files made up on the

@@ -1,4 +1,4 @@
-"""Whether everything that leaves the program can be made: pictures, slides, workbooks, the clipboard's formats."""
+"""Whether all that leaves the program can be made: pictures, slides, workbooks, formats of the clipboard."""
 
 from __future__ import annotations
 

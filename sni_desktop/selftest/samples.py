@@ -110,7 +110,8 @@ _DDI = """<?xml version="1.0" encoding="UTF-8"?>
 _LIMESURVEY = """<?xml version="1.0" encoding="UTF-8"?>
 <document><LimeSurveyDocType>Survey</LimeSurveyDocType>
 <questions><rows><row><qid>1</qid><parent_qid>0</parent_qid><sid>7</sid><gid>1</gid><type>L</type>
-<title>q1</title><question>How often?</question><question_order>1</question_order><language>en</language></row>
+<title>q1</title><question>How often?</question><question_order>1</question_order>
+<language>en</language></row>
 </rows></questions>
 <answers><rows>
 <row><qid>1</qid><code>A1</code><answer>Never</answer><sortorder>1</sortorder><language>en</language></row>
@@ -173,10 +174,9 @@ def _workbook(path: Path, **sheets: Rows) -> Path:
 
 def _ods(path: Path, rows: Rows) -> Path:
     start = '<table:table-cell office:value-type="string"><text:p>'
-    cells = "".join(
-        f"<table:table-row>{''.join(f'{start}{text}</text:p></table:table-cell>' for text in row)}</table:table-row>"
-        for row in rows
-    )
+    end = "</text:p></table:table-cell>"
+    lines = ["".join(f"{start}{text}{end}" for text in row) for row in rows]
+    cells = "".join(f"<table:table-row>{line}</table:table-row>" for line in lines)
     space = "urn:oasis:names:tc:opendocument:xmlns:"
     content = (
         f'<office:document-content xmlns:office="{space}office:1.0" xmlns:table="{space}table:1.0" '

@@ -374,9 +374,8 @@ class MainWindow(QMainWindow):
         # Views of a whole study of published figures leave nothing to choose: the table takes the room.
         study, result = self._store.study, self._store.result
         empty = study is not None and study.answers is None and result is None
-        beside = shown and not empty
-        self._right.setVisible(beside)
-        self._column.setContentsMargins(0, 0, 0 if beside else _EDGE, 0)
+        self._right.setVisible(shown and not empty)
+        self._column.setContentsMargins(0, 0, _EDGE if shown and empty else 0, 0)
 
     def _show_order(self) -> None:
         self.actions_["options"].setChecked(True)

@@ -241,11 +241,9 @@ class ReportChoices(QWidget):
         elif chosen == OTHER:
             say = self._store.speaker.say
             patterns = " ".join(f"*{suffix}" for suffix in TEMPLATES)
+            kinds = say(_("Presentations"))
             path, _filter = QFileDialog.getOpenFileName(
-                self,
-                say(_("Choose a template")),
-                self._settings.folder(),
-                f"{say(_('Presentations'))} ({patterns})",
+                self, say(_("Choose a template")), self._settings.folder(), f"{kinds} ({patterns})"
             )
             self._fill_templates()
             if path:

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from sni_desktop.ui.store import Store
 
 _SIZE = (820, 560)
+_PRESENTATIONS = _("Presentations")
 _STEPS = 1000
 _REMARK_LINES = 6
 _FORBIDDEN = '\\/:*?"<>|'
@@ -52,8 +53,9 @@ def choose_update(parent: QWidget, store: Store, settings: Settings) -> UpdateDi
     study, say = store.study, store.speaker.say
     if study is None:
         return None
+    kinds = f"{say(_PRESENTATIONS)} (*{SUFFIX})"
     name, _filter = QFileDialog.getOpenFileName(
-        parent, say(_("Update a presentation")), settings.folder(), f"{say(_('Presentations'))} (*{SUFFIX})"
+        parent, say(_("Update a presentation")), settings.folder(), kinds
     )
     if not name:
         return None
@@ -245,7 +247,7 @@ class UpdateDialog(QDialog):
         say = self._store.speaker.say
         suggestion = new_name(self._path, self._study, self._store.speaker)
         chosen, _filter = QFileDialog.getSaveFileName(
-            self, say(_("Save slides")), str(suggestion), f"{say(_('Presentations'))} (*{SUFFIX})"
+            self, say(_("Save slides")), str(suggestion), f"{say(_PRESENTATIONS)} (*{SUFFIX})"
         )
         if not chosen:
             return
