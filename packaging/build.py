@@ -19,6 +19,7 @@ import shutil
 import subprocess
 import sys
 from importlib.machinery import SourceFileLoader
+from importlib.util import module_from_spec, spec_from_loader
 from pathlib import Path
 
 import icu
@@ -52,7 +53,12 @@ LIBRARIES = {
     "libwayland-egl.so.1": "libwayland-egl1",
 }
 
-run_file = SourceFileLoader("run_file", str(ROOT / "run")).load_module()
+STRIPPED = ("libpython3*.so*", "fastparquet/*.so", "pyreadstat/*.so", "PySide6/Qt/lib/libicu[iu]*.so.*")
+"""What has large symbols for debuggers. Libraries that auditwheel changed, as NumPy's, do not survive it."""
+
+_loader = SourceFileLoader("run_file", str(ROOT / "run"))  # it has no ending
+run_file = module_from_spec(spec_from_loader("run_file", _loader) or sys.exit("There is no run."))
+_loader.exec_module(run_file)
 
 
 def main(arguments: list[str]) -> int:
@@ -128,10 +134,12 @@ def site_packages() -> Path:
 
 
 def slim() -> None:
-    """Take from libraries what only costs room. Others are left as they are: NumPy's do not survive strip."""
+    """Take from libraries what only costs room."""
     inside = FROZEN / "_internal"
-    for library in inside.glob("libpython3*.so*"):
-        subprocess.run(["strip", "--strip-unneeded", str(library)], check=True)
+    for pattern in STRIPPED:
+        for library in inside.glob(pattern):
+            if not library.is_symlink():
+                subprocess.run(["strip", "--strip-unneeded", str(library)], check=True)
     for library in inside.rglob("libicudata.so.*"):
         if not library.is_symlink():
             icu.slim(library)

@@ -24,6 +24,8 @@ and cannot carry.
 .
 It reads SPSS, Stata, Excel, CSV, Parquet, LimeSurvey, Qualtrics, Triple-S,
 DDI and other files, and copies charts into presentations as they are."""
+OF_DESKTOPS = ("desktop-file-utils", "hicolor-icon-theme", "shared-mime-info")
+"""What desktops have anyway: it notes down which program opens which files."""
 OPTIONAL = {"libqgtk3.so"}
 """Plugins that Qt does without where their libraries are missing: the packages recommend those."""
 
@@ -55,7 +57,7 @@ def make_deb() -> Path:
         "Maintainer": MAINTAINER,
         "Installed-Size": sum(path.stat().st_size for path in files) // 1024,
         "Depends": needed,
-        "Recommends": recommended,
+        "Recommends": f"{recommended}, {', '.join(OF_DESKTOPS)}",
         "Section": "science",
         "Priority": "optional",
         "Description": "\n ".join([SUMMARY[0].lower() + SUMMARY[1:], *DESCRIPTION.splitlines()]),

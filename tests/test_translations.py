@@ -148,7 +148,7 @@ TOGETHER = {
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_every_title_has_a_letter_of_its_own(code: str, place: str) -> None:
     titles = [speaker_of(code).say(title) for title in TOGETHER[place]]
-    letters = [re.findall(r"&([A-Za-z]?)", title) for title in titles]
+    letters = [re.findall(r"&([A-Za-z0-9]?)", title) for title in titles]
     assert all(len(found) == 1 and found[0] for found in letters), titles
     assert len({found[0].lower() for found in letters}) == len(titles), titles
 

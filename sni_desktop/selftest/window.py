@@ -35,13 +35,11 @@ def application(trial: Trial) -> Application | None:
         from sni_desktop.app import Application  # noqa: PLC0415 - named if it fails
 
         found = Application(["sni-desktop"])
-        bugs: list[BaseException] = []
-        found.store.failed.connect(bugs.append)
+        told = found.appearance
         sys.excepthook = lambda _kind, error, _trace: trial.fail("window", error)
         found.window.show()
-        _wait(lambda: bool(bugs) or found.is_ready, "The window is not ready.")
-        for bug in bugs:
-            raise bug
+        _wait(lambda: bool(told.last_report) or found.is_ready, "The window is not ready.")
+        expect(not told.last_report, told.last_report)
         expect(found.window.view.card.is_interactive, "pyqtgraph does not paint the chart")
     return found
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from sni_desktop.core.survey import Study
 
 MEASURED = """
-import resource, sys
+import re, sys
 from pathlib import Path
 from sni_desktop.core.errors import UserError
 from sni_desktop.core.progress import Progress
@@ -34,7 +34,8 @@ except UserError as error:
     print(error.sentence.source)
 else:
     print("opened")
-print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+# Of this process alone: ru_maxrss tells the most of the one that started it, too.
+print(re.search(r"VmHWM:\\s+(\\d+)", Path("/proc/self/status").read_text()).group(1))
 """
 
 
