@@ -249,7 +249,7 @@ def double_click(debian: Debian, pictures: Path) -> None:
     manager.terminate()
 
 
-ICON_AT = ("260", "130")
+ICON_AT = ("205", "98")
 """Where the first icon is in a window of pcmanfm."""
 
 

@@ -7,13 +7,17 @@ spot. Nothing of the user's is read or written.
 
 from __future__ import annotations
 
+import faulthandler
 import os
+import sys
 import tempfile
 from pathlib import Path
 
 
 def run() -> int:
     """Try everything, name what fails, and return 1 if anything does."""
+    if sys.stderr is not None:
+        faulthandler.enable()  # says where, if compiled code crashes
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     with tempfile.TemporaryDirectory(prefix="sni-selftest-", ignore_cleanup_errors=True) as name:
         folder = Path(name)

@@ -32,6 +32,7 @@ class Trial:
         self.failed.append(name)
         said = error if isinstance(error, str) else f"{type(error).__name__}: {error}"
         sys.stdout.write(f"FAILED  {name}: {said}\n")
+        sys.stdout.flush()
         if isinstance(error, BaseException):
             traceback.print_exception(error, file=sys.stderr)
 
