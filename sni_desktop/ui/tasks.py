@@ -2,13 +2,19 @@
 
 Signals belong to `Task`, which lives on the GUI thread; the worker only emits them, so nothing of Qt's is
 destroyed on a pool thread. Results arrive by queued signals, never by waiting.
+
+Qt for Python makes each of its types when it is first used, and two threads that do so at the same time end
+the program: about one start in a hundred, when pyqtgraph looked at all of them while the window was being
+built. So all are made before the first work begins.
 """
 
 from __future__ import annotations
 
 from contextlib import suppress
+from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from PySide6 import QtCore, QtGui, QtWidgets
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 
 from sni_desktop.core.errors import CancelledError
@@ -44,6 +50,7 @@ class Task(QObject):
 
     def start(self) -> None:
         """Start the work on a thread of the pool."""
+        _make_types()
         QThreadPool.globalInstance().start(_Runner(self))
 
     def cancel(self) -> None:
@@ -73,6 +80,13 @@ class Task(QObject):
             failed(found)
         else:
             done(found)
+
+
+@cache
+def _make_types() -> None:
+    for module in (QtCore, QtGui, QtWidgets):
+        for name in dir(module):
+            getattr(module, name)
 
 
 def _nothing(_found: object) -> None:
