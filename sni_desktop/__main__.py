@@ -63,7 +63,7 @@ def main() -> int:
     if {"-h", "--help"} & set(arguments):
         sys.stdout.write(HELP)
         return 0
-    from sni_desktop.ui.instance import Instance, files_in  # noqa: PLC0415 - not needed for commands
+    from sni_desktop.core.instance import Instance, files_in  # noqa: PLC0415 - not needed for commands
 
     instance = Instance()
     if not instance.is_first and instance.hand_over(files_in(arguments)):

@@ -13,17 +13,17 @@ from PySide6.QtCore import QEvent, QThreadPool, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
+from sni_desktop.core.instance import MOST_FILES, files_in
 from sni_desktop.core.text import _
 from sni_desktop.ui.appearance import Appearance
 from sni_desktop.ui.garbage import Garbage
-from sni_desktop.ui.instance import MOST_FILES, files_in
 from sni_desktop.ui.settings import Settings, log_file
 from sni_desktop.ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from types import TracebackType
 
-    from sni_desktop.ui.instance import Instance, Request
+    from sni_desktop.core.instance import Instance, Request
     from sni_desktop.ui.main_window import MainWindow
     from sni_desktop.ui.newcomers import Newcomers
     from sni_desktop.ui.store import Store

@@ -1,4 +1,4 @@
-"""Files that later starts of the program hand to this one, the first; see `sni_desktop.ui.instance`."""
+"""Files that later starts of the program hand to this one, the first; see `sni_desktop.core.instance`."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from sni_desktop.ui.instance import ANSWER, LONGEST, PATIENCE, request_of
+from sni_desktop.core.instance import ANSWER, LONGEST, PATIENCE, request_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from multiprocessing.connection import Connection
 
-    from sni_desktop.ui.instance import Request
+    from sni_desktop.core.instance import Request
 
 _log = logging.getLogger(__name__)
 _MANY = 32

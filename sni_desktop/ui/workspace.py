@@ -35,9 +35,9 @@ class Workspace(QObject):
     """A window, its store, and the file that it was made for."""
 
     painted = Signal()
-    """The first picture is on screen, and all of the window is there."""
+    """The first chart is on screen and answers, and all of the window is there."""
     ready = Signal()
-    """Interactive charts have taken over, and survey files open without a wait."""
+    """Nothing is imported any more: survey files open without a wait."""
 
     def __init__(self, settings: Settings, appearance: Appearance, file: Path | None = None) -> None:
         super().__init__()
@@ -106,18 +106,22 @@ class Workspace(QObject):
     # After the first picture
 
     def _after_first_picture(self) -> None:
-        """Bring in what the first picture did not need."""
+        """Bring in what the first picture did not need: interactive charts before everything else."""
         self._in_background(_import_painter, self._use_pyqtgraph)
+
+    def _use_pyqtgraph(self, _nothing: object) -> None:
+        self.window.view.card.use_pyqtgraph()
+        # Once the chart is painted.
+        QTimer.singleShot(0, self, self._complete)
+
+    def _complete(self) -> None:
         self.store.add(*(built_in(name) for name in OTHER_STUDIES), look=False)
         self.window.furnish()
         self.is_painted = True
         self.painted.emit()
+        self._in_background(_import_statistics, self._settle)
         if self._file is not None:
             self.window.files.open(self._file)
-
-    def _use_pyqtgraph(self, _nothing: object) -> None:
-        self.window.view.card.use_pyqtgraph()
-        self._in_background(_import_statistics, self._settle)
 
     def _settle(self, _nothing: object) -> None:
         self.is_ready = True

@@ -19,8 +19,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sni_desktop.ui import instance as instances
-from sni_desktop.ui.instance import ANSWER, LONGEST, Instance, files_in, message, request_of
+from sni_desktop.core import instance as instances
+from sni_desktop.core.instance import ANSWER, LONGEST, Instance, files_in, message, request_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
@@ -33,7 +33,7 @@ PATIENCE = 60.0
 PROGRAM = """
 import gc, json, sys, time
 gc.disable()
-from sni_desktop.ui.instance import Instance, files_in
+from sni_desktop.core.instance import Instance, files_in
 instance = Instance()
 if "--hands-over" in sys.argv:
     assert not instance.hand_over(files_in(sys.argv))

@@ -14,8 +14,8 @@ from ui.conftest import PATIENCE
 from ui.steps import command, open_file, press
 
 from sni_desktop.core.decisions import Relabel
+from sni_desktop.core.instance import MOST_FILES, Request
 from sni_desktop.core.text import plain
-from sni_desktop.ui.instance import MOST_FILES, Request
 
 if TYPE_CHECKING:
     from pathlib import Path
