@@ -18,6 +18,8 @@ What cannot be measured is to be looked at: the pictures are in build/pictures.
 from __future__ import annotations
 
 import os
+import platform
+import re
 import shutil
 import signal
 import subprocess
@@ -29,7 +31,6 @@ from typing import Self
 
 from product import BUILD, DIST, MIME_TYPE, NAME, PACKAGE, ROOT
 
-MIRROR = "http://deb.debian.org/debian"
 TOOLS = (
     *("xvfb", "openbox", "pcmanfm", "xdotool", "x11-utils", "imagemagick", "xdg-utils", "libglib2.0-bin"),
     *(
@@ -73,6 +74,28 @@ def main(arguments: list[str]) -> int:
     return 0
 
 
+def mirror() -> str:
+    """Return where this machine, a Debian itself, has its packages from: where the first entry with them leads."""
+    release = platform.freedesktop_os_release().get("VERSION_CODENAME", "")
+    for file in [Path("/etc/apt/sources.list"), *sorted(Path("/etc/apt/sources.list.d").glob("*"))]:
+        if file.suffix in {".list", ".sources"} and file.is_file():
+            for found in sources(file.read_text(encoding="utf-8")):
+                if {release, "main"} <= set(found[1:]):
+                    return found[0]
+    raise SystemExit(f"apt's sources name no address for the packages of {release or 'this system'}.")
+
+
+def sources(text: str) -> list[list[str]]:
+    """Return the entries of one of apt's lists, in either form: address, suites and components."""
+    text = re.sub(r"^\s*#.*\n?", "", text, flags=re.MULTILINE)
+    lines = re.findall(r"^deb\s+(?:\[.*\]\s+)?(\S.*)$", text, re.MULTILINE)
+    for stanza in re.split(r"\n\s*\n", text):
+        fields = dict(re.findall(r"^(\w[\w-]*):[ \t]*(.*)$", stanza, re.MULTILINE))
+        if "deb" in fields.get("Types", "").split():
+            lines.append(" ".join(fields.get(name, "") for name in ("URIs", "Suites", "Components")))
+    return [line.split() for line in lines]
+
+
 class Debian:
     """A clean Debian in a folder, removed afterwards."""
 
@@ -85,7 +108,7 @@ class Debian:
     def bootstrap(self, suite: str) -> None:
         """Make the base tree, with the tools of this trial."""
         include = f"--include={','.join(TOOLS)}"
-        command = ["debootstrap", "--variant=minbase", include, suite, str(self.base), MIRROR]
+        command = ["debootstrap", "--variant=minbase", include, suite, str(self.base), mirror()]
         subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
         for file in Path("/etc/apt/apt.conf.d").glob("99*"):  # a proxy, where there is one
             shutil.copy(file, self.base / "etc/apt/apt.conf.d")

@@ -20,11 +20,26 @@ else:
         """Stand in for ``__init__`` until the first value of a class is made."""
         for kind in self.__class__.__mro__:
             if kind.__dict__.get("__init__") is _compile_first:
-                fields = [(each.name, each.type, each) for each in dataclasses.fields(kind)]
-                kind.__init__ = dataclasses.make_dataclass(
-                    kind.__name__, fields, repr=False, eq=False
-                ).__init__
+                kind.__init__ = _constructor(dataclasses.fields(kind))
         self.__class__.__init__(self, *values, **named)
+
+    def _constructor(fields: tuple[dataclasses.Field[Any], ...]) -> Callable[..., None]:
+        """Return the ``__init__`` that the standard decorator would make, which has no public way to it."""
+        parameters, lines, scope = ["self"], ["pass"], {"nothing": dataclasses.MISSING}
+        for each in fields:
+            name, value = each.name, each.name
+            if each.default is not dataclasses.MISSING:
+                scope[f"default_{name}"] = each.default
+                parameters.append(f"{name}=default_{name}")
+            elif each.default_factory is not dataclasses.MISSING:
+                scope[f"make_{name}"] = each.default_factory
+                parameters.append(f"{name}=nothing")
+                value = f"make_{name}() if {name} is nothing else {name}"
+            else:
+                parameters.append(name)
+            lines.append(f"self.{name} = {value}")
+        exec(f"def __init__({', '.join(parameters)}): {'; '.join(lines)}", scope)  # noqa: S102 - names of fields
+        return scope["__init__"]
 
     def dataclass(*, frozen: bool, eq: bool = True) -> Callable[[type], type]:
         """Return the decorator; values are frozen for the type checker, and compared by their fields."""
