@@ -6,6 +6,7 @@ import os
 import re
 import shutil
 import subprocess
+from concurrent.futures import ThreadPoolExecutor
 from email.utils import formatdate
 from typing import TYPE_CHECKING
 
@@ -34,7 +35,8 @@ def pack(frozen: Path, kinds: Iterable[str]) -> list[Path]:
     """Return the packages that were made of the frozen program."""
     lay_out(frozen)
     makers = {"deb": make_deb, "rpm": make_rpm, "tar": make_tar}
-    return [makers[kind]() for kind in sorted(kinds)]
+    with ThreadPoolExecutor() as pool:  # xz takes minutes of one processor for each
+        return list(pool.map(lambda kind: makers[kind](), sorted(kinds)))
 
 
 # --- Debian -------------------------------------------------------------------------------------------------
@@ -108,7 +110,6 @@ def make_rpm() -> Path:
     top, machine = BUILD / "rpm", os.uname().machine
     shutil.rmtree(top, ignore_errors=True)
     own = "|".join(sorted({re.escape(path.name) for path in PROGRAM.rglob("*.so*")}))
-    optional = "libgtk-3|libgdk-3"
     spec = (LINUX / f"{PACKAGE}.spec").read_text(encoding="utf-8")
     values = {
         "VERSION": version(),
@@ -117,7 +118,9 @@ def make_rpm() -> Path:
         "PACKAGER": MAINTAINER,
         "DESCRIPTION": DESCRIPTION.replace("\n.\n", "\n\n"),
         "TREE": str(TREE),
-        "OWN": f"^({own}|{optional}.*)",
+        "OWN": f"^({own})",
+        "OPTIONAL": "|".join(f".*/{re.escape(name)}$" for name in sorted(OPTIONAL)),
+        "RECOMMENDED": " ".join(OF_DESKTOPS),
     }
     for name, value in values.items():
         spec = spec.replace(f"@{name}@", value)

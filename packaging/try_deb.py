@@ -75,7 +75,7 @@ def main(arguments: list[str]) -> int:
 
 
 def mirror() -> str:
-    """Return where this machine, a Debian itself, has its packages from: where the first entry with them leads."""
+    """Return where this machine, a Debian itself, has its packages from."""
     release = platform.freedesktop_os_release().get("VERSION_CODENAME", "")
     for file in [Path("/etc/apt/sources.list"), *sorted(Path("/etc/apt/sources.list.d").glob("*"))]:
         if file.suffix in {".list", ".sources"} and file.is_file():
@@ -102,6 +102,7 @@ class Debian:
     def __init__(self, suite: str) -> None:
         self.base = BUILD / "chroots" / suite
         self.root = BUILD / "chroots" / f"{suite}-try"
+        self.display = ""
         if not self.base.exists():
             self.bootstrap(suite)
 
@@ -156,7 +157,12 @@ class Debian:
             "-i",
         ]
         home = HOME if person else "/root"
-        variables = ["PATH=/usr/sbin:/usr/bin:/sbin:/bin", f"HOME={home}", "DISPLAY=:77", "LC_ALL=C.UTF-8"]
+        variables = [
+            "PATH=/usr/sbin:/usr/bin:/sbin:/bin",
+            f"HOME={home}",
+            f"DISPLAY={self.display}",
+            "LC_ALL=C.UTF-8",
+        ]
         variables += [
             "DEBIAN_FRONTEND=noninteractive",
             "XDG_CURRENT_DESKTOP=LXDE",
@@ -167,15 +173,21 @@ class Debian:
             raise SystemExit(f"{' '.join(command)} failed:\n{done.stdout}{done.stderr}")
         return done.stdout
 
-    def start(self, line: str) -> subprocess.Popen[bytes]:
-        """Start a program of the person that goes on."""
-        variables = ["PATH=/usr/bin:/bin", f"HOME={HOME}", "DISPLAY=:77", "LC_ALL=C.UTF-8"]
+    def start(self, line: str, out: int = subprocess.DEVNULL) -> subprocess.Popen[bytes]:
+        """Start a program of the person that goes on. What it says goes nowhere, or to ``out``."""
+        variables = ["PATH=/usr/bin:/bin", f"HOME={HOME}", f"DISPLAY={self.display}"]
+        variables += ["LC_ALL=C.UTF-8"]
         variables += ["XDG_CURRENT_DESKTOP=LXDE", f"XDG_RUNTIME_DIR={HOME}/run"]
         run = ["chroot", "--userspec=person:person", str(self.root), "/usr/bin/env", "-i", *variables]
         quiet = subprocess.DEVNULL
-        return subprocess.Popen(
-            [*run, "sh", "-c", f"cd; exec {line}"], stdout=quiet, stderr=quiet, stdin=quiet
-        )
+        return subprocess.Popen([*run, "sh", "-c", f"cd; exec {line}"], stdout=out, stderr=quiet, stdin=quiet)
+
+    def start_display(self) -> subprocess.Popen[bytes]:
+        """Start a display with a number that is free outside too: displays are not told apart by folders."""
+        server = self.start("Xvfb -displayfd 1 -screen 0 1400x1000x24", subprocess.PIPE)
+        assert server.stdout is not None  # noqa: S101 - asked for above
+        self.display = f":{server.stdout.readline().decode().strip()}"
+        return server
 
     def files(self) -> set[str]:
         """Return all files outside of homes and of what apt and dpkg keep for themselves."""
@@ -211,8 +223,7 @@ def trial(debian: Debian, deb: Path, pictures: Path) -> None:
     table.write_text(TABLE, encoding="utf-8")
     debian.run("sni-desktop", "convert", f"{HOME}/{table.name}", STUDY, person=True)
     check_types(debian)
-    started = [debian.start("Xvfb :77 -screen 0 1400x1000x24")]
-    time.sleep(2)
+    started = [debian.start_display()]
     started.append(debian.start("openbox"))
     time.sleep(2)
     try:

@@ -4686,6 +4686,10 @@
         <translation>Diese Studie hat keine zwei Wellen mit einer gemeinsamen Frage.</translation>
     </message>
     <message>
+        <source>This study has one wave: there is nothing to compare it with yet.</source>
+        <translation>Diese Studie hat nur eine Welle: Es gibt noch nichts, womit sie zu vergleichen wäre.</translation>
+    </message>
+    <message>
         <source>This style comes with the program. Duplicate it to make your own of it.</source>
         <translation>Dieser Stil gehört zum Programm. Duplizieren Sie ihn, um daraus einen eigenen zu machen.</translation>
     </message>
@@ -6909,6 +6913,10 @@
         <translation>{question}: {names}; Reihenfolge offen: Sie hängt von Rundung oder Gewichtung ab</translation>
     </message>
     <message>
+        <source>{question}: {value} answered “{first}”</source>
+        <translation>{question}: {value} antworteten „{first}“</translation>
+    </message>
+    <message>
         <source>{respondents}, {questions}, {waves}</source>
         <translation>{respondents}, {questions}, {waves}</translation>
     </message>
@@ -7057,6 +7065,10 @@
     <message>
         <source>{title} ({number} of {count})</source>
         <translation>{title} ({number} von {count})</translation>
+    </message>
+    <message>
+        <source>{value} answered “{first}”</source>
+        <translation>{value} antworteten „{first}“</translation>
     </message>
     <message>
         <source>{value} of {n}</source>

@@ -4686,6 +4686,10 @@
         <translation>Cette étude n&apos;a pas deux vagues qui partagent une question.</translation>
     </message>
     <message>
+        <source>This study has one wave: there is nothing to compare it with yet.</source>
+        <translation>Cette étude n&apos;a qu&apos;une vague&#xa0;: il n&apos;y a encore rien à quoi la comparer.</translation>
+    </message>
+    <message>
         <source>This style comes with the program. Duplicate it to make your own of it.</source>
         <translation>Ce style est fourni avec le programme. Dupliquez-le pour en faire le vôtre.</translation>
     </message>
@@ -6909,6 +6913,10 @@
         <translation>{question}&#xa0;: {names}&#xa0;; ordre non établi&#xa0;: il dépend de l&apos;arrondi ou de la pondération</translation>
     </message>
     <message>
+        <source>{question}: {value} answered “{first}”</source>
+        <translation>{question}&#xa0;: {value} ont répondu «&#xa0;{first}&#xa0;»</translation>
+    </message>
+    <message>
         <source>{respondents}, {questions}, {waves}</source>
         <translation>{respondents}, {questions}, {waves}</translation>
     </message>
@@ -7057,6 +7065,10 @@
     <message>
         <source>{title} ({number} of {count})</source>
         <translation>{title} ({number} sur {count})</translation>
+    </message>
+    <message>
+        <source>{value} answered “{first}”</source>
+        <translation>{value} ont répondu «&#xa0;{first}&#xa0;»</translation>
     </message>
     <message>
         <source>{value} of {n}</source>

@@ -4686,6 +4686,10 @@
         <translation>Deze studie heeft geen twee metingen met een gemeenschappelijke vraag.</translation>
     </message>
     <message>
+        <source>This study has one wave: there is nothing to compare it with yet.</source>
+        <translation>Deze studie heeft één meting: er is nog niets om die mee te vergelijken.</translation>
+    </message>
+    <message>
         <source>This style comes with the program. Duplicate it to make your own of it.</source>
         <translation>Deze stijl hoort bij het programma. Dupliceer hem om er uw eigen stijl van te maken.</translation>
     </message>
@@ -6909,6 +6913,10 @@
         <translation>{question}: {names}; volgorde niet vastgesteld: ze hangt af van afronding of weging</translation>
     </message>
     <message>
+        <source>{question}: {value} answered “{first}”</source>
+        <translation>{question}: {value} antwoordde “{first}”</translation>
+    </message>
+    <message>
         <source>{respondents}, {questions}, {waves}</source>
         <translation>{respondents}, {questions}, {waves}</translation>
     </message>
@@ -7057,6 +7065,10 @@
     <message>
         <source>{title} ({number} of {count})</source>
         <translation>{title} ({number} van {count})</translation>
+    </message>
+    <message>
+        <source>{value} answered “{first}”</source>
+        <translation>{value} antwoordde “{first}”</translation>
     </message>
     <message>
         <source>{value} of {n}</source>

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from calendar import isleap
 from datetime import date
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -47,7 +46,8 @@ def _middle(iso: str) -> float | None:
     if not day:
         return year + (month - 0.5) / 12 if month <= 12 else None
     try:
-        passed = (date(year, month, day) - date(year, 1, 1)).days
+        begin = date(year, 1, 1)
+        passed, whole = (date(year, month, day) - begin).days, (date(year, 12, 31) - begin).days + 1
     except ValueError:
         return None
-    return year + (passed + 0.5) / (366 if isleap(year) else 365)
+    return year + (passed + 0.5) / whole

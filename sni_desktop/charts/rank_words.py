@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from sni_desktop.core.text import Value
 
 _MOST_NAMES = 3
+_PAIR = 2
 
 _WHY_NOT = {
     Ranks.UNKNOWN_BASE: _("base not published: no ranks are established"),
@@ -126,6 +127,11 @@ def _leading(result: Result, ranking: Ranked, leaders: Sequence[Row]) -> Text:
     question, count = result.question.label, len(ranking.leaders)
     # A long question is in the subtitle, and has no room in the title.
     named = wording.is_short(result.question)
+    if count == 1 and result.question.kind is Kind.SINGLE and len(ranking.order) == _PAIR:
+        # Of two answers one leads, of course: who gave it is the news.
+        text = _("{question}: {value} answered “{first}”") if named else _("{value} answered “{first}”")
+        first, value = wording.row_name(leaders[0]), _value(result, leaders[0], ranking.wave)
+        return text.of(question=question, first=first, value=value)
     if count == 1:
         text = _("{question}: {first} leads ({value})") if named else _("{first} leads ({value})")
         first, value = wording.row_name(leaders[0]), _value(result, leaders[0], ranking.wave)

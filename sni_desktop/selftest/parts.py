@@ -20,17 +20,33 @@ from sni_desktop.ui.icon import window_icon
 from sni_desktop.ui.language import speaker_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
 _ICONS = ("app.svg", "app-small.svg", "study.svg", "study-small.svg")
 _STUDIES = ("sni-social-media", "sni-other-surveys", "benchmarks")
-_FORMATS = ("svg", "png", "jpeg")
+_FORMATS = ("svg", "png", "jpeg", "tiff")
 _PLUGINS = {
     "linux": ("platforms/libqxcb.so", "platforms/libqwayland.so"),
     "win32": ("platforms/qwindows.dll",),
     "darwin": ("platforms/libqcocoa.dylib",),
 }
 """What opens a window; this test itself goes without one."""
+_MORE_PLUGINS = {
+    "linux": (
+        "iconengines/libqsvgicon.so",
+        "platforminputcontexts/libcomposeplatforminputcontextplugin.so",
+        "platforminputcontexts/libibusplatforminputcontextplugin.so",
+        "platformthemes/libqgtk3.so",
+        "platformthemes/libqxdgdesktopportal.so",
+        "printsupport/libcupsprintersupport.so",
+        "wayland-decoration-client/libadwaita.so",
+        "wayland-decoration-client/libbradient.so",
+        "wayland-shell-integration/libxdg-shell.so",
+    ),
+    "win32": ("iconengines/qsvgicon.dll", "styles/qmodernwindowsstyle.dll"),
+    "darwin": ("iconengines/libqsvgicon.dylib", "styles/libqmacstyle.dylib"),
+}
+"""What draws icons, lets people type, choose files and print; not all systems have the libraries for it."""
 
 
 def check(trial: Trial) -> None:
@@ -57,7 +73,10 @@ def check(trial: Trial) -> None:
     if getattr(sys, "frozen", False):
         with trial.of("licences"):
             expect("MIT" in (RESOURCES / "licences.txt").read_text(encoding="utf-8"), "there are none")
-    for file in _plugins():
+    for file in _plugins(_MORE_PLUGINS):
+        with trial.of(f"Qt plugin {file.name}"):
+            expect(file.is_file(), f"{file} is missing")
+    for file in _plugins(_PLUGINS):
         with trial.of(f"Qt plugin {file.name}"):
             loader = QPluginLoader(str(file))
             expect(loader.load(), loader.errorString())
@@ -81,6 +100,6 @@ def _check_words(trial: Trial) -> None:
                 )
 
 
-def _plugins() -> Iterator[Path]:
+def _plugins(names: Mapping[str, tuple[str, ...]]) -> Iterator[Path]:
     folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath))
-    return (folder / name for name in _PLUGINS.get(sys.platform, ()))
+    return (folder / name for name in names.get(sys.platform, ()))

@@ -16,7 +16,7 @@ from sni_desktop.core.survey import Kind
 from sni_desktop.core.text import Listing, _
 from sni_desktop.ui.group import Group
 from sni_desktop.ui.section import FewLines, Section, combo, fill
-from sni_desktop.ui.store import CROSSTAB
+from sni_desktop.ui.store import CROSSTAB, DATA_VIEW
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -172,6 +172,10 @@ class Conditions(QWidget):
         for section in self._sections.values():
             section.write(store)
         if study is None or study.answers is None or query is None or not query.question:
+            self.hide()
+            return
+        if query.chart == DATA_VIEW:
+            # The data are those of all respondents, whoever the charts are of.
             self.hide()
             return
         self.show()

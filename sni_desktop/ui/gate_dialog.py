@@ -207,7 +207,6 @@ class GateDialog(QDialog):
         say = self._store.speaker.say
         self.model.speak(self._store.speaker)
         self.setWindowTitle(say(_("What changed between waves")))
-        self._nothing.setText(say(_("Nothing is known that would keep the waves from being compared.")))
         self.table.setAccessibleName(say(_("What changed between waves")))
         self.only_open.setText(say(_("&Only what nobody has decided about")))
         words = (_("The &waves chosen are"), _("&Declared by"), _("Wh&y"))
@@ -235,10 +234,18 @@ class GateDialog(QDialog):
         """Show what can be done now."""
         say, rows = self._store.speaker.say, self._rows()
         self.declare_button.setEnabled(bool(rows))
+        self._nothing.setText(say(self._why_nothing()))
         self._nothing.setVisible(not self.model.pairs and not self._tasks.busy)
+        for part in (*self._labels, self.state, self.by, self.why):
+            part.setEnabled(bool(self.model.pairs))
         self.about.show_words(self._words_of(rows))
         self._error.setText(f"⚠ {say(self._missing)}" if self._missing else "")
         self._error.setVisible(bool(self._missing))
+
+    def _why_nothing(self) -> Value:
+        if self._shown is not None and len(self._shown.waves) == 1:
+            return _("This study has one wave: there is nothing to compare it with yet.")
+        return _("Nothing is known that would keep the waves from being compared.")
 
     def _words_of(self, rows: Sequence[int]) -> str:
         """Return all that is known of the row chosen, or how many rows are."""

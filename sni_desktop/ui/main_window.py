@@ -125,7 +125,9 @@ class MainWindow(QMainWindow):
         # From now on its contents say how much it needs.
         self._right.setMinimumWidth(0)
         self._enable(_OF_THE_SIDES, enabled=True)
-        self.navigator.tree.setFocus()
+        # Unless somebody was quick, and is elsewhere by now.
+        if self.focusWidget() in {None, self.view.tabs}:
+            self.navigator.tree.setFocus()
 
     def _enable(self, commands: tuple[str, ...], *, enabled: bool) -> None:
         for command in commands:

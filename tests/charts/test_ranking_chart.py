@@ -69,7 +69,7 @@ DEPENDS = "order not established: it depends"
         ((50, 49, 48, 47), "Question: no order established among 4 answers"),
         ((50, 49, 48, 47, 5), "Question: 4 answers share the lead (not told apart)"),
         ((50, 49), "Question: A (51%) and B (49%) share the lead (not told apart) – small base"),
-        ((70, 5), "Question: A leads (93%) – small base"),
+        ((70, 5), "Question: 93% answered “A” – small base"),
     ],
 )
 def test_the_title_says_who_leads_as_far_as_that_is_established(counts, title):

@@ -62,6 +62,8 @@ def start(qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> 
             application.window.show()
             application.window.activateWindow()
         qtbot.waitUntil(lambda: application.is_ready, timeout=PATIENCE)
+        # The sides, which were filled last, are laid out.
+        qapp.processEvents()
         return application
 
     with process_as_before(qapp):

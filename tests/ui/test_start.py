@@ -1,8 +1,10 @@
-"""The first picture: painted before anything heavy is imported. How long it takes is measured elsewhere."""
+"""The start: what is there when. How long it takes is measured elsewhere."""
 
 from __future__ import annotations
 
 from benchmarks import startup
+
+from sni_desktop.ui.main_window import MainWindow
 
 
 def test_the_first_chart_is_painted_before_numpy_pandas_and_pyqtgraph_are_imported(tmp_path):
@@ -13,3 +15,19 @@ def test_the_first_chart_is_painted_before_numpy_pandas_and_pyqtgraph_are_import
 def test_the_interactive_chart_follows_by_itself(tmp_path):
     _seconds, loaded = startup.run_once(startup.INTERACTIVE_CHART, str(tmp_path))
     assert "pyqtgraph" in loaded
+
+
+def test_the_list_of_questions_has_the_keyboard(application):
+    assert application.window.focusWidget() is application.window.navigator.tree
+
+
+def test_who_is_elsewhere_when_the_sides_are_filled_keeps_the_keyboard(start, monkeypatch):
+    furnish = MainWindow.furnish
+
+    def later(window):
+        window.view.table.setFocus()
+        furnish(window)
+
+    monkeypatch.setattr(MainWindow, "furnish", later)
+    window = start().window
+    assert window.focusWidget() is window.view.table
