@@ -46,7 +46,7 @@ def make_deb() -> Path:
     """Return a package for Debian and its relatives. It has no scripts: dpkg's triggers do what is to do."""
     tree, machine = BUILD / "deb", told("dpkg", "--print-architecture")
     shutil.rmtree(tree, ignore_errors=True)
-    shutil.copytree(TREE, tree, symlinks=True, copy_function=os.link)
+    shutil.copytree(TREE, tree, symlinks=True)
     place(LINUX / "lintian-overrides", tree / "usr/share/lintian/overrides", PACKAGE)
     write_packed(tree / f"usr/share/doc/{PACKAGE}/changelog.Debian.gz", debian_changelog())
     files = [path for path in tree.rglob("*") if path.is_file() and not path.is_symlink()]

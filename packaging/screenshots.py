@@ -4,7 +4,7 @@
 packaging/screenshots.py [FOLDER]
 
 Run with the Python of .venv. One picture a view and a language, 1220 by 780, into build/screenshots.
-The metainfo names none, because screenshots need an address and the project has none.
+The metainfo names them where they have an address: see metainfo.py.
 """
 
 from __future__ import annotations

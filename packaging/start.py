@@ -1,7 +1,7 @@
 """Run by the frozen program before all else: other programs that it starts find their own libraries.
 
-PyInstaller's starter names the folder with the program's libraries in the environment. They have been found by
-that already; but a file manager that is opened from here would take this program's Qt for its own.
+PyInstaller's starter names the folder with the program's libraries in the environment. They have been found
+by that already; but a file manager that is opened from here would take this program's Qt for its own.
 """
 
 import os

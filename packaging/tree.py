@@ -9,6 +9,7 @@ import subprocess
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from metainfo import metainfo
 from product import (
     BUILD,
     COMMAND,
@@ -44,8 +45,7 @@ def lay_out(frozen: Path) -> None:
     share = TREE / "usr/share"
     place(LINUX / f"{PACKAGE}.desktop", share / "applications")
     place(LINUX / f"{PACKAGE}.xml", share / "mime/packages")
-    metainfo = filled((LINUX / f"{COMPONENT}.metainfo.xml").read_text(encoding="utf-8"))
-    write(share / f"metainfo/{COMPONENT}.metainfo.xml", metainfo)
+    write(share / f"metainfo/{COMPONENT}.metainfo.xml", metainfo(version(), day()))
     manual = filled((LINUX / f"{COMMAND}.1").read_text(encoding="utf-8"))
     write_packed(share / f"man/man1/{COMMAND}.1.gz", manual)
     lay_out_icons()
@@ -73,8 +73,12 @@ def write_packed(path: Path, text: str) -> None:
 
 def filled(text: str) -> str:
     """Return a text with the version and the day of the release in their places."""
-    day = datetime.fromtimestamp(epoch(), UTC).date().isoformat()
-    return text.replace("@VERSION@", version()).replace("@DATE@", day)
+    return text.replace("@VERSION@", version()).replace("@DATE@", day())
+
+
+def day() -> str:
+    """Return the day of the release."""
+    return datetime.fromtimestamp(epoch(), UTC).date().isoformat()
 
 
 def lay_out_icons() -> None:

@@ -10,6 +10,7 @@ which is removed at the end. In it, under Xvfb with the window manager openbox:
 - `gio launch` of the desktop entry opens the window, with the right class, icon and title;
 - `xdg-open` on a study file opens it, and so does a double-click on its icon in the file manager pcmanfm;
 - tables and workbooks are offered under "Open with", but still open in their own programs;
+- a file that is opened while the program runs gets a window of its own there;
 - after a purge nothing is left.
 
 What cannot be measured is to be looked at: the pictures are in build/pictures.
@@ -17,40 +18,24 @@ What cannot be measured is to be looked at: the pictures are in build/pictures.
 
 from __future__ import annotations
 
-import os
-import platform
-import re
 import shutil
-import signal
-import subprocess
 import sys
 import time
-from contextlib import suppress
 from pathlib import Path
-from typing import Self
 
+from clean_debian import HOME, Debian
 from product import BUILD, DIST, MIME_TYPE, NAME, PACKAGE, ROOT
 
-TOOLS = (
-    *("xvfb", "openbox", "pcmanfm", "xdotool", "x11-utils", "imagemagick", "xdg-utils", "libglib2.0-bin"),
-    *(
-        "dbus-x11",
-        "fonts-dejavu-core",
-        "adwaita-icon-theme",
-        "procps",
-        "desktop-file-utils",
-        "shared-mime-info",
-    ),
-)
 DEB = "/root/program.deb"
+OTHER = "libreoffice-calc.desktop"
+OF_OTHERS = {".csv": True, ".xlsx": True, ".sav": False, ".parquet": False}
+"""Files that are offered to be opened, and whether another program did so before."""
 TABLE = "wave,market,rating\n" + "".join(
     f"{2023 + at % 2},{('North', 'South', 'East')[at % 3]},{('poor', 'fair', 'good')[at // 3 % 3]}\n"
     for at in range(180)
 )
 TITLE = "Markets"
 """What the window shows of the study: it bears the name of the file that it came from."""
-MOUNTS = {"proc": ("-t", "proc", "proc"), "dev": ("--bind", "/dev"), "dev/pts": ("--bind", "/dev/pts")}
-HOME = "/home/person"
 STUDY = f"{HOME}/Desktop/A study.sni"
 PATIENCE = 40.0
 """Seconds that a window may take to come."""
@@ -65,6 +50,7 @@ def main(arguments: list[str]) -> int:
     shutil.rmtree(pictures, ignore_errors=True)
     pictures.mkdir(parents=True)
     with Debian(suite) as debian:
+        install_other(debian)
         before = debian.files()
         trial(debian, deb, pictures)
         left = sorted(debian.files() - before)
@@ -72,140 +58,6 @@ def main(arguments: list[str]) -> int:
         raise SystemExit(f"After the purge there still are: {left}")
     print(f"All went well. Look at the pictures in {pictures.relative_to(ROOT)}.")
     return 0
-
-
-def mirror() -> str:
-    """Return where this machine, a Debian itself, has its packages from."""
-    release = platform.freedesktop_os_release().get("VERSION_CODENAME", "")
-    for file in [Path("/etc/apt/sources.list"), *sorted(Path("/etc/apt/sources.list.d").glob("*"))]:
-        if file.suffix in {".list", ".sources"} and file.is_file():
-            for found in sources(file.read_text(encoding="utf-8")):
-                if {release, "main"} <= set(found[1:]):
-                    return found[0]
-    raise SystemExit(f"apt's sources name no address for the packages of {release or 'this system'}.")
-
-
-def sources(text: str) -> list[list[str]]:
-    """Return the entries of one of apt's lists, in either form: address, suites and components."""
-    text = re.sub(r"^\s*#.*\n?", "", text, flags=re.MULTILINE)
-    lines = re.findall(r"^deb\s+(?:\[.*\]\s+)?(\S.*)$", text, re.MULTILINE)
-    for stanza in re.split(r"\n\s*\n", text):
-        fields = dict(re.findall(r"^(\w[\w-]*):[ \t]*(.*)$", stanza, re.MULTILINE))
-        if "deb" in fields.get("Types", "").split():
-            lines.append(" ".join(fields.get(name, "") for name in ("URIs", "Suites", "Components")))
-    return [line.split() for line in lines]
-
-
-class Debian:
-    """A clean Debian in a folder, removed afterwards."""
-
-    def __init__(self, suite: str) -> None:
-        self.base = BUILD / "chroots" / suite
-        self.root = BUILD / "chroots" / f"{suite}-try"
-        self.display = ""
-        if not self.base.exists():
-            self.bootstrap(suite)
-
-    def bootstrap(self, suite: str) -> None:
-        """Make the base tree, with the tools of this trial."""
-        include = f"--include={','.join(TOOLS)}"
-        command = ["debootstrap", "--variant=minbase", include, suite, str(self.base), mirror()]
-        subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
-        for file in Path("/etc/apt/apt.conf.d").glob("99*"):  # a proxy, where there is one
-            shutil.copy(file, self.base / "etc/apt/apt.conf.d")
-        subprocess.run(["chroot", str(self.base), "useradd", "-m", "person"], check=True)
-
-    def __enter__(self) -> Self:
-        """Make the copy, and mount what programs need."""
-        self.leave()
-        subprocess.run(["cp", "-a", str(self.base), str(self.root)], check=True)
-        shutil.copy("/etc/resolv.conf", self.root / "etc/resolv.conf")
-        for place, how in MOUNTS.items():
-            subprocess.run(["mount", *how, str(self.root / place)], check=True)
-        return self
-
-    def __exit__(self, *_error: object) -> None:
-        self.leave()
-
-    def leave(self) -> None:
-        """End what still runs in the copy, unmount and remove it."""
-        for process in self.processes():
-            os.kill(process, signal.SIGKILL)
-        time.sleep(0.5)
-        for place in reversed(MOUNTS):
-            while (self.root / place).is_mount():
-                subprocess.run(["umount", str(self.root / place)], check=True)
-        if self.root.exists():
-            shutil.rmtree(self.root)
-
-    def processes(self) -> list[int]:
-        """Return what runs in the copy."""
-        found = []
-        for place in Path("/proc").glob("[0-9]*/root"):
-            with suppress(OSError):  # it has ended meanwhile
-                if place.readlink() == self.root:
-                    found.append(int(place.parent.name))
-        return found
-
-    def run(self, *command: str, person: bool = False, check: bool = True) -> str:
-        """Return what a command says, run as root or as a person at the display."""
-        run = [
-            "chroot",
-            *(["--userspec=person:person"] if person else []),
-            str(self.root),
-            "/usr/bin/env",
-            "-i",
-        ]
-        home = HOME if person else "/root"
-        variables = [
-            "PATH=/usr/sbin:/usr/bin:/sbin:/bin",
-            f"HOME={home}",
-            f"DISPLAY={self.display}",
-            "LC_ALL=C.UTF-8",
-        ]
-        variables += [
-            "DEBIAN_FRONTEND=noninteractive",
-            "XDG_CURRENT_DESKTOP=LXDE",
-            f"XDG_RUNTIME_DIR={home}/run",
-        ]
-        done = subprocess.run([*run, *variables, *command], text=True, capture_output=True, check=False)
-        if check and done.returncode:
-            raise SystemExit(f"{' '.join(command)} failed:\n{done.stdout}{done.stderr}")
-        return done.stdout
-
-    def start(self, line: str, out: int = subprocess.DEVNULL) -> subprocess.Popen[bytes]:
-        """Start a program of the person that goes on. What it says goes nowhere, or to ``out``."""
-        variables = ["PATH=/usr/bin:/bin", f"HOME={HOME}", f"DISPLAY={self.display}"]
-        variables += ["LC_ALL=C.UTF-8"]
-        variables += ["XDG_CURRENT_DESKTOP=LXDE", f"XDG_RUNTIME_DIR={HOME}/run"]
-        run = ["chroot", "--userspec=person:person", str(self.root), "/usr/bin/env", "-i", *variables]
-        quiet = subprocess.DEVNULL
-        return subprocess.Popen([*run, "sh", "-c", f"cd; exec {line}"], stdout=out, stderr=quiet, stdin=quiet)
-
-    def start_display(self) -> subprocess.Popen[bytes]:
-        """Start a display with a number that is free outside too: displays are not told apart by folders."""
-        server = self.start("Xvfb -displayfd 1 -screen 0 1400x1000x24", subprocess.PIPE)
-        assert server.stdout is not None  # noqa: S101 - asked for above
-        self.display = f":{server.stdout.readline().decode().strip()}"
-        return server
-
-    def files(self) -> set[str]:
-        """Return all files outside of homes and of what apt and dpkg keep for themselves."""
-        leave_out = (
-            "proc",
-            "dev",
-            "tmp",
-            "run",
-            "home",
-            "root",
-            "var/cache",
-            "var/lib/apt",
-            "var/log",
-            "var/lib/dpkg",
-        )
-        prune = [part for place in leave_out for part in ("-path", f"./{place}", "-prune", "-o")]
-        found = subprocess.check_output(["find", ".", *prune, "-print"], cwd=self.root, text=True)
-        return set(found.splitlines())
 
 
 def trial(debian: Debian, deb: Path, pictures: Path) -> None:
@@ -230,6 +82,7 @@ def trial(debian: Debian, deb: Path, pictures: Path) -> None:
         see(debian, pictures / "launch.png", f"gio launch /usr/share/applications/{PACKAGE}.desktop", NAME)
         see(debian, pictures / "xdg-open.png", f"xdg-open '{STUDY}'", TITLE)
         double_click(debian, pictures)
+        open_second(debian, pictures)
     finally:
         for process in started:
             process.terminate()
@@ -243,12 +96,30 @@ def check_types(debian: Debian) -> None:
     expect(kind == MIME_TYPE, f"A study is of the type {kind}")
     opens = debian.run("gio", "mime", MIME_TYPE, person=True)
     expect(f"{PACKAGE}.desktop" in opens, f"Studies are opened by {opens}")
-    offered = debian.run("gio", "mime", "text/csv", person=True)
-    expect(f"{PACKAGE}.desktop" in offered, "Tables are not offered")
+    for ending, known in OF_OTHERS.items():
+        file = f"{HOME}/Markets{ending}"
+        if ending != ".csv":
+            debian.run("sni-desktop", "convert", f"{HOME}/Markets.csv", file, person=True)
+        kind = debian.run("xdg-mime", "query", "filetype", file, person=True).strip()
+        offered = debian.run("gio", "mime", kind, person=True)
+        expect(f"{PACKAGE}.desktop" in offered, f"{ending}, {kind}, is not offered: {offered}")
+        if known:
+            first = offered.splitlines()[0]
+            expect(first.endswith(OTHER), f"{ending} was opened by another program before: {first}")
     defaults = debian.run(
         "sh", "-c", "grep -rl sni-explorer /etc/xdg /usr/share/applications/*.list 2>&1 || true"
     )
     expect("mimeapps" not in defaults, f"A default was set in {defaults}")
+
+
+def install_other(debian: Debian) -> None:
+    """Install what stands for the program that opened tables before."""
+    types = "text/csv;application/vnd.openxmlformats-officedocument.spreadsheetml.sheet;"
+    entry = f"[Desktop Entry]\nType=Application\nName=Tables\nExec=true %U\nMimeType={types}\n"
+    place = debian.root / "usr/share/applications" / OTHER
+    place.parent.mkdir(parents=True, exist_ok=True)
+    place.write_text(entry, encoding="utf-8")
+    debian.run("update-desktop-database")
 
 
 def see(debian: Debian, picture: Path, line: str, title: str) -> None:
@@ -281,6 +152,18 @@ def double_click(debian: Debian, pictures: Path) -> None:
     debian.run("xdotool", "click", "--repeat", "2", "--delay", "80", "1", person=True)
     see(debian, pictures / "double-click.png", "", TITLE)
     manager.terminate()
+
+
+def open_second(debian: Debian, pictures: Path) -> None:
+    """Open a file while the program runs: it opens a window more, and no program more."""
+    debian.start(f"gio launch /usr/share/applications/{PACKAGE}.desktop")
+    first = waited_for(debian, NAME)
+    debian.start(f"dbus-run-session -- xdg-open '{STUDY}'")
+    windows = [first, waited_for(debian, TITLE)]
+    owners = {debian.run("xdotool", "getwindowpid", window, person=True) for window in windows}
+    expect(windows[0] != windows[1] and len(owners) == 1, f"Windows {windows} are of processes {owners}")
+    time.sleep(4)
+    take(debian, pictures / "second.png")
 
 
 ICON_AT = ("205", "98")

@@ -50,11 +50,9 @@ if TYPE_CHECKING:
     from sni_desktop.ui.settings import Settings
     from sni_desktop.ui.store import Store
 
-_OF_THE_SIDES = (
-    *("find", "next", "previous", "order", "present", "styles"),
-    *(f"show_{show.value}" for show in Show),
-)
-"""Commands that need the left or the right side, which are filled after the first picture, or can wait."""
+_OF_THE_LEFT = ("find", "next", "previous")
+_OF_THE_RIGHT = ("order", "present", "styles", *(f"show_{show.value}" for show in Show))
+"""Commands that need a side, which is filled after the first picture, or can wait so long."""
 
 _OF_THE_CHART = (
     "copy",
@@ -104,30 +102,35 @@ class MainWindow(QMainWindow):
         self._restore()
         self._write()
         self._follow()
-        self._enable(_OF_THE_SIDES, enabled=False)
+        self._enable((*_OF_THE_LEFT, *_OF_THE_RIGHT), enabled=False)
 
     # Building
 
-    def furnish(self) -> None:
-        """Fill the left and the right side. Their places are kept from the start, so nothing moves."""
+    def fill_left(self) -> None:
+        """Put the list of questions in its place, which is kept from the start, so that nothing moves."""
         from sni_desktop.ui.navigator import Navigator  # noqa: PLC0415 - after the first picture
-        from sni_desktop.ui.options import OptionsPanel  # noqa: PLC0415 - after the first picture
 
         self.navigator = Navigator(self._store)
+        _put(self._left, self.navigator)
+        self._enable(_OF_THE_LEFT, enabled=True)
+        # Unless somebody was quick, and is elsewhere by now.
+        if self.focusWidget() in {None, self.view.tabs}:
+            self.navigator.tree.setFocus()
+
+    def fill_right(self) -> None:
+        """Put the options in their place."""
+        from sni_desktop.ui.options import OptionsPanel  # noqa: PLC0415 - after the interactive chart
+
         self.options = OptionsPanel(self._store, self._settings)
         self.options.waves_chosen.connect(self.files.decide)
         self.options.kind_chosen.connect(self.files.take_question_as)
         self.options.reversed_chosen.connect(self.files.reverse_question)
         self.options.chart.connect_words(self.words)
         self.view.card.filter_wanted.connect(self.options.conditions.edit_filter)
-        _put(self._left, self.navigator)
         _put(self._right, self.options)
         # From now on its contents say how much it needs.
         self._right.setMinimumWidth(0)
-        self._enable(_OF_THE_SIDES, enabled=True)
-        # Unless somebody was quick, and is elsewhere by now.
-        if self.focusWidget() in {None, self.view.tabs}:
-            self.navigator.tree.setFocus()
+        self._enable(_OF_THE_RIGHT, enabled=True)
 
     def _enable(self, commands: tuple[str, ...], *, enabled: bool) -> None:
         for command in commands:

@@ -106,8 +106,10 @@ class Workspace(QObject):
     # After the first picture
 
     def _after_first_picture(self) -> None:
-        """Bring in what the first picture did not need: interactive charts before everything else."""
+        """Bring in what the first picture did not need: what people reach for first comes first."""
         self._in_background(_import_painter, self._use_pyqtgraph)
+        self.store.add(*(built_in(name) for name in OTHER_STUDIES), look=False)
+        self.window.fill_left()
 
     def _use_pyqtgraph(self, _nothing: object) -> None:
         self.window.view.card.use_pyqtgraph()
@@ -115,8 +117,7 @@ class Workspace(QObject):
         QTimer.singleShot(0, self, self._complete)
 
     def _complete(self) -> None:
-        self.store.add(*(built_in(name) for name in OTHER_STUDIES), look=False)
-        self.window.furnish()
+        self.window.fill_right()
         self.is_painted = True
         self.painted.emit()
         self._in_background(_import_statistics, self._settle)

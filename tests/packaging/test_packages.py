@@ -157,11 +157,18 @@ def test_the_desktop_entry_is_valid() -> None:
     checked("desktop-file-validate", str(LINUX / "sni-explorer.desktop"))
 
 
-def test_the_metainfo_is_valid(tmp_path: Path) -> None:
-    text = (LINUX / f"{product.COMPONENT}.metainfo.xml").read_text(encoding="utf-8")
+@pytest.mark.parametrize("address", ["", "https://pictures.invalid/sni/"])
+def test_the_metainfo_is_valid(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, address: str) -> None:
+    from metainfo import ADDRESS
+    from metainfo import metainfo as filled
+
+    monkeypatch.setenv(ADDRESS, address)
     path = tmp_path / f"{product.COMPONENT}.metainfo.xml"
-    path.write_text(text.replace("@VERSION@", "1.0").replace("@DATE@", "2026-01-01"), encoding="utf-8")
+    path.write_text(filled("1.0", "2026-01-01"), encoding="utf-8")
     checked("appstreamcli", "validate", "--no-net", str(path))
+    pictures = [str(found.text) for found in ElementTree.parse(path).getroot().iter("image")]
+    assert len(pictures) == (3 * (1 + len(LANGUAGES)) if address else 0)
+    assert all(picture.startswith(address.rstrip("/") + "/") for picture in pictures)
 
 
 def test_the_manual_names_every_command() -> None:
@@ -179,6 +186,16 @@ def test_docstrings_go_and_nothing_else() -> None:
     source = start + 'def f():\n    """Only this."""\nX = "kept"\nassert X\n'
     shorter = ast.unparse(without_docstrings(ast.parse(source)))
     assert shorter == "from __future__ import annotations\n\ndef f():\n    pass\nX = 'kept'\nassert X"
+
+
+def test_apts_sources_are_read_in_both_forms() -> None:
+    from clean_debian import sources
+
+    line = "# deb http://a.invalid b c\ndeb [arch=amd64] http://one.invalid/debian bookworm main contrib\n"
+    assert sources(line) == [["http://one.invalid/debian", "bookworm", "main", "contrib"]]
+    stanza = "Types: deb\n# deb\nURIs: http://one.invalid/debian\nSuites: trixie\nComponents: main\n"
+    other = "Types: deb-src\nURIs: http://two.invalid\nSuites: trixie\nComponents: main\n"
+    assert sources(f"{other}\n{stanza}") == [["http://one.invalid/debian", "trixie", "main"]]
 
 
 def test_a_release_moves_what_is_unreleased_under_its_version() -> None:

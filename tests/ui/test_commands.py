@@ -112,18 +112,19 @@ def test_every_command_can_be_carried_out_on_every_kind_of_question(
             dialog.close()
 
 
-def test_commands_given_before_the_window_is_furnished_do_no_harm(
-    start: Start, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("side", ["fill_left", "fill_right"])
+def test_commands_given_before_a_side_is_there_do_no_harm(
+    start: Start, monkeypatch: pytest.MonkeyPatch, side: str
 ) -> None:
-    furnish = MainWindow.furnish
+    fill = getattr(MainWindow, side)
 
     def hurried(window: MainWindow) -> None:
         for name in SAFE:
             if window.actions_[name].isEnabled() and name not in {"keys", "about", "full_screen"}:
                 window.actions_[name].trigger()
-        furnish(window)
+        fill(window)
 
-    monkeypatch.setattr(MainWindow, "furnish", hurried)
+    monkeypatch.setattr(MainWindow, side, hurried)
     window = start(language="en").window
     assert window.navigator.isVisible()
 

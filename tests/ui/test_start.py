@@ -21,13 +21,13 @@ def test_the_list_of_questions_has_the_keyboard(application):
     assert application.window.focusWidget() is application.window.navigator.tree
 
 
-def test_who_is_elsewhere_when_the_sides_are_filled_keeps_the_keyboard(start, monkeypatch):
-    furnish = MainWindow.furnish
+def test_who_is_elsewhere_when_the_list_comes_keeps_the_keyboard(start, monkeypatch):
+    fill_left = MainWindow.fill_left
 
     def later(window):
         window.view.table.setFocus()
-        furnish(window)
+        fill_left(window)
 
-    monkeypatch.setattr(MainWindow, "furnish", later)
+    monkeypatch.setattr(MainWindow, "fill_left", later)
     window = start().window
     assert window.focusWidget() is window.view.table
