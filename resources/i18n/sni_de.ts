@@ -1812,6 +1812,10 @@
         <translation>Code</translation>
     </message>
     <message>
+        <source>Code of the answer</source>
+        <translation>Code der Antwort</translation>
+    </message>
+    <message>
         <source>Codebook</source>
         <translation>Codebuch</translation>
     </message>
@@ -2711,6 +2715,14 @@
     <message>
         <source>Label</source>
         <translation>Beschriftung</translation>
+    </message>
+    <message>
+        <source>Label of that question</source>
+        <translation>Beschriftung dieser Frage</translation>
+    </message>
+    <message>
+        <source>Label of the answer</source>
+        <translation>Beschriftung der Antwort</translation>
     </message>
     <message>
         <source>Label of the code</source>
@@ -3859,6 +3871,10 @@
         <translation>Auf {whole} bringen</translation>
     </message>
     <message>
+        <source>Score</source>
+        <translation>Punktwert</translation>
+    </message>
+    <message>
         <source>Search again</source>
         <translation>Erneut suchen</translation>
     </message>
@@ -4702,6 +4718,10 @@
         <translation>Wer „{answer}“ unter den Antworten auf „{question}“ genannt hat (Spalte {letter})</translation>
     </message>
     <message>
+        <source>Tick box of</source>
+        <translation>Kästchen von</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
@@ -5007,6 +5027,10 @@
     <message>
         <source>What such a stratum adds to the margin of error</source>
         <translation>Was eine solche Schicht zur Fehlerspanne beiträgt</translation>
+    </message>
+    <message>
+        <source>What the columns and codes mean is taken from {name}, which lies beside the file.</source>
+        <translation>Was Spalten und Codes bedeuten, ist {name} entnommen, neben der Datei.</translation>
     </message>
     <message>
         <source>What the source names, without numbers: the order of the list means nothing.</source>

@@ -1812,6 +1812,10 @@
         <translation>Code</translation>
     </message>
     <message>
+        <source>Code of the answer</source>
+        <translation>Code de la réponse</translation>
+    </message>
+    <message>
         <source>Codebook</source>
         <translation>Dictionnaire</translation>
     </message>
@@ -2711,6 +2715,14 @@
     <message>
         <source>Label</source>
         <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Label of that question</source>
+        <translation>Libellé de cette question</translation>
+    </message>
+    <message>
+        <source>Label of the answer</source>
+        <translation>Libellé de la réponse</translation>
     </message>
     <message>
         <source>Label of the code</source>
@@ -3859,6 +3871,10 @@
         <translation>Ramener à {whole}</translation>
     </message>
     <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
         <source>Search again</source>
         <translation>Chercher à nouveau</translation>
     </message>
@@ -4702,6 +4718,10 @@
         <translation>Ceux qui ont cité «&#xa0;{answer}&#xa0;» parmi leurs réponses à «&#xa0;{question}&#xa0;» (colonne {letter})</translation>
     </message>
     <message>
+        <source>Tick box of</source>
+        <translation>Case de la question</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Titre</translation>
     </message>
@@ -5007,6 +5027,10 @@
     <message>
         <source>What such a stratum adds to the margin of error</source>
         <translation>Ce qu&apos;une telle strate ajoute à la marge d&apos;erreur</translation>
+    </message>
+    <message>
+        <source>What the columns and codes mean is taken from {name}, which lies beside the file.</source>
+        <translation>La signification des colonnes et des codes est tirée de {name}, à côté du fichier.</translation>
     </message>
     <message>
         <source>What the source names, without numbers: the order of the list means nothing.</source>

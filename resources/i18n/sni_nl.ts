@@ -1812,6 +1812,10 @@
         <translation>Code</translation>
     </message>
     <message>
+        <source>Code of the answer</source>
+        <translation>Code van het antwoord</translation>
+    </message>
+    <message>
         <source>Codebook</source>
         <translation>Codeboek</translation>
     </message>
@@ -2711,6 +2715,14 @@
     <message>
         <source>Label</source>
         <translation>Label</translation>
+    </message>
+    <message>
+        <source>Label of that question</source>
+        <translation>Label van die vraag</translation>
+    </message>
+    <message>
+        <source>Label of the answer</source>
+        <translation>Label van het antwoord</translation>
     </message>
     <message>
         <source>Label of the code</source>
@@ -3859,6 +3871,10 @@
         <translation>Herschalen tot {whole}</translation>
     </message>
     <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
         <source>Search again</source>
         <translation>Opnieuw zoeken</translation>
     </message>
@@ -4702,6 +4718,10 @@
         <translation>Wie “{answer}” onder de antwoorden op “{question}” noemde (kolom {letter})</translation>
     </message>
     <message>
+        <source>Tick box of</source>
+        <translation>Vakje van</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
@@ -5007,6 +5027,10 @@
     <message>
         <source>What such a stratum adds to the margin of error</source>
         <translation>Wat zo&apos;n stratum aan de foutmarge toevoegt</translation>
+    </message>
+    <message>
+        <source>What the columns and codes mean is taken from {name}, which lies beside the file.</source>
+        <translation>Wat de kolommen en codes betekenen, komt uit {name}, naast het bestand.</translation>
     </message>
     <message>
         <source>What the source names, without numbers: the order of the list means nothing.</source>

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from sni_desktop.core.errors import UserError
 from sni_desktop.core.text import Text, _
 from sni_desktop.core.values import dataclass
-from sni_desktop.export.spreadsheets import codebook_path
+from sni_desktop.loaders.own_codebook import codebook_path
 
 if TYPE_CHECKING:
     from collections.abc import Callable

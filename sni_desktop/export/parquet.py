@@ -45,7 +45,7 @@ def save_parquet(path: Path, study: Study, progress: Progress, language: str = "
 
 
 def _described(column: Flat, language: str) -> dict[str, Any]:
-    """Return what a column is, as `loaders.parquet_codebook` reads it; tick boxes name their question."""
+    """Return what a column is, as `loaders.own_codebook` reads it; tick boxes name their question."""
     described: dict[str, Any] = {
         "label": label_of(column, language),
         "codes": labels(column.options, language),

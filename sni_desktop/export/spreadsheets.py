@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Any
 from sni_desktop.core.errors import UserError
 from sni_desktop.core.text import Count, Speaker, _
 from sni_desktop.export.atomic import replacing
-from sni_desktop.export.flat import as_texts, flat, is_number, label_of, labels
+from sni_desktop.export.flat import as_texts, flat, is_number, label_of, labels, number_text
 from sni_desktop.export.tables import Table, as_csv, csv_lines, tables
+from sni_desktop.loaders.own_codebook import RISKY, codebook_path
 from sni_desktop.loaders.part import Part as Stage
 
 if TYPE_CHECKING:
@@ -41,7 +42,13 @@ _HEADINGS = (
     _("Code"),
     _("Label of the code"),
     _("Missing"),
+    _("Score"),
+    _("Tick box of"),
+    _("Label of that question"),
+    _("Code of the answer"),
+    _("Label of the answer"),
 )
+"""As `loaders.own_codebook` reads them again."""
 
 
 def codebook(columns: Sequence[Flat], speaker: Speaker) -> Table:
@@ -51,20 +58,29 @@ def codebook(columns: Sequence[Flat], speaker: Speaker) -> Table:
         question = column.question
         text = question.text.in_language(speaker.code) if question else ""
         about = (column.name, label_of(column, speaker.code), text, question.kind.value if question else "")
-        of_codes = [
-            *((code, label, "") for code, label in labels(column.options, speaker.code).items()),
-            *((code, label, "yes") for code, label in labels(column.missing, speaker.code).items()),
-        ]
-        rows += [(*about, *each) for each in of_codes or [("", "", "")]]
+        of_codes = _codes(column, speaker.code)
+        box = _box(column, speaker.code)
+        rows += [(*about, *each, *box) for each in of_codes or [("", "", "", "")]]
     return Table(tuple(map(speaker.say, _HEADINGS)), tuple(rows))
 
 
+def _codes(column: Flat, language: str) -> list[tuple[str, str, str, str]]:
+    """Return each code, its label, whether it stands for no answer, and its place on a scale."""
+    scores = {each.code: number_text(each.score) for each in column.options if each.score is not None}
+    answers, missing = labels(column.options, language), labels(column.missing, language)
+    given = [(code, label, "", scores.get(code, "")) for code, label in answers.items()]
+    return [*given, *((code, label, "yes", "") for code, label in missing.items())]
+
+
+def _box(column: Flat, language: str) -> tuple[str, str, str, str]:
+    """Return which question and which answer a tick box is of; blanks for other columns."""
+    question, box = column.question, column.box
+    if question is None or box is None:
+        return ("", "", "", "")
+    return question.id, question.label.in_language(language), box.code, box.label.in_language(language)
+
+
 # -- CSV ---------------------------------------------------------------------------------------------------
-
-
-def codebook_path(path: Path) -> Path:
-    """Return where the codebook of a CSV table is written: beside it."""
-    return path.with_name(f"{path.stem}-codebook{path.suffix}")
 
 
 def save_csv(path: Path, study: Study, progress: Progress, speaker: Speaker) -> None:
@@ -92,7 +108,7 @@ def save_csv(path: Path, study: Study, progress: Progress, speaker: Speaker) -> 
 
 def harmless(text: str) -> str:
     """Return a cell that no spreadsheet takes for a formula; numbers stay numbers, also below 0."""
-    risky = text.lstrip(" ").startswith(("=", "+", "-", "@", "\t", "\r"))
+    risky = text.lstrip(" ").startswith(RISKY)
     return f"'{text}" if risky and not is_number(text) else text
 
 

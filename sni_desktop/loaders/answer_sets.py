@@ -138,7 +138,9 @@ def _ticks(each: ResponseSet, variables: Sequence[Described], cells: Mapping[str
     own = [variable.labels.get(counted, "") for variable in variables]
     name_answers = len(set(own)) == len(own) and all(own)
     labels = own if name_answers else [variable.label or variable.name for variable in variables]
-    missing = tuple(dict.fromkeys(code for variable in variables for code in variable.missing))
+    missing = {
+        code: variable.labels.get(code, code) for variable in reversed(variables) for code in variable.missing
+    }
     unticked = (
         text
         for variable in variables
@@ -157,7 +159,7 @@ def _ticks(each: ResponseSet, variables: Sequence[Described], cells: Mapping[str
         ),
         (counted,),
         blank_is_no=not any(unticked),
-        missing=missing,
+        missing=tuple(Option(code, plain(label)) for code, label in missing.items()),
     )
 
 

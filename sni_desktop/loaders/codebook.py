@@ -42,8 +42,8 @@ class TickSet:
 
     ``options`` has one option a column, in the order of ``columns``. A blank cell is a box that was not
     shown, unless ``blank_is_no``: then who has no tick at all is taken as not having answered. So is a cell
-    with one of the ``missing`` texts. ``beside`` is a column that repeats the ticks in one cell, "" if there
-    is none.
+    with one of the named ``missing`` values. ``beside`` is a column that repeats the ticks in one cell, "" if
+    there is none.
     """
 
     name: str
@@ -53,7 +53,7 @@ class TickSet:
     ticked: tuple[str, ...] = ("1",)
     blank_is_no: bool = False
     beside: str = ""
-    missing: tuple[str, ...] = ()
+    missing: tuple[Option, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -242,23 +242,37 @@ def ticked(tick_set: TickSet, columns: Sequence[Column], name: str) -> Coded:
     beside = (tick_set.beside,) if tick_set.beside else ()
     chosen = np.zeros((n, len(columns)), np.bool_)
     shown = np.zeros_like(chosen)
+    codes = {option.code for option in tick_set.missing}
     for number, column in enumerate(columns):
         chosen[:, number] = column.rows(
             np.array([False, *(text in tick_set.ticked for text in column.texts)])
         )
-        shown[:, number] = column.rows(
-            np.array([False, *(text not in tick_set.missing for text in column.texts)])
-        )
+        shown[:, number] = column.rows(np.array([False, *(text not in codes for text in column.texts)]))
     answered: NDArray[bool_] = np.logical_or.reduce(chosen if tick_set.blank_is_no else shown, axis=1)
     question = Question(
         name,
         tick_set.label or plain(name),
         Kind.MULTIPLE,
         tick_set.options,
+        missing=tick_set.missing,
         columns=(*(column.cells.name for column in columns), *beside),
     )
     complete = tick_set.blank_is_no or bool(shown[answered].all())
-    return Coded(question, Ticks(chosen, answered, None if complete else shown))
+    ticks = Ticks(chosen, answered, None if complete else shown)
+    return Coded(question, ticks, _named_missing(columns, tick_set.missing, answered))
+
+
+def _named_missing(
+    columns: Sequence[Column], missing: tuple[Option, ...], answered: NDArray[bool_]
+) -> NDArray[unsignedinteger] | None:
+    """Return which named missing value stands in the boxes of each respondent who ticked none, 0 for none."""
+    import numpy as np  # noqa: PLC0415
+
+    named: NDArray[unsignedinteger] | None = None
+    for column in columns:
+        found = places(column, missing)
+        named = found if named is None or found is None else np.where(named > 0, named, found)
+    return None if named is None else np.where(answered, 0, named).astype(named.dtype)
 
 
 def mentioned(mentions: MentionSet, columns: Sequence[Column], name: str) -> Coded:

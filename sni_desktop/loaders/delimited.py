@@ -19,7 +19,7 @@ from sni_desktop.core.findings import Finding
 from sni_desktop.core.survey import FileForm
 from sni_desktop.core.text import Count, Text, _
 from sni_desktop.core.values import dataclass
-from sni_desktop.loaders import respondents, survey_tools, text_cells
+from sni_desktop.loaders import own_codebook, respondents, survey_tools, text_cells
 from sni_desktop.loaders.codebook import Reading
 from sni_desktop.loaders.decoding import (
     ENCODING_NAMES,
@@ -79,7 +79,8 @@ def load(path: Path, progress: Progress, wanted: FileForm | None = None) -> Stud
     UserError if the file cannot be read, is not a text table, is damaged or holds no respondents;
     CancelledError if the user stopped.
     """
-    found = survey_tools.described(reading(path, Part(progress, 0.0, 0.7), wanted))
+    read = reading(path, Part(progress, 0.0, 0.7), wanted)
+    found = survey_tools.described(own_codebook.described(path, read))
     return respondents.study(path, found, Part(progress, 0.7, 1.0))
 
 

@@ -1,7 +1,7 @@
 """Parquet: from columns of values to a study of respondents.
 
 Parquet has no labels for values, so questions are recognised from the cells, as in a text table, unless this
-program wrote the file (`parquet_codebook`). It is read in a process of its own (`parquet_worker`), so that a
+program wrote the file (`own_codebook`). It is read in a process of its own (`parquet_worker`), so that a
 damaged one cannot end the program.
 """
 
@@ -21,7 +21,7 @@ from sni_desktop.core.text import _
 from sni_desktop.loaders import parquet_worker, respondents
 from sni_desktop.loaders.codebook import Reading
 from sni_desktop.loaders.files import checked_size, unreadable
-from sni_desktop.loaders.parquet_codebook import codebook_in
+from sni_desktop.loaders.own_codebook import codebook_in
 from sni_desktop.loaders.part import Part
 from sni_desktop.loaders.table import Header, TableBuilder
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pytest
-from export.strategies import same_study, studies
+from export.strategies import WORDS, same_study, studies
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from studies import amounts, built_in, choices, multiple, respondents, single, ticks
@@ -25,9 +25,9 @@ from sni_desktop.export.flat import as_texts, flat, label_of, labels
 from sni_desktop.export.inspection import inspection
 from sni_desktop.export.parquet import save_parquet
 from sni_desktop.export.sav import save_sav, spss_names
-from sni_desktop.export.spreadsheets import codebook_path, save_csv, save_workbook
+from sni_desktop.export.spreadsheets import save_csv, save_workbook
 from sni_desktop.export.tables import save_package
-from sni_desktop.loaders.parquet_codebook import codebook_in
+from sni_desktop.loaders.own_codebook import codebook_in, codebook_path
 from sni_desktop.loaders.registry import open_survey
 
 if TYPE_CHECKING:
@@ -271,8 +271,9 @@ def test_a_csv_of_a_study_opens_with_the_same_counts(tmp_path: Path) -> None:
         "w2,2,9,1,1",
     ]
     told = (tmp_path / "a-codebook.csv").read_bytes().decode("utf-8-sig")
-    assert "sex,Question,,single,1,Woman,\r\n" in told
-    assert "age,Age,,number,9,Refused,yes\r\n" in told
+    assert "sex,Question,,single,1,Woman,,,,,,\r\n" in told
+    assert "age,Age,,number,9,Refused,yes,,,,,\r\n" in told
+    assert "bought_2,Question: Rolls,,multiple,1,Yes,,,bought,Question,o2,Rolls\r\n" in told
 
 
 @some
@@ -300,9 +301,18 @@ def test_any_study_comes_back_from_parquet(tmp_path_factory: pytest.TempPathFact
                 assert (value or "") == text
 
 
-def test_a_parquet_file_of_a_study_opens_with_its_labels_missing_codes_and_sets(tmp_path: Path) -> None:
-    save_parquet(tmp_path / "a.parquet", small(), Progress())
-    told = inspection(open_survey(tmp_path / "a.parquet", Progress()))["questions"]
+def write_csv(path: Path, study: Study, progress: Progress) -> None:
+    save_csv(path, study, progress, ENGLISH)
+
+
+@pytest.mark.parametrize(("name", "write"), [("a.parquet", save_parquet), ("a.csv", write_csv)])
+def test_a_file_of_a_study_opens_with_its_labels_missing_codes_and_sets(
+    tmp_path: Path, name: str, write: Any
+) -> None:
+    write(tmp_path / name, small(), Progress())
+    again = inspection(open_survey(tmp_path / name, Progress()))
+    assert [each["label"] for each in again["waves"]] == ["Wave 1", "Wave 2"]
+    told = again["questions"]
     sex, age, bought = (
         next(each for each in told if each["id"] == name) for name in ("sex", "age", "bought")
     )
@@ -321,6 +331,85 @@ def test_a_parquet_file_of_a_study_opens_with_its_labels_missing_codes_and_sets(
 def test_whatever_stands_in_the_metadata_of_a_parquet_file_nothing_breaks(told: str) -> None:
     found = codebook_in(told)
     assert all(len(each.columns) == len(each.options) for each in found.sets)
+
+
+@pytest.mark.parametrize(
+    ("name", "write"), [("a.sav", save_sav), ("a.parquet", save_parquet), ("a.csv", write_csv)]
+)
+def test_why_nothing_is_ticked_comes_back(tmp_path: Path, name: str, write: Any) -> None:
+    write(tmp_path / name, with_missing(small(), "bought", [0, 1, 0, 0], UNSURE), Progress())
+    told = inspection(open_survey(tmp_path / name, Progress()))["questions"]
+    bought = next(each for each in told if each["id"] == "bought")
+    assert [(each["code"], each["label"], each["count"]) for each in bought["missing"]] == [
+        ("8", "Don't know", 1)
+    ]
+    assert (bought["base"], [each["count"] for each in bought["options"]]) == (3, [2, 2])
+
+
+SURVEYS = [
+    *("spss/Colas.sav", "stata/pyreadstat_missing_test.dta", "multiwave_csv/GSSvocab.csv"),
+    *("limesurvey/survey_722821_R_data_file_PUBLIC_OU.csv", "surveymonkey/StarWars.csv"),
+]
+
+
+@pytest.mark.parametrize("name", SURVEYS)
+def test_a_real_survey_written_as_csv_opens_with_the_same_questions(
+    tmp_path: Path, shared: Path, name: str
+) -> None:
+    study = open_survey(shared / "survey-files" / name, Progress())
+    save_csv(tmp_path / "a.csv", study, Progress(), ENGLISH)
+    again = open_survey(tmp_path / "a.csv", Progress())
+    one, other = (
+        [
+            (each["id"], each["kind"], each["base"], *map(counts_of, (each["options"], each["missing"])))
+            for each in inspection(study)["questions"]
+        ]
+        for study in (study, again)
+    )
+    assert one == other
+
+
+def counts_of(options: list[dict[str, Any]]) -> list[tuple[str, int]]:
+    return [(each["code"], each["count"]) for each in options]
+
+
+def test_texts_kept_from_being_formulas_are_what_they_were(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text("said,why\n" + "".join(f'"=1+{n}","-no {n}"\n' for n in range(30)))
+    study = open_survey(tmp_path / "a.csv", Progress())
+    save_csv(tmp_path / "b.csv", study, Progress(), ENGLISH)
+    assert "'=1+7,'-no 7" in (tmp_path / "b.csv").read_text(encoding="utf-8-sig")
+    assert study.answers is not None
+    again = open_survey(tmp_path / "b.csv", Progress()).answers
+    assert again is not None
+    assert [each.values for each in again.cells] == [each.values for each in study.answers.cells]
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["", "a,b\n1,2\n", "column\n" * 5, ",".join("abcdefghijkl") + "\n" + ",".join("no such kind") + "\n"],
+)
+def test_another_table_beside_a_csv_is_no_codebook(tmp_path: Path, told: str) -> None:
+    save_csv(tmp_path / "a.csv", small(), Progress(), ENGLISH)
+    codebook_path(tmp_path / "a.csv").write_text(told)
+    study = open_survey(tmp_path / "a.csv", Progress())
+    assert "codebook_beside" not in {each.code for each in study.findings}
+    assert study.question("sex").options[0].label == plain("1")
+
+
+@some
+@given(
+    st.lists(st.lists(WORDS | st.sampled_from(["sex", "single", "multiple", "1"]), min_size=12, max_size=12))
+)
+def test_whatever_stands_in_a_codebook_beside_a_csv_nothing_breaks(
+    tmp_path_factory: pytest.TempPathFactory, rows: list[list[str]]
+) -> None:
+    path = tmp_path_factory.mktemp("csv") / "a.csv"
+    save_csv(path, small(), Progress(), ENGLISH)
+    with codebook_path(path).open("w", encoding="utf-8", newline="") as stream:
+        csv.writer(stream).writerows([list("abcdefghijkl"), *rows])
+    answers = open_survey(path, Progress()).answers
+    assert answers is not None
+    assert answers.n == 4
 
 
 # Workbook

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ast
+import os
 import re
+import runpy
 import shutil
 import subprocess
 import sys
@@ -186,6 +188,32 @@ def test_docstrings_go_and_nothing_else() -> None:
     source = start + 'def f():\n    """Only this."""\nX = "kept"\nassert X\n'
     shorter = ast.unparse(without_docstrings(ast.parse(source)))
     assert shorter == "from __future__ import annotations\n\ndef f():\n    pass\nX = 'kept'\nassert X"
+
+
+def test_programs_that_are_started_find_their_own_libraries(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LD_LIBRARY_PATH", "/of/the/program")
+    monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", "/of/the/user")
+    runpy.run_path(str(PACKAGING / "start.py"))
+    assert os.environ["LD_LIBRARY_PATH"] == "/of/the/user"
+    runpy.run_path(str(PACKAGING / "start.py"))
+    assert "LD_LIBRARY_PATH" not in os.environ
+
+
+def test_the_self_test_looks_for_every_plugin_that_is_packed() -> None:
+    from sni_desktop.selftest import parts
+
+    spec = ast.parse((PACKAGING / "sni-desktop.spec").read_text(encoding="utf-8"))
+    packed = next(
+        ast.literal_eval(node.value)
+        for node in spec.body
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "PLUGINS"
+    )
+    files = [
+        Path(name) for of in (parts._PLUGINS, parts._MORE_PLUGINS) for each in of.values() for name in each
+    ]
+    looked_for = {(file.parent.name, file.stem.removeprefix("lib")) for file in files}
+    looked_for |= {("imageformats", f"q{name}") for name in parts._FORMATS} | {("platforms", "qoffscreen")}
+    assert {(kind, name) for kind, names in packed.items() for name in names} <= looked_for
 
 
 def test_apts_sources_are_read_in_both_forms() -> None:
