@@ -65,8 +65,8 @@ def write_xlsx(
         chart = native(result, figure, speaker, palette)
         if chart is not None:
             write_chart(workbook, _sheet(workbook, _("Chart", "a sheet of a workbook"), speaker), chart)
-    with replacing(path) as stream:
-        stream.write(content.getbuffer())
+    with replacing(path) as stream, content.getbuffer() as whole:
+        stream.write(whole)
 
 
 def _sheet(workbook: Any, title: Text, speaker: Speaker) -> Any:

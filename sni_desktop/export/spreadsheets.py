@@ -134,7 +134,8 @@ def save_workbook(path: Path, study: Study, progress: Progress, speaker: Speaker
         # In memory, since its writer takes a full disk for something else; cells rest in temporary files.
         content = io.BytesIO()
         _write(content, study, columns, described, progress, speaker)
-        stream.write(content.getbuffer())
+        with content.getbuffer() as whole:
+            stream.write(whole)
     progress.report(1.0)
 
 
