@@ -118,6 +118,8 @@ def wheel(name: str) -> Part:
 def is_text(file: metadata.PackagePath) -> bool:
     """Tell whether a file of a wheel is a licence."""
     names = ("LICENSE", "LICENCE", "COPYING", "NOTICE", "AUTHORS")
+    if file.suffix in ENDINGS:
+        return False  # a module about licences
     return (".dist-info" in str(file) and file.name.upper().startswith(names)) or "/licenses/" in str(file)
 
 

@@ -8,6 +8,8 @@ import shutil
 import subprocess
 from concurrent.futures import ThreadPoolExecutor
 from email.utils import formatdate
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from product import BUILD, DIST, MAINTAINER, PACKAGE, SUMMARY, epoch, version
@@ -15,7 +17,6 @@ from tree import LINUX, PROGRAM, TREE, lay_out, place, same_times_and_modes, wri
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from pathlib import Path
 
 REVISION = "1"
 DESCRIPTION = """\
@@ -107,8 +108,7 @@ def is_elf(path: Path) -> bool:
 
 def make_rpm() -> Path:
     """Return a package for Fedora, openSUSE and their relatives, which name libraries by themselves."""
-    top, machine = BUILD / "rpm", os.uname().machine
-    shutil.rmtree(top, ignore_errors=True)
+    machine = os.uname().machine
     own = "|".join(sorted({re.escape(path.name) for path in PROGRAM.rglob("*.so*")}))
     spec = (LINUX / f"{PACKAGE}.spec").read_text(encoding="utf-8")
     values = {
@@ -124,12 +124,12 @@ def make_rpm() -> Path:
     }
     for name, value in values.items():
         spec = spec.replace(f"@{name}@", value)
-    write(top / "package.spec", spec)
-    told("rpmbuild", "-bb", "--define", f"_topdir {top}", "--target", machine, top / "package.spec")
-    (built,) = (top / "RPMS").rglob("*.rpm")
-    out = DIST / built.name
-    shutil.copy(built, out)
-    return out
+    with TemporaryDirectory() as name:  # rpmbuild finds nothing in a folder with a space in its name
+        top = Path(name)
+        write(top / "package.spec", spec)
+        told("rpmbuild", "-bb", "--define", f"_topdir {top}", "--target", machine, top / "package.spec")
+        (built,) = (top / "RPMS").rglob("*.rpm")
+        return shutil.copy(built, DIST / built.name)
 
 
 def make_tar() -> Path:

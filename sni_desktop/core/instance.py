@@ -177,7 +177,8 @@ def _is_ours(folder: Path) -> bool:
 def _session() -> str:
     """Return a short name of who looks at which display of which machine."""
     names = ("WAYLAND_DISPLAY", "DISPLAY", "QT_QPA_PLATFORM", "USERDOMAIN", "USERNAME", "SESSIONNAME")
-    parts = [os.environ.get(name, "") for name in names]
+    # Some file managers name the screen too, ":0.0", the menu beside them does not.
+    parts = [os.environ.get(name, "").removesuffix(".0") for name in names]
     if sys.platform != "win32":
         # Without a folder of the system's, the home may be shared with other machines.
         parts += [os.uname().nodename, str(os.getuid())]

@@ -115,6 +115,9 @@ class OptionsPanel(QScrollArea):
             layout.addWidget(group)
             group.unfolded.connect(self.refresh)
         layout.addStretch(1)
+        # Whatever applies is shown by and by: a panel that is too high at first has a scroll bar for a moment.
+        self._hide_all()
+        self.conditions.hide()
         self.setWidget(inside)
         self._connect()
         self.refresh()
@@ -176,8 +179,7 @@ class OptionsPanel(QScrollArea):
         study, query = self._store.study, self._store.query
         question = study.question(query.question) if study and query and query.question else None
         if question is None:
-            for part in (*self._sections.values(), *self._groups):
-                part.hide()
+            self._hide_all()
         if study is None or question is None:
             return
         self._offer_what_applies()
@@ -188,6 +190,10 @@ class OptionsPanel(QScrollArea):
         self._write_groups()
         self.updateGeometry()
         self._make_room()
+
+    def _hide_all(self) -> None:
+        for part in (*self._sections.values(), *self._groups):
+            part.hide()
 
     def _write_groups(self) -> None:
         """Write the headings of what can be folded away, with a mark where something was changed."""

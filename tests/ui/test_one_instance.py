@@ -274,6 +274,16 @@ def test_another_display_has_a_program_of_its_own(monkeypatch):
         each.release()
 
 
+def test_a_display_may_be_named_with_its_screen(monkeypatch):
+    monkeypatch.setenv("DISPLAY", ":3")
+    first = Instance()
+    monkeypatch.setenv("DISPLAY", ":3.0")
+    second = Instance()
+    assert second.address == first.address
+    assert not second.is_first
+    first.release()
+
+
 def test_no_other_person_can_reach_the_program(isolated_home):
     first = Instance()
     folder = Path(first.address).parent
