@@ -135,8 +135,13 @@ def see(debian: Debian, picture: Path, line: str, title: str) -> None:
     expect(title in about, f"The title is wrong:\n{about[:300]}")
     take(debian, picture)
     debian.run("xdotool", "windowactivate", "--sync", window, "key", "alt+F4", person=True)
-    time.sleep(3)
-    expect(not windows_of(debian, title), "The window does not close")
+    end = time.monotonic() + PATIENCE
+    while windows_of(debian, title):
+        if time.monotonic() > end:
+            take(debian, picture.with_stem("not-closed"))
+            raise SystemExit("The window does not close, see not-closed.png")
+        time.sleep(0.1)
+    time.sleep(1)
     if process is not None:
         process.terminate()
 

@@ -72,6 +72,8 @@ def test_a_study_has_one_ending_and_one_type() -> None:
     assert product.EXTENSION == study_file.SUFFIX
     study = types()[product.MIME_TYPE]
     assert [glob.get("pattern") for glob in study.iter(f"{MIME}glob")] == [f"*{study_file.SUFFIX}"]
+    # A generic icon would hide the program's own in GTK 3, whose theme has it.
+    assert [icon.get("name") for icon in study.iter(f"{MIME}generic-icon")] == [product.STUDY_ICON]
     assert product.MIME_TYPE in desktop_entry()["MimeType"].split(";")
     assert product.MIME_TYPE in [found.text for found in metainfo().iter("mediatype")]
 
