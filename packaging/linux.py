@@ -129,7 +129,9 @@ def make_rpm() -> Path:
         write(top / "package.spec", spec)
         told("rpmbuild", "-bb", "--define", f"_topdir {top}", "--target", machine, top / "package.spec")
         (built,) = (top / "RPMS").rglob("*.rpm")
-        return shutil.copy(built, DIST / built.name)
+        out = DIST / built.name
+        shutil.copy(built, out)
+    return out
 
 
 def make_tar() -> Path:

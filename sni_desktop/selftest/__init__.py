@@ -44,7 +44,8 @@ def _leave_alone_the_user(folder: Path) -> None:
 
     for kind in ("CONFIG", "DATA", "STATE", "CACHE"):
         os.environ[f"XDG_{kind}_HOME"] = str(folder / kind.lower())
-    QStandardPaths.setTestModeEnabled(True)
+    if sys.platform != "linux":  # where it makes folders in the home instead of using these
+        QStandardPaths.setTestModeEnabled(True)
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
     for format_ in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
         QSettings.setPath(format_, QSettings.Scope.UserScope, str(folder / "config"))

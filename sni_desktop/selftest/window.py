@@ -7,7 +7,7 @@ import time
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QThreadPool
+from PySide6.QtCore import QCoreApplication, QEventLoop, QSettings, QThreadPool
 from PySide6.QtWidgets import QApplication
 
 from sni_desktop.charts.registry import CHARTS, kinds_of
@@ -121,5 +121,6 @@ def close(trial: Trial, program: Application) -> None:
     with trial.of("closing"):
         program.window.close_now()
         program.stop_listening()
+        QSettings().sync()  # else written at the very end, into a folder that is gone by then
         QThreadPool.globalInstance().waitForDone()
         QApplication.clipboard().clear()

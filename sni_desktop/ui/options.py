@@ -115,7 +115,7 @@ class OptionsPanel(QScrollArea):
             layout.addWidget(group)
             group.unfolded.connect(self.refresh)
         layout.addStretch(1)
-        # Whatever applies is shown by and by: a panel that is too high at first has a scroll bar for a moment.
+        # What applies is shown by and by: a panel that is too high at first has a scroll bar for a moment.
         self._hide_all()
         self.conditions.hide()
         self.setWidget(inside)
