@@ -99,38 +99,33 @@ class Debian:
 
     def run(self, *command: str, person: bool = False, check: bool = True) -> str:
         """Return what a command says, run as root or as a person at the display."""
-        run = [
-            "chroot",
-            *(["--userspec=person:person"] if person else []),
-            str(self.root),
-            "/usr/bin/env",
-            "-i",
-        ]
-        home = HOME if person else "/root"
-        variables = [
-            "PATH=/usr/sbin:/usr/bin:/sbin:/bin",
-            f"HOME={home}",
-            f"DISPLAY={self.display}",
-            "LC_ALL=C.UTF-8",
-        ]
-        variables += [
-            "DEBIAN_FRONTEND=noninteractive",
-            "XDG_CURRENT_DESKTOP=LXDE",
-            f"XDG_RUNTIME_DIR={home}/run",
-        ]
-        done = subprocess.run([*run, *variables, *command], text=True, capture_output=True, check=False)
+        line = [*self.inside(person=person), *command]
+        done = subprocess.run(line, text=True, capture_output=True, check=False)
         if check and done.returncode:
             raise SystemExit(f"{' '.join(command)} failed:\n{done.stdout}{done.stderr}")
         return done.stdout
 
     def start(self, line: str, out: int = subprocess.DEVNULL) -> subprocess.Popen[bytes]:
         """Start a program of the person that goes on. What it says goes nowhere, or to ``out``."""
-        variables = ["PATH=/usr/bin:/bin", f"HOME={HOME}", f"DISPLAY={self.display}"]
-        variables += ["LC_ALL=C.UTF-8"]
-        variables += ["XDG_CURRENT_DESKTOP=LXDE", f"XDG_RUNTIME_DIR={HOME}/run"]
-        run = ["chroot", "--userspec=person:person", str(self.root), "/usr/bin/env", "-i", *variables]
         quiet = subprocess.DEVNULL
-        return subprocess.Popen([*run, "sh", "-c", f"cd; exec {line}"], stdout=out, stderr=quiet, stdin=quiet)
+        command = [*self.inside(person=True), "sh", "-c", f"cd; exec {line}"]
+        return subprocess.Popen(command, stdout=out, stderr=quiet, stdin=quiet)
+
+    def inside(self, *, person: bool) -> list[str]:
+        """Return what comes before a command that is to run in the copy, as root or as a person."""
+        home = HOME if person else "/"
+        user = ["--userspec=person:person"] if person else []
+        variables = {
+            "PATH": "/usr/sbin:/usr/bin:/sbin:/bin",
+            "HOME": home,
+            "DISPLAY": self.display,
+            "LC_ALL": "C.UTF-8",
+            "DEBIAN_FRONTEND": "noninteractive",
+            "XDG_CURRENT_DESKTOP": "LXDE",
+            "XDG_RUNTIME_DIR": f"{home}/run",
+        }
+        given = [f"{name}={value}" for name, value in variables.items()]
+        return ["chroot", *user, str(self.root), "/usr/bin/env", "-i", *given]
 
     def start_display(self) -> subprocess.Popen[bytes]:
         """Start a display with a number that is free outside too: displays are not told apart by folders."""

@@ -26,7 +26,7 @@ from pathlib import Path
 from clean_debian import HOME, Debian
 from product import BUILD, DIST, MIME_TYPE, NAME, PACKAGE, ROOT
 
-DEB = "/root/program.deb"
+DEB = "/var/cache/program.deb"
 OTHER = "libreoffice-calc.desktop"
 OF_OTHERS = {".csv": True, ".xlsx": True, ".sav": False, ".parquet": False}
 """Files that are offered to be opened, and whether another program did so before."""

@@ -127,13 +127,11 @@ def _leading(result: Result, ranking: Ranked, leaders: Sequence[Row]) -> Text:
     question, count = result.question.label, len(ranking.leaders)
     # A long question is in the subtitle, and has no room in the title.
     named = wording.is_short(result.question)
-    if count == 1 and result.question.kind is Kind.SINGLE and len(ranking.order) == _PAIR:
-        # Of two answers one leads, of course: who gave it is the news.
-        text = _("{question}: {value} answered “{first}”") if named else _("{value} answered “{first}”")
-        first, value = wording.row_name(leaders[0]), _value(result, leaders[0], ranking.wave)
-        return text.of(question=question, first=first, value=value)
     if count == 1:
         text = _("{question}: {first} leads ({value})") if named else _("{first} leads ({value})")
+        if result.question.kind is Kind.SINGLE and len(ranking.order) == _PAIR:
+            # Of two answers one leads, of course: who gave it is the news.
+            text = _("{question}: {value} answered “{first}”") if named else _("{value} answered “{first}”")
         first, value = wording.row_name(leaders[0]), _value(result, leaders[0], ranking.wave)
         return text.of(question=question, first=first, value=value)
     if count > _MOST_NAMES and not ranking.ahead:

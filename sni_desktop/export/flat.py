@@ -7,7 +7,7 @@ ticked, 0 not, blank if it was not shown). Named missing codes stand among the v
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sni_desktop.core.errors import UserError
 from sni_desktop.core.survey import Amounts, Choices, Option, Question, Ticks
@@ -202,3 +202,20 @@ def label_of(column: Flat, language: str) -> str:
 def labels(options: Sequence[Option], language: str) -> dict[str, str]:
     """Return the labels of codes."""
     return {option.code: option.label.in_language(language) or option.code for option in options}
+
+
+def described(column: Flat, language: str) -> dict[str, Any]:
+    """Return what a column is, as `loaders.own_codebook` reads it again; tick boxes name their question."""
+    found: dict[str, Any] = {
+        "label": label_of(column, language),
+        "codes": labels(column.options, language),
+        "missing": labels(column.missing, language),
+    }
+    if scores := {option.code: option.score for option in column.options if option.score is not None}:
+        found["scores"] = scores
+    if (question := column.question) is not None:
+        found |= {"kind": question.kind.value, "text": question.text.in_language(language)}
+        if column.box is not None:
+            found |= {"question": question.id, "question_label": question.label.in_language(language)}
+            found["box"] = {column.box.code: column.box.label.in_language(language)}
+    return found

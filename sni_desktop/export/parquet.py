@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 from sni_desktop.export.atomic import replacing
-from sni_desktop.export.flat import as_texts, flat, is_number, label_of, labels
+from sni_desktop.export.flat import as_texts, described, flat, is_number
 
 if TYPE_CHECKING:
     from sni_desktop.core.progress import Progress
@@ -29,7 +29,7 @@ def save_parquet(path: Path, study: Study, progress: Progress, language: str = "
     columns = flat(study)
     frame = pd.DataFrame({column.name: _values(column) for column in columns})
     progress.report(0.5)
-    codebook = {column.name: _described(column, language) for column in columns}
+    codebook = {column.name: described(column, language) for column in columns}
     with replacing(path) as stream, TemporaryDirectory() as folder:
         made = Path(folder, "study.parquet")
         fastparquet.write(
@@ -42,26 +42,6 @@ def save_parquet(path: Path, study: Study, progress: Progress, language: str = "
         with made.open("rb") as source:
             copyfileobj(source, stream)
     progress.report(1.0)
-
-
-def _described(column: Flat, language: str) -> dict[str, Any]:
-    """Return what a column is, as `loaders.own_codebook` reads it; tick boxes name their question."""
-    described: dict[str, Any] = {
-        "label": label_of(column, language),
-        "codes": labels(column.options, language),
-        "missing": labels(column.missing, language),
-    }
-    scores = {option.code: option.score for option in column.options if option.score is not None}
-    if scores:
-        described["scores"] = scores
-    question = column.question
-    if question is not None:
-        described["kind"] = question.kind.value
-    if question is not None and column.box is not None:
-        described["question"] = question.id
-        described["question_label"] = question.label.in_language(language)
-        described["box"] = {column.box.code: column.box.label.in_language(language)}
-    return described
 
 
 def _values(column: Flat) -> Any:

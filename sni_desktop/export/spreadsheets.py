@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from sni_desktop.core.errors import UserError
 from sni_desktop.core.text import Count, Speaker, _
 from sni_desktop.export.atomic import replacing
-from sni_desktop.export.flat import as_texts, flat, is_number, label_of, labels, number_text
+from sni_desktop.export.flat import as_texts, described, flat, is_number, labels, number_text
 from sni_desktop.export.tables import Table, as_csv, csv_lines, tables
 from sni_desktop.loaders.own_codebook import RISKY, codebook_path
 from sni_desktop.loaders.part import Part as Stage
@@ -55,29 +55,17 @@ def codebook(columns: Sequence[Flat], speaker: Speaker) -> Table:
     """Return what every column and code means: a row a code, or a row a column that has none."""
     rows = []
     for column in columns:
-        question = column.question
-        text = question.text.in_language(speaker.code) if question else ""
-        about = (column.name, label_of(column, speaker.code), text, question.kind.value if question else "")
-        of_codes = _codes(column, speaker.code)
-        box = _box(column, speaker.code)
-        rows += [(*about, *each, *box) for each in of_codes or [("", "", "", "")]]
+        told = described(column, speaker.code)
+        about = (column.name, told["label"], told.get("text", ""), told.get("kind", ""))
+        scores = {code: number_text(score) for code, score in told.get("scores", {}).items()}
+        of_codes = [
+            *((code, label, "", scores.get(code, "")) for code, label in told["codes"].items()),
+            *((code, label, "yes", "") for code, label in told["missing"].items()),
+        ]
+        box = next(iter(told.get("box", {}).items()), ("", ""))
+        whole = (told.get("question", ""), told.get("question_label", ""))
+        rows += [(*about, *each, *whole, *box) for each in of_codes or [("", "", "", "")]]
     return Table(tuple(map(speaker.say, _HEADINGS)), tuple(rows))
-
-
-def _codes(column: Flat, language: str) -> list[tuple[str, str, str, str]]:
-    """Return each code, its label, whether it stands for no answer, and its place on a scale."""
-    scores = {each.code: number_text(each.score) for each in column.options if each.score is not None}
-    answers, missing = labels(column.options, language), labels(column.missing, language)
-    given = [(code, label, "", scores.get(code, "")) for code, label in answers.items()]
-    return [*given, *((code, label, "yes", "") for code, label in missing.items())]
-
-
-def _box(column: Flat, language: str) -> tuple[str, str, str, str]:
-    """Return which question and which answer a tick box is of; blanks for other columns."""
-    question, box = column.question, column.box
-    if question is None or box is None:
-        return ("", "", "", "")
-    return question.id, question.label.in_language(language), box.code, box.label.in_language(language)
 
 
 # -- CSV ---------------------------------------------------------------------------------------------------

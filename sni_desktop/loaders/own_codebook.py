@@ -10,6 +10,7 @@ import csv
 import json
 from contextlib import suppress
 from dataclasses import replace
+from math import isfinite
 from typing import TYPE_CHECKING, Any
 
 from sni_desktop.core.findings import Finding
@@ -42,14 +43,13 @@ def codebook_path(path: Path) -> Path:
 
 def recognises(path: Path) -> bool:
     """Return whether a file is a CSV table with a codebook of ours beside it."""
-    return path.suffix.casefold() == ".csv" and bool(_rows_beside(path))
+    return path.suffix.casefold() == ".csv" and bool(_columns_beside(path))
 
 
 def described(path: Path, reading: Reading) -> Reading:
     """Return a reading of a CSV table with what its codebook says, if one of ours lies beside it."""
-    rows = _rows_beside(path)
-    names = {cells.name for cells in reading.table.cells}
-    if not rows or not names.issuperset(row["column"] for row in rows):
+    columns = _columns_beside(path)
+    if not columns or not {cells.name for cells in reading.table.cells}.issuperset(columns):
         return reading
     cells = tuple(map(_as_meant, reading.table.cells))
     note = _("What the columns and codes mean is taken from {name}, which lies beside the file.")
@@ -57,46 +57,49 @@ def described(path: Path, reading: Reading) -> Reading:
     return replace(
         reading,
         table=replace(reading.table, cells=cells),
-        codebook=_codebook(_by_column(rows)),
+        codebook=_codebook(columns),
         findings=(*reading.findings, finding),
     )
 
 
-def _rows_beside(path: Path) -> list[dict[str, str]]:
-    """Return the rows of the codebook beside a table; none if there is none, or it is not one of ours."""
+def _columns_beside(path: Path) -> dict[str, dict[str, Any]]:
+    """Return what the codebook beside a table says of each column, in the form that Parquet files say it.
+
+    Nothing if there is none, or it is not one of ours.
+    """
     beside = codebook_path(path)
-    rows: list[dict[str, str]] = []
-    with suppress(OSError, UnicodeError, csv.Error):
+    columns: dict[str, dict[str, Any]] = {}
+    try:
         if beside.stat().st_size > _LARGEST:
-            return []
+            return {}
         with beside.open(encoding="utf-8-sig", newline="") as text:
-            for row in csv.reader(text):
-                if len(row) != len(COLUMNS):
-                    return []
-                rows.append(dict(zip(COLUMNS, (row[0], *map(_meant, row[1:])), strict=True)))
-    told = rows[1:]
-    return told if all(row["kind"] in {"", *_KINDS} for row in told) else []
+            rows = csv.reader(text)
+            if len(next(rows, [])) != len(COLUMNS):
+                return {}
+            for cells in rows:
+                row = dict(zip(COLUMNS, (*cells[:1], *map(_meant, cells[1:])), strict=False))
+                if len(cells) != len(COLUMNS) or row["kind"] not in {"", *_KINDS}:
+                    return {}
+                _note(columns, row)
+    except (OSError, UnicodeError, csv.Error):
+        return {}
+    return columns
 
 
-def _by_column(rows: list[dict[str, str]]) -> dict[str, dict[str, Any]]:
-    """Return what is said of each column, in the form that Parquet files say it."""
-    found: dict[str, dict[str, Any]] = {}
-    for row in rows:
-        about = found.setdefault(
-            row["column"],
-            {"label": row["label"], "text": row["question"], "kind": row["kind"], "codes": {}, "missing": {}},
-        )
-        if row["set"]:
-            about |= {"question": row["set"], "question_label": row["set label"]}
-            about["box"] = {row["answer"]: row["answer label"]}
-        if row["code"]:
-            about["missing" if row["missing"] else "codes"][row["code"]] = row["code label"]
+def _note(columns: dict[str, dict[str, Any]], row: dict[str, str]) -> None:
+    """Note down what a row of the codebook says of its column."""
+    about = columns.setdefault(
+        row["column"],
+        {"label": row["label"], "text": row["question"], "kind": row["kind"], "codes": {}, "missing": {}},
+    )
+    if row["set"]:
+        about |= {"question": row["set"], "question_label": row["set label"]}
+        about["box"] = {row["answer"]: row["answer label"]}
+    if row["code"]:
+        about["missing" if row["missing"] else "codes"][row["code"]] = row["code label"]
+    if row["score"]:
         with suppress(ValueError):
             about.setdefault("scores", {})[row["code"]] = float(row["score"])
-    for about in found.values():
-        if not about.get("scores"):
-            about.pop("scores", None)
-    return found
 
 
 def _as_meant(cells: Cells) -> Cells:
@@ -152,7 +155,11 @@ def _scored(options: tuple[Option, ...], scores: object) -> tuple[Option, ...]:
     """Return the answers of a scale with their places on it; those without one are outside."""
     if not isinstance(scores, dict):
         return options
-    known = {code: float(score) for code, score in scores.items() if isinstance(score, int | float)}
+    known = {
+        code: float(score)
+        for code, score in scores.items()
+        if isinstance(score, int | float) and isfinite(score)
+    }
     return tuple(
         replace(option, score=known.get(option.code), outside=option.code not in known) for option in options
     )
