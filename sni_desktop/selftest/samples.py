@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from sni_desktop.core.places import DATA
 from sni_desktop.core.progress import Progress
+from sni_desktop.loaders.figures import HEADERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -217,17 +218,7 @@ def _figures(folder: Path) -> list[Path]:
     sdmx = [("ESTAT:X(1.0)", "A", "PC_ENT", "BE", str(year), f"{year / 50:.1f}", "") for year in years]
     oecd = [("BEL", "Belgium", "USE", "Use", str(year), str(year), f"{year / 50:.1f}", "") for year in years]
     eurostat = ["freq,unit,indic_is,geo\\TIME_PERIOD\t2014 \t2016 ", "A,PC_ENT,E_SM1_ANY,BE\t39 \t45 b"]
-    typed = (
-        "Wave",
-        "Wave base (n)",
-        "Population",
-        "Question",
-        "Answer",
-        "Value",
-        "Source",
-        "Address",
-        "Note",
-    )
+    typed = [names["en"][0] for names in HEADERS.values()]
     shares = [
         (f"Wave {at}", "500", "Firms", "Use", "Firms using it", f"{27 + at} %", "", "", "") for at in (1, 2)
     ]
