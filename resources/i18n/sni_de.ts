@@ -1431,6 +1431,10 @@
         <translation>Basis: {who}; {sizes}</translation>
     </message>
     <message>
+        <source>Battery</source>
+        <translation>Fragebatterie</translation>
+    </message>
+    <message>
         <source>Before that correction: {p}</source>
         <translation>Vor dieser Korrektur: {p}</translation>
     </message>
@@ -2723,6 +2727,10 @@
     <message>
         <source>Label of the answer</source>
         <translation>Beschriftung der Antwort</translation>
+    </message>
+    <message>
+        <source>Label of the battery</source>
+        <translation>Beschriftung der Fragebatterie</translation>
     </message>
     <message>
         <source>Label of the code</source>

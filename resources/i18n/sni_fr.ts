@@ -1431,6 +1431,10 @@
         <translation>Base&#xa0;: {who}&#xa0;; {sizes}</translation>
     </message>
     <message>
+        <source>Battery</source>
+        <translation>Batterie de questions</translation>
+    </message>
+    <message>
         <source>Before that correction: {p}</source>
         <translation>Avant cette correction&#xa0;: {p}</translation>
     </message>
@@ -2723,6 +2727,10 @@
     <message>
         <source>Label of the answer</source>
         <translation>Libellé de la réponse</translation>
+    </message>
+    <message>
+        <source>Label of the battery</source>
+        <translation>Libellé de la batterie</translation>
     </message>
     <message>
         <source>Label of the code</source>

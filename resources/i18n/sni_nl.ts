@@ -1431,6 +1431,10 @@
         <translation>Basis: {who}; {sizes}</translation>
     </message>
     <message>
+        <source>Battery</source>
+        <translation>Vragenbatterij</translation>
+    </message>
+    <message>
         <source>Before that correction: {p}</source>
         <translation>Vóór die correctie: {p}</translation>
     </message>
@@ -2723,6 +2727,10 @@
     <message>
         <source>Label of the answer</source>
         <translation>Label van het antwoord</translation>
+    </message>
+    <message>
+        <source>Label of the battery</source>
+        <translation>Label van de vragenbatterij</translation>
     </message>
     <message>
         <source>Label of the code</source>

@@ -215,6 +215,11 @@ def described(column: Flat, language: str) -> dict[str, Any]:
         found["scores"] = scores
     if (question := column.question) is not None:
         found |= {"kind": question.kind.value, "text": question.text.in_language(language)}
+        if question.battery:
+            found |= {
+                "battery": question.battery,
+                "battery_label": question.battery_label.in_language(language),
+            }
         if column.box is not None:
             found |= {"question": question.id, "question_label": question.label.in_language(language)}
             found["box"] = {column.box.code: column.box.label.in_language(language)}

@@ -47,6 +47,8 @@ _HEADINGS = (
     _("Label of that question"),
     _("Code of the answer"),
     _("Label of the answer"),
+    _("Battery"),
+    _("Label of the battery"),
 )
 """As `loaders.own_codebook` reads them again."""
 
@@ -64,7 +66,8 @@ def codebook(columns: Sequence[Flat], speaker: Speaker) -> Table:
         ]
         box = next(iter(told.get("box", {}).items()), ("", ""))
         whole = (told.get("question", ""), told.get("question_label", ""))
-        rows += [(*about, *each, *whole, *box) for each in of_codes or [("", "", "", "")]]
+        battery = (told.get("battery", ""), told.get("battery_label", ""))
+        rows += [(*about, *each, *whole, *box, *battery) for each in of_codes or [("", "", "", "")]]
     return Table(tuple(map(speaker.say, _HEADINGS)), tuple(rows))
 
 

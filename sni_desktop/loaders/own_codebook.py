@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 COLUMNS = (
     *("column", "label", "question", "kind", "code", "code label", "missing"),
-    *("score", "set", "set label", "answer", "answer label"),
+    *("score", "set", "set label", "answer", "answer label", "battery", "battery label"),
 )
 """What stands where in a codebook beside a CSV table; its headings are in the language of who wrote it."""
 RISKY = ("=", "+", "-", "@", "\t", "\r")
@@ -90,7 +90,8 @@ def _note(columns: dict[str, dict[str, Any]], row: dict[str, str]) -> None:
     """Note down what a row of the codebook says of its column."""
     about = columns.setdefault(
         row["column"],
-        {"label": row["label"], "text": row["question"], "kind": row["kind"], "codes": {}, "missing": {}},
+        {"label": row["label"], "text": row["question"], "kind": row["kind"], "codes": {}, "missing": {}}
+        | {"battery": row["battery"], "battery_label": row["battery label"]},
     )
     if row["set"]:
         about |= {"question": row["set"], "question_label": row["set label"]}
@@ -142,12 +143,16 @@ def _codebook(columns: dict[str, dict[str, Any]]) -> Codebook:
 def _variable(told: dict[str, Any]) -> Variable:
     kind = _KINDS.get(_text(told, "kind"))
     is_coded = kind in {None, Kind.SINGLE, Kind.SCALE}
+    # Items of a battery that are no scale are called by their text, if they have one; ours by their label.
+    is_called_so = kind is Kind.SCALE or _text(told, "text") in {"", _text(told, "label")}
     return Variable(
         plain(_text(told, "label")),
         plain(_text(told, "text")),
         kind=None if kind is Kind.MULTIPLE else kind,
         options=_scored(_options(told.get("codes")), told.get("scores")) if is_coded else (),
         missing=_options(told.get("missing")),
+        battery=_text(told, "battery") if is_called_so else "",
+        battery_label=plain(_text(told, "battery_label")),
     )
 
 
