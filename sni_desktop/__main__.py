@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
 WITHOUT_WINDOW = frozenset({"results", "inspect", "convert"})
@@ -68,6 +69,8 @@ def main() -> int:
     instance = Instance()
     if not instance.is_first and instance.hand_over(files_in(arguments)):
         return 0
+    # Nothing made while starting is garbage; looking for it would only take time.
+    gc.disable()
     from sni_desktop.app import run  # noqa: PLC0415 - Qt is needed from here on
 
     return run(sys.argv, instance)

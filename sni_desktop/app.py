@@ -50,7 +50,7 @@ class Application:
         self._more = files[1:]
         first = self._add(files[0] if files else None)
         # Once all parts are there: each would otherwise be styled again when it is put in its place.
-        self.appearance.dress()
+        first.furnished.connect(self.appearance.dress)
         first.painted.connect(self._after_first_picture)
         first.ready.connect(self._garbage.begin)
         if isinstance(self.qt, _QtApplication):
@@ -64,8 +64,8 @@ class Application:
 
     @property
     def store(self) -> Store:
-        """The store of that window."""
-        return self.workspaces[0].store
+        """The store of that window, once it is furnished."""
+        return self.window.store
 
     @property
     def is_ready(self) -> bool:
@@ -88,6 +88,8 @@ class Application:
         """Open one more window, and a file in it."""
         beside = self._active()
         workspace = self._add(file)
+        # Nothing is to be imported any more.
+        workspace.furnish()
         workspace.place_beside(beside.window)
         workspace.come_to_front()
         return workspace
@@ -96,7 +98,9 @@ class Application:
         """Open each file in a window of its own, or show the window that has it."""
         if len(files) > MOST_FILES:
             sentence = _("Only %n file(s) were opened.", "", MOST_FILES)
-            self._active().store.say(sentence, _("Open the others once some windows are closed."), "warning")
+            self._active().window.store.say(
+                sentence, _("Open the others once some windows are closed."), "warning"
+            )
         for file in files[:MOST_FILES]:
             self._open_one(file)
 
@@ -115,11 +119,16 @@ class Application:
         window.new_window_wanted.connect(self.open_window)
         window.quit_wanted.connect(self._close_all)
         window.closed.connect(lambda: self._drop(workspace))
-        window.files.elsewhere = lambda path: self._is_elsewhere(path, workspace)
-        workspace.store.size_changed.connect(lambda: self._remember_size(workspace.store))
-        workspace.ready.connect(lambda: workspace.store.query_changed.connect(self._garbage.wait_for_pause))
+        workspace.furnished.connect(lambda: self._follow(workspace))
         self.workspaces.append(workspace)
         return workspace
+
+    def _follow(self, workspace: Workspace) -> None:
+        """Follow what happens in a furnished window."""
+        window = workspace.window
+        window.files.elsewhere = lambda path: self._is_elsewhere(path, workspace)
+        window.store.size_changed.connect(lambda: self._remember_size(window.store))
+        workspace.ready.connect(lambda: window.store.query_changed.connect(self._garbage.wait_for_pause))
 
     def _active(self) -> Workspace:
         """Return the window that was used last."""
@@ -131,8 +140,8 @@ class Application:
         for workspace in self.workspaces:
             if workspace is not asking and workspace.works_on(file):
                 workspace.come_to_front()
-                workspace.store.look_at(str(file.resolve()))
-                workspace.store.say(_("{file} is open in this window.").of(file=file.name))
+                workspace.window.store.look_at(str(file.resolve()))
+                workspace.window.store.say(_("{file} is open in this window.").of(file=file.name))
                 return True
         return False
 
@@ -145,7 +154,7 @@ class Application:
         if len(self.workspaces) == 1 or workspace not in self.workspaces:
             return
         self.workspaces.remove(workspace)
-        self.appearance.detach(workspace.store)
+        self.appearance.detach(workspace.window.store)
         workspace.leave()
         # What the first window held may be frozen, and is garbage now.
         gc.unfreeze()
@@ -248,6 +257,4 @@ def _log_to_file() -> None:
 
 def run(arguments: list[str], instance: Instance | None = None) -> int:
     """Run the application; return its exit code."""
-    # Nothing made while starting is garbage; looking for it would only take time.
-    gc.disable()
     return Application(arguments, instance).run()

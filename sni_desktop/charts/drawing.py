@@ -30,6 +30,8 @@ DASH = (7.0, 5.0)
 HATCH_WIDTH = 1.6
 HATCHED_OPACITY = 0.25
 """Of the fill under a hatching."""
+PAPER, AROUND = "#ffffff", 5.0
+"""What a logo, made for white paper, stands on in a dark card, and how far that goes beyond it."""
 
 
 @dataclass(frozen=True)

@@ -21,8 +21,8 @@ _SPACES = re.compile(r"(?<!«) (?![?!;:»·%])")
 _SEAMS = re.compile(r"(?<=[^\W\d_]{2}[/-])(?=[^\W\d_]{2})")
 """Places inside a word that a line may end at without a hyphen."""
 _MARKS = " \u00a0\u202f?!;:»%·.,"
-_COLON = re.compile(r"[ \u00a0\u202f]?: ")
-_QUOTED_AT_END = re.compile(r"[,:]?[ \u00a0\u202f]*[“«„][^“«„]*[”»“]$")
+_COLON = r"[ \u00a0\u202f]?: "
+_QUOTED_AT_END = r"[,:]?[ \u00a0\u202f]*[“«„][^“«„]*[”»“]$"
 _VOWELS = frozenset("aeiouyàâäáéèêëíîïóôöòúûüùœæ")
 _TOGETHER = frozenset({"ch", "sh", "th", "ph", "qu", "ck", "gn", "sch"})
 """Letters of one sound, which no hyphen parts."""
@@ -111,9 +111,9 @@ class Typesetter:
         """Return ``text`` in at most ``most`` lines: what stands before a colon is cut, not what it tells."""
         if self.fits(text, width, size, bold=bold, most=most):
             return self.wrap(text, width, size, bold=bold)
-        for colon in islice(_COLON.finditer(text), _MOST_COLONS):
+        for colon in islice(re.finditer(_COLON, text), _MOST_COLONS):
             subject, finding = text[: colon.start()], text[colon.start() :]
-            quoted = _QUOTED_AT_END.search(subject)
+            quoted = re.search(_QUOTED_AT_END, subject)
             # The answer that a subject ends in is a part of what is told.
             ways = [(subject[: quoted.start()], quoted[0])] if quoted else []
             for name, answer in [*ways, (subject, "")]:

@@ -8,7 +8,6 @@ read from it, never pickled objects. Nothing here knows Qt, so that a later star
 
 from __future__ import annotations
 
-import json
 import os
 import sys
 import time
@@ -131,11 +130,15 @@ class Instance:
 
 def message(files: tuple[Path, ...], token: str) -> bytes:
     """Return what a later start says."""
+    import json  # noqa: PLC0415 - the first start says nothing
+
     return json.dumps({"files": [str(each) for each in files], "token": token}).encode()
 
 
 def request_of(content: bytes) -> Request | None:
     """Return what a later start wants; None if it is not this program that speaks."""
+    import json  # noqa: PLC0415 - once there is a later start
+
     try:
         told = json.loads(content)
     except (ValueError, RecursionError):

@@ -15,9 +15,9 @@ LONGEST_SIDE = 4000
 """Pixels of a logo."""
 _LONGEST_NAME, _LONGEST_FAMILY = 80, 60
 _PNG = b"\x89PNG\r\n\x1a\n"
-_COLOUR = re.compile(r"#[0-9a-f]{6}")
-_ID = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
-_FAMILY = re.compile(r"[\w .,&+()'-]*")
+_COLOUR = r"#[0-9a-f]{6}"
+_ID = r"[a-z0-9][a-z0-9-]{0,39}"
+_FAMILY = r"[\w .,&+()'-]*"
 """The name of a font, never the place of one."""
 
 
@@ -86,19 +86,19 @@ def is_built_in(style: Style) -> bool:
 
 def is_colour(text: str) -> bool:
     """Tell whether a text is a colour, "#rrggbb" in small letters."""
-    return _COLOUR.fullmatch(text) is not None
+    return re.fullmatch(_COLOUR, text) is not None
 
 
 def is_family(text: str) -> bool:
     """Tell whether a text can be the name of a font."""
-    return len(text) <= _LONGEST_FAMILY and _FAMILY.fullmatch(text) is not None
+    return len(text) <= _LONGEST_FAMILY and re.fullmatch(_FAMILY, text) is not None
 
 
 def is_sound(style: Style) -> bool:
     """Tell whether a style, which may come from anywhere, holds what it should."""
     single = [each for each in (style.positive, style.negative, style.accent) if each]
     return (
-        _ID.fullmatch(style.id) is not None
+        re.fullmatch(_ID, style.id) is not None
         and len(style.name) <= _LONGEST_NAME
         and style.name.isprintable()
         and len(style.colours) <= MOST_COLOURS

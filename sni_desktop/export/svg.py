@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 from base64 import b64encode
-from html import escape
 from typing import TYPE_CHECKING, TypeAlias
 
 from sni_desktop.charts.drawing import (
+    AROUND,
     DASH,
     HATCH_WIDTH,
     HATCHED_OPACITY,
+    PAPER,
     Circle,
     Image,
     Path,
@@ -25,7 +26,7 @@ from sni_desktop.charts.drawing import (
 from sni_desktop.core.figure import Role
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from sni_desktop.charts.drawing import Drawing, Item
     from sni_desktop.charts.palette import Palette
@@ -47,13 +48,6 @@ def svg(
     With ``outline`` letters are paths, for programs that do not have the font.
     """
     lines = [
-        '<?xml version="1.0" encoding="UTF-8"?>',
-        (
-            f'<svg xmlns="http://www.w3.org/2000/svg"{_links(drawing)}'
-            f' width="{_n(width_in)}in" height="{_n(height_in)}in"'
-            f' viewBox="0 0 {_n(drawing.width)} {_n(drawing.height)}"'
-            f' font-family="{escape(family)}, Arial, sans-serif">'
-        ),
         f"<title>{_text(drawing.title)}</title>",
         f"<desc>{_text(drawing.summary)}</desc>",
         (
@@ -65,11 +59,22 @@ def svg(
         if outline and isinstance(item, Words):
             lines.append(f'<path d="{outline(item)}" fill="{_ink(item, palette)}"/>')
         else:
-            lines.extend(_elements(item, palette))
-    return "\n".join([*lines, "</svg>", ""])
+            lines.extend(elements(item, palette))
+    size = f' width="{_n(width_in)}in" height="{_n(height_in)}in"'
+    return document(lines, drawing.width, drawing.height, family, f"{links(drawing)}{size}")
 
 
-def _elements(item: Item, palette: Palette) -> list[str]:
+def document(lines: Iterable[str], width: float, height: float, family: str, attributes: str) -> str:
+    """Return a document of elements, ``width`` by ``height`` in their own units, texts in ``family``."""
+    begin = (
+        f'<svg xmlns="http://www.w3.org/2000/svg"{attributes} viewBox="0 0 {_n(width)} {_n(height)}"'
+        f' font-family="{_escaped(family)}, Arial, sans-serif">'
+    )
+    return "\n".join(['<?xml version="1.0" encoding="UTF-8"?>', begin, *lines, "</svg>", ""])
+
+
+def elements(item: Item, palette: Palette) -> list[str]:
+    """Return the elements that draw one item of a card."""
     match item:
         case Rect():
             return _rect(item, palette)
@@ -86,20 +91,26 @@ def _elements(item: Item, palette: Palette) -> list[str]:
         case Words():
             return [_words(item, palette)]
         case Image():
-            return [_image(item)]
+            return _image(item, palette)
 
 
-def _links(drawing: Drawing) -> str:
+def links(drawing: Drawing) -> str:
     """Return what a document with pictures declares: readers know the older name of what they are in."""
     has_image = any(isinstance(item, Image) for item in drawing.items)
     return ' xmlns:xlink="http://www.w3.org/1999/xlink"' if has_image else ""
 
 
-def _image(image: Image) -> str:
-    return (
+def _image(image: Image, palette: Palette) -> list[str]:
+    box = (
         f'<image x="{_n(image.x)}" y="{_n(image.y)}" width="{_n(image.width)}" height="{_n(image.height)}"'
         f' preserveAspectRatio="none" xlink:href="data:image/png;base64,{b64encode(image.png).decode()}"/>'
     )
+    if not palette.is_dark:
+        return [box]
+    around = image.x - AROUND, image.y - AROUND, image.width + 2 * AROUND, image.height + 2 * AROUND
+    x, y, width, height = map(_n, around)
+    paper = f'<rect x="{x}" y="{y}" width="{width}" height="{height}" rx="{_n(AROUND)}" fill="{PAPER}"/>'
+    return [paper, box]
 
 
 def _rect(rect: Rect, palette: Palette) -> list[str]:
@@ -151,9 +162,16 @@ def _n(value: float) -> str:
     return f"{value:.2f}".rstrip("0").rstrip(".")
 
 
-# What XML may hold: survey files and packages may contain anything else.
-_NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_NOT_XML = "[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]"
+"""What XML cannot hold: survey files and packages may contain anything."""
+# The standard library's function would first read the two thousand names that HTML has for letters.
+_ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
 
 
 def _text(text: str) -> str:
-    return escape(_NOT_XML.sub("", text), quote=False)
+    # What can be printed, XML can hold.
+    return _escaped(text if text.isprintable() else re.sub(_NOT_XML, "", text))
+
+
+def _escaped(text: str) -> str:
+    return text.translate(_ESCAPES)

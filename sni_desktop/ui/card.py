@@ -16,8 +16,8 @@ from sni_desktop.charts.nobody import ALL_WEIGHTLESS, WEIGHTLESS
 from sni_desktop.charts.wording import filter_line
 from sni_desktop.core.figure import Role
 from sni_desktop.core.text import _
-from sni_desktop.export.qt.fonts import family_of
-from sni_desktop.export.qt.painter import measure_in, paint, pen
+from sni_desktop.export.qt.fonts import family_of, measure_in
+from sni_desktop.export.qt.painter import paint, pen
 from sni_desktop.ui.commands import COMMANDS
 from sni_desktop.ui.crossing import can_cross, cross, dragged, likely_breakdowns
 from sni_desktop.ui.empty import EmptyPage

@@ -10,7 +10,7 @@ from sni_desktop.core.text import Text, _
 from sni_desktop.core.values import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from PySide6.QtWidgets import QMainWindow, QMenu
 
@@ -175,6 +175,11 @@ class Actions:
 
     def __getitem__(self, command_id: str) -> QAction:
         return self._by_id[command_id]
+
+    def enable(self, commands: Iterable[str], *, enabled: bool) -> None:
+        """Let commands be chosen, or not."""
+        for command in commands:
+            self[command].setEnabled(enabled)
 
     def views(self) -> list[QAction]:
         """Return the commands that choose a view."""

@@ -9,6 +9,9 @@ from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 from sni_desktop.core.text import LANGUAGES
 
 MOST_RECENT = 8
+_FARTHEST = 2000
+_CARD = (244, 110, 226, 205)
+"""Where the card stands in a window that was never opened before, with the fonts of a usual screen."""
 
 
 def own_folder() -> Path:
@@ -105,6 +108,19 @@ class Settings:
     def save_layout(self, name: str, state: QByteArray) -> None:
         """Save the state of a part of the window."""
         self._store.setValue(f"layout/{name}", state)
+
+    @property
+    def card(self) -> tuple[int, int, int, int]:
+        """How far the card stood from the left, top, right and bottom of the window, in pixels."""
+        parts = self._text("card", "").split()
+        if len(parts) != len(_CARD) or not all(part.isdecimal() for part in parts):
+            return _CARD
+        left, top, right, bottom = (min(int(part), _FARTHEST) for part in parts)
+        return left, top, right, bottom
+
+    @card.setter
+    def card(self, place: tuple[int, int, int, int]) -> None:
+        self._store.setValue("card", " ".join(map(str, place)))
 
     def folder(self) -> str:
         """Return the folder that a file dialog opens in."""

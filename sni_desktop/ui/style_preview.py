@@ -12,8 +12,8 @@ from sni_desktop.charts.layout import lay_out
 from sni_desktop.charts.styling import palette_of, style_name
 from sni_desktop.core.figure import Role
 from sni_desktop.core.text import _
-from sni_desktop.export.qt.fonts import family_of
-from sni_desktop.export.qt.painter import measure_in, paint
+from sni_desktop.export.qt.fonts import family_of, measure_in
+from sni_desktop.export.qt.painter import paint
 
 if TYPE_CHECKING:
     from sni_desktop.core.style import Style

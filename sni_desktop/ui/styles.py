@@ -36,6 +36,15 @@ def style_named(wanted: str) -> Style:
     return find(styles_folder(), wanted, cleaned)
 
 
+def style_in_use(settings: Settings) -> Style:
+    """Return the style that charts have since it was chosen, also when the program is started next."""
+    if settings.style in {"", STANDARD.id}:
+        return STANDARD
+    from sni_desktop.export.styles import style_with  # noqa: PLC0415 - rarely at the start
+
+    return style_with(styles_folder(), settings.style) or STANDARD
+
+
 class Styles(QObject):
     """Knows the styles there are, and gives the store the one in use."""
 
@@ -44,10 +53,9 @@ class Styles(QObject):
         self._store, self._settings, self._appearance = store, settings, appearance
         self._own: list[QAction] = []
         self.folder = styles_folder()
-        if settings.style not in {"", STANDARD.id}:
-            from sni_desktop.export.styles import style_with  # noqa: PLC0415 - rarely at the start
-
-            store.restyle(style_with(self.folder, settings.style) or STANDARD)
+        style = style_in_use(settings)
+        if style is not STANDARD:
+            store.restyle(style)
 
     def own(self) -> tuple[Style, ...]:
         """Return the styles that are kept, by their names."""

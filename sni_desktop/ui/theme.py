@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
 
 from sni_desktop.charts.palette import DARK, LIGHT
 from sni_desktop.core.figure import Role
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
-
     from sni_desktop.charts.palette import Palette
 
+_MIDDLE = 128
 _PAGE = {"light": "#f3f5f7", "dark": "#151a20"}
 _FIELD = {"light": "#ffffff", "dark": "#222a33"}
 _BORDER = {"light": "#cfd6dd", "dark": "#414c59"}
@@ -23,9 +22,16 @@ _BORDER = {"light": "#cfd6dd", "dark": "#414c59"}
 def palette_named(name: str) -> Palette:
     """Return the palette "light" or "dark"; "" follows the system."""
     if name == "":
-        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        return DARK if dark else LIGHT
+        # The style's own palette is as dark as the system. To be told the word, all enumerations of the `Qt`
+        # namespace would be made, which takes too long before the first picture.
+        page = QApplication.style().standardPalette().color(QPalette.ColorRole.Window)
+        return DARK if page.lightness() < _MIDDLE else LIGHT
     return DARK if name == "dark" else LIGHT
+
+
+def page_of(palette: Palette) -> str:
+    """Return the colour that everything lies on."""
+    return _PAGE[palette.name]
 
 
 def dress(app: QApplication, palette: Palette) -> None:

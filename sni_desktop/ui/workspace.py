@@ -4,15 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMargins, QObject, QPoint, Qt, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QMargins, QObject, QPoint, QThreadPool, QTimer, Signal
 
 from sni_desktop.core.places import DATA
 from sni_desktop.core.progress import Progress
-from sni_desktop.loaders import package
 from sni_desktop.ui.main_window import MainWindow
-from sni_desktop.ui.saving import SUFFIX
-from sni_desktop.ui.store import Store
-from sni_desktop.ui.tasks import Task
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,6 +17,7 @@ if TYPE_CHECKING:
     from sni_desktop.core.survey import Study
     from sni_desktop.ui.appearance import Appearance
     from sni_desktop.ui.settings import Settings
+    from sni_desktop.ui.store import Store
 
 FIRST_STUDY = "sni-social-media"
 OTHER_STUDIES = ("sni-other-surveys", "benchmarks")
@@ -34,6 +31,8 @@ _AGAIN = 200
 class Workspace(QObject):
     """A window, its store, and the file that it was made for."""
 
+    furnished = Signal()
+    """The parts of the window are there, but for its two sides."""
     painted = Signal()
     """The first chart is on screen and answers, and all of the window is there."""
     ready = Signal()
@@ -41,17 +40,28 @@ class Workspace(QObject):
 
     def __init__(self, settings: Settings, appearance: Appearance, file: Path | None = None) -> None:
         super().__init__()
-        self._appearance = appearance
+        self._settings, self._appearance = settings, appearance
         self._file = file
-        self.store = Store(appearance.speaker, appearance.palette_of_roles, settings.size)
-        appearance.attach(self.store)
-        # The built-in study is read before the window is built, so that its parts are filled once.
-        self.store.add(built_in(FIRST_STUDY))
-        self.window = MainWindow(self.store, settings, appearance)
-        self.store.failed.connect(appearance.report)
-        self.window.message.report_wanted.connect(appearance.copy_report)
-        self.window.view.card.painted.connect(self._after_first_picture, Qt.ConnectionType.QueuedConnection)
+        self.store: Store | None = None
+        """None until the window is furnished."""
         self.is_painted = self.is_ready = False
+        self.window = MainWindow(settings, appearance)
+        self.window.opening.painted.connect(lambda: QTimer.singleShot(0, self, self._after_opening))
+
+    def furnish(self) -> None:
+        """Put everything in the window that stands in it."""
+        from sni_desktop.ui.store import Store  # noqa: PLC0415 - after the first picture
+
+        appearance = self._appearance
+        self.store = store = Store(appearance.speaker, appearance.palette_of_roles, self._settings.size)
+        appearance.attach(store)
+        # The built-in study is read before the parts are made, so that they are filled once.
+        store.add(built_in(FIRST_STUDY))
+        self.window.furnish(store)
+        store.failed.connect(appearance.report)
+        self.window.message.report_wanted.connect(appearance.copy_report)
+        self.window.view.card.painted.connect(lambda: QTimer.singleShot(0, self, self._after_first_picture))
+        self.furnished.emit()
 
     def open(self, file: Path) -> None:
         """Open a file, as soon as the first picture is there; what is wrong with it is said in the window."""
@@ -67,18 +77,26 @@ class Workspace(QObject):
     def shows(self, file: Path) -> bool:
         """Tell whether this is the window of a file."""
         is_asked = self._file is not None and self._file.resolve() == file.resolve()
-        return is_asked or any(study.id == str(file.resolve()) for study in self.store.studies)
+        return is_asked or any(study.id == str(file.resolve()) for study in self._studies)
 
     def works_on(self, file: Path) -> bool:
         """Tell whether changes of a file may be lost if another window opens it too."""
+        from sni_desktop.ui.saving import SUFFIX  # noqa: PLC0415 - after the first picture
+
         return any(
             study.id == str(file.resolve())
             and (file.suffix.casefold() == SUFFIX or self.window.files.saving.has_changes(study))
-            for study in self.store.studies
+            for study in self._studies
         )
+
+    @property
+    def _studies(self) -> tuple[Study, ...]:
+        return self.store.studies if self.store is not None else ()
 
     def come_to_front(self) -> None:
         """Show the window above others."""
+        from PySide6.QtCore import Qt  # noqa: PLC0415 - all its enumerations: after the first picture
+
         self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
         self.window.show()
         self.window.raise_()
@@ -98,18 +116,30 @@ class Workspace(QObject):
         if QThreadPool.globalInstance().activeThreadCount():
             QTimer.singleShot(_AGAIN, self, self.leave)
             return
-        files = self.window.files
-        # Connections to lambdas go with the object at their beginning, and only then what these hold.
-        for part in (self.window, self.window.autosave, files.saving, files, self.store, self):
+        parts: list[QObject] = [self.window]
+        if self.store is not None:
+            files = self.window.files
+            # Connections to lambdas go with the object at their beginning, and only then what these hold.
+            parts += [self.window.autosave, files.saving, files, self.store]
+        for part in (*parts, self):
             part.deleteLater()
 
-    # After the first picture
+    # One thing after another: what people see and reach for first comes first
+
+    def _after_opening(self) -> None:
+        """Import what the parts need, and let people move or close the window before these are made."""
+        import sni_desktop.ui.furnishing  # noqa: F401, PLC0415 - after the first picture
+
+        QTimer.singleShot(0, self, self._furnish_if_open)
+
+    def _furnish_if_open(self) -> None:
+        if self.window.isVisible() and self.store is None:
+            self.furnish()
 
     def _after_first_picture(self) -> None:
-        """Bring in what the first picture did not need: what people reach for first comes first."""
+        """Show the questions, then get the interactive chart ready."""
+        self.window.furnishing.fill_left()
         self._in_background(_import_painter, self._use_pyqtgraph)
-        self.store.add(*(built_in(name) for name in OTHER_STUDIES), look=False)
-        self.window.fill_left()
 
     def _use_pyqtgraph(self, _nothing: object) -> None:
         self.window.view.card.use_pyqtgraph()
@@ -117,7 +147,9 @@ class Workspace(QObject):
         QTimer.singleShot(0, self, self._complete)
 
     def _complete(self) -> None:
-        self.window.fill_right()
+        # Reading while another thread imports would take several times as long.
+        self.window.store.add(*(built_in(name) for name in OTHER_STUDIES), look=False)
+        self.window.furnishing.fill_right()
         self.is_painted = True
         self.painted.emit()
         self._in_background(_import_statistics, self._settle)
@@ -129,11 +161,15 @@ class Workspace(QObject):
         self.ready.emit()
 
     def _in_background(self, work: Callable[[Progress], object], done: Callable[[object], None]) -> None:
+        from sni_desktop.ui.tasks import Task  # noqa: PLC0415 - after the first picture
+
         Task(work, done, self._appearance.report, self.window).start()
 
 
 def built_in(name: str) -> Study:
     """Return one of the studies that come with the program."""
+    from sni_desktop.loaders import package  # noqa: PLC0415 - after the first picture
+
     return package.load(DATA / name, Progress())
 
 

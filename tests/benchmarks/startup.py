@@ -1,34 +1,51 @@
-"""Time to the first picture and to the interactive chart, as ratios to bare windows.
+"""How long the program takes to its first picture and to the interactive chart, as ratios in one run.
 
-Run by hand: ``python tests/benchmarks/startup.py [ROUNDS]``. Each round starts four fresh processes one after
-the other (so that a slow moment of the machine hits all of them), and the medians of all rounds are
+Run by hand: ``python tests/benchmarks/startup.py [ROUNDS [FOLDER]]``. Each round starts fresh processes one
+after the other (so that a slow moment of the machine hits all of them), and the medians of all rounds are
 compared:
 
-- a bare painted QMainWindow, against the program's first painted chart (aim: at most 1.5);
-- a bare window with one pyqtgraph plot, painted, against the interactive chart (aim: at most 1.3).
+- a bare painted QMainWindow, against the program's first chart (aim: at most 1.5);
+- a bare window with one pyqtgraph plot, painted, against the interactive chart (aim: at most 1.2);
+- both charts from source, against both of the frozen program (aim: at most 1.2), if there is one: in FOLDER,
+  else where ``packaging/build.py frozen`` puts it. It must be made of this very source, with the Python and
+  the wheels that run this: ``build/venv/bin/python``.
 
-Times run from the start of the process to the end of the paint event, by the clock of the machine.
+Times run from the start of a process to the end of a paint event, by the clock of the machine. The program is
+started as an installation is, by its entry point and by the executable in the frozen folder, from copies in
+which the application's module also watches itself. Modules are compiled before. Without QT_QPA_PLATFORM there
+is no display: offscreen.
 """
 
 from __future__ import annotations
 
 import json
+import marshal
 import os
+import shutil
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
+from compileall import compile_dir
+from importlib.util import MAGIC_NUMBER
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
+FROZEN = ROOT / "build" / "frozen" / "sni-desktop"
+PACKAGE = "sni_desktop"
+FIRST, INTERACTIVE = "first chart", "interactive chart"
 
 _REPORT = """
-def report():
+def _tell(what):
     import sys, time
-    loaded = ["pyqtgraph" in sys.modules, "pandas" in sys.modules, "numpy" in sys.modules]
-    print(repr(time.time()), *loaded, flush=True)
+    from PySide6 import QtCore
+    now = time.time()
+    slow = [name for name in ("numpy", "pandas", "pyqtgraph") if name in sys.modules]
+    # Qt has a thousand values in the enumerations of one namespace.
+    print(what, repr(now), " ".join(slow + ["Qt"] * ("Qt" in vars(QtCore))), sep=": ", flush=True)
 """
+"""Tells that something is painted, when, and what that takes long to load is loaded by then."""
 
 BARE_WINDOW = (
     _REPORT
@@ -39,7 +56,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 class Window(QMainWindow):
     def paintEvent(self, event):
         super().paintEvent(event)
-        report()
+        _tell("bare window")
         QTimer.singleShot(0, QApplication.quit)
 app = QApplication(sys.argv)
 window = Window()
@@ -59,7 +76,7 @@ import pyqtgraph as pg
 class Plot(pg.PlotWidget):
     def paintEvent(self, event):
         super().paintEvent(event)
-        report()
+        _tell("bare plot")
         QTimer.singleShot(0, QApplication.quit)
 app = QApplication(sys.argv)
 window = QMainWindow()
@@ -72,101 +89,120 @@ app.exec()
 """
 )
 
-# The two programs below watch the real application from outside: its own signals, and its own paint event.
-FIRST_CHART = (
+WATCH = (
     _REPORT
     + """
-import gc, sys
-gc.disable()
-from sni_desktop.app import Application
-application = Application(sys.argv[:1])
-def painted():
-    report()
-    application.window.close()
-application.window.view.card.painted.connect(painted)
-application.run()
+def _watched(application, run=Application.run):
+    window, told = application.window, set()
+    def tell(what):
+        if what not in told:
+            told.add(what)
+            _tell(what)
+    def furnished():
+        window.view.card.about_to_use_pyqtgraph.connect(loaded)
+    def loaded():
+        from sni_desktop.ui.painter import PlotView
+        whole = PlotView.paintEvent
+        def paint_event(view, event):
+            whole(view, event)
+            tell("interactive chart")
+            window.close()
+        PlotView.paintEvent = paint_event
+    window.opening.painted.connect(lambda: tell("first chart"))
+    application.workspaces[0].furnished.connect(furnished)
+    return run(application)
+Application.run = _watched
 """
 )
-
-INTERACTIVE_CHART = (
-    _REPORT
-    + """
-import gc, sys
-gc.disable()
-from sni_desktop.app import Application
-application = Application(sys.argv[:1])
-card = application.window.view.card
-def loaded():
-    from sni_desktop.ui.painter import PlotView
-    whole = PlotView.paintEvent
-    def paint_event(view, event):
-        whole(view, event)
-        report()
-        application.window.close()
-    PlotView.paintEvent = paint_event
-card.about_to_use_pyqtgraph.connect(loaded)
-application.run()
-"""
-)
-
-PROGRAMS = {
-    "bare window": BARE_WINDOW,
-    "first chart": FIRST_CHART,
-    "bare plot": BARE_PLOT,
-    "interactive chart": INTERACTIVE_CHART,
-}
+"""What is added to the application's module."""
 
 
-def run_once(program: str, home: str) -> tuple[float, list[str]]:
-    """Return the seconds from the start of a process to its report, and which modules were loaded."""
-    environment = {
-        **os.environ,
-        "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
-        "HOME": home,
-        "PYTHONPATH": str(ROOT),
-        # As installed: compiled modules are kept. The first round makes them, for all programs alike.
-        "PYTHONPYCACHEPREFIX": str(Path(home) / "compiled"),
-    }
-    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+def from_source(folder: Path) -> list[str]:
+    """Return the command that starts a copy of the source, made in ``folder``."""
+    shutil.copytree(ROOT / PACKAGE, folder / PACKAGE, ignore=shutil.ignore_patterns("__pycache__"))
+    for name in ("data", "resources", "pyproject.toml"):
+        (folder / name).symlink_to(ROOT / name)
+    (folder / PACKAGE / "app.py").write_text(watching(), encoding="utf-8")
+    compile_dir(folder / PACKAGE, quiet=1)
+    # What the script is that installers make of an entry point.
+    return [sys.executable, "-c", f"import sys; from {PACKAGE}.__main__ import main; sys.exit(main())"]
+
+
+def from_frozen(frozen: Path, folder: Path) -> list[str]:
+    """Return the command that starts a copy of the frozen program; its files are linked, not copied."""
+    shutil.copytree(frozen, folder, symlinks=True, copy_function=os.link)
+    compiled = folder / "_internal" / PACKAGE / "app.pyc"
+    compiled.unlink()
+    code = compile(watching(), f"{PACKAGE}/app.py", "exec", dont_inherit=True)
+    # Never compared with its source (PEP 552).
+    compiled.write_bytes(MAGIC_NUMBER + (1).to_bytes(4, "little") + bytes(8) + marshal.dumps(code))
+    return [str(folder / frozen.name)]
+
+
+def watching() -> str:
+    """Return the application's module with the watch."""
+    return (ROOT / PACKAGE / "app.py").read_text(encoding="utf-8") + WATCH
+
+
+def run_once(command: list[str], folder: Path, home: Path) -> dict[str, tuple[float, list[str]]]:
+    """Return the milliseconds from the start of a process to each picture, and what is loaded by then."""
+    homes = ("HOME", "XDG_RUNTIME_DIR", "XDG_CONFIG_HOME", "XDG_DATA_HOME")
+    environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ, **dict.fromkeys(homes, str(home))}
+    # As installed: compiled modules are kept. The first round makes them, for all programs alike.
+    environment["PYTHONPYCACHEPREFIX"] = str(home / "compiled")
+    for name in ("PYTHONPATH", "PYTHONDONTWRITEBYTECODE"):
+        environment.pop(name, None)
     start = time.time()
-    output = subprocess.run(
-        [sys.executable, "-c", program],
-        env=environment,
-        capture_output=True,
-        text=True,
-        check=True,
-        timeout=60,
-    ).stdout.splitlines()
-    words = output[0].split()
-    loaded = [
-        name
-        for name, is_loaded in zip(("pyqtgraph", "pandas", "numpy"), words[1:], strict=True)
-        if is_loaded == "True"
-    ]
-    return float(words[0]) - start, loaded
+    done = subprocess.run(
+        command, cwd=folder, env=environment, capture_output=True, text=True, check=True, timeout=60
+    )
+    pictures = (line.split(": ", 2) for line in done.stdout.splitlines())
+    return {what: (1000 * (float(at) - start), loaded.split()) for what, at, loaded in pictures}
 
 
-def measure(rounds: int) -> dict[str, object]:
+def measure(rounds: int, frozen: Path) -> dict[str, object]:
     """Return medians (milliseconds) and ratios over ``rounds`` interleaved rounds."""
-    times: dict[str, list[float]] = {name: [] for name in PROGRAMS}
-    at_first_chart: set[str] = set()
-    with tempfile.TemporaryDirectory() as home:
+    # Beside the frozen folder, if there is one: files are linked within one file system only.
+    with tempfile.TemporaryDirectory(dir=frozen.parent if frozen.is_dir() else None) as name:
+        home, folder = Path(name, "home"), Path(name, "source")
+        home.mkdir(mode=0o700)
+        commands = {
+            "bare window": [sys.executable, "-c", BARE_WINDOW],
+            "source": from_source(folder),
+            "bare plot": [sys.executable, "-c", BARE_PLOT],
+        }
+        if frozen.is_dir():
+            commands["frozen"] = from_frozen(frozen, Path(name, "frozen"))
+        times: dict[str, dict[str, list[float]]] = {way: {} for way in commands}
+        at_first_chart: set[str] = set()
         for number in range(rounds + 1):
-            for name, program in PROGRAMS.items():
-                seconds, loaded = run_once(program, home)
-                if number:  # the first round warms the disk's cache
-                    times[name].append(1000 * seconds)
-                if name == "first chart":
-                    at_first_chart.update(loaded)
-    medians = {name: statistics.median(values) for name, values in times.items()}
+            for way, command in commands.items():
+                for what, (taken, loaded) in run_once(command, folder, home).items():
+                    if number:  # the first round warms the disk's cache
+                        times[way].setdefault(what, []).append(taken)
+                    if what == FIRST:
+                        at_first_chart.update(loaded)
+    medians = {
+        way: {what: statistics.median(each) for what, each in found.items()} for way, found in times.items()
+    }
+    whole = {way: {what: round(taken) for what, taken in found.items()} for way, found in medians.items()}
+    ratios = {
+        f"{what} / {bare}": round(medians["source"][what] / medians[bare][bare], 2)
+        for what, bare in ((FIRST, "bare window"), (INTERACTIVE, "bare plot"))
+    }
+    ratios |= {
+        f"frozen / source, {what}": round(taken / medians["source"][what], 2)
+        for what, taken in medians.get("frozen", {}).items()
+    }
     return {
         "rounds": rounds,
-        "milliseconds": {name: round(value) for name, value in medians.items()},
-        "first chart / bare window": round(medians["first chart"] / medians["bare window"], 2),
-        "interactive chart / bare plot": round(medians["interactive chart"] / medians["bare plot"], 2),
+        "milliseconds": whole,
+        **ratios,
         "loaded at the first chart": sorted(at_first_chart),
     }
 
 
 if __name__ == "__main__":
-    print(json.dumps(measure(int(sys.argv[1]) if len(sys.argv) > 1 else 9), indent=2))
+    told = sys.argv[1:]
+    found = measure(int(told[0]) if told else 15, Path(told[1]).resolve() if len(told) > 1 else FROZEN)
+    print(json.dumps(found, indent=2))

@@ -414,7 +414,7 @@ def test_a_wide_card_shows_all_columns_equally_wide_and_a_narrow_one_by_their_wo
 def test_real_fonts_and_translations_keep_their_distance(qapp):
     from PySide6.QtGui import QFontInfo
 
-    from sni_desktop.export.qt.painter import measure_in
+    from sni_desktop.export.qt.fonts import measure_in
     from sni_desktop.ui.language import speaker_of
 
     measure = measure_in(QFontInfo(qapp.font()).family())

@@ -90,7 +90,7 @@ def test_no_text_overlaps_another_however_much_there_is(name, area):
 def test_real_fonts_and_translations_keep_their_distance(study_id, qapp):
     from PySide6.QtGui import QFontInfo
 
-    from sni_desktop.export.qt.painter import measure_in
+    from sni_desktop.export.qt.fonts import measure_in
     from sni_desktop.ui.language import speaker_of
 
     measure = measure_in(QFontInfo(qapp.font()).family())

@@ -9,7 +9,7 @@ from cards import faults
 from longest import STUDIES, long_figures
 
 from sni_desktop.charts.layout import lay_out
-from sni_desktop.export.qt.painter import measure_in
+from sni_desktop.export.qt.fonts import measure_in
 from sni_desktop.export.sizes import SIZES
 from sni_desktop.ui.language import speaker_of
 

@@ -19,8 +19,8 @@ from sni_desktop.charts.registry import draw
 from sni_desktop.charts.typesetting import Typesetter
 from sni_desktop.core.text import Speaker
 from sni_desktop.export.page_table import Cells, Room, table_pages
+from sni_desktop.export.qt.fonts import measure_in
 from sni_desktop.export.qt.page import Printout, print_on
-from sni_desktop.export.qt.painter import measure_in
 from sni_desktop.ui.language import speaker_of
 
 if TYPE_CHECKING:

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from sni_desktop.charts.drawing import Words
 from sni_desktop.core.figure import Anchor
-from sni_desktop.export.qt.painter import font
+from sni_desktop.export.qt.fonts import font
 from sni_desktop.ui.one_line import OneLine
 from sni_desktop.ui.section import FewLines
 from sni_desktop.ui.tips import tip

@@ -176,7 +176,7 @@ def go_on():
     else:
         QTimer.singleShot(20, go_on)
 
-application.window.view.card.painted.connect(application.window.copies.copying.copy_chart)
+application.workspaces[0].painted.connect(lambda: application.window.copies.copying.copy_chart())
 QTimer.singleShot(0, go_on)
 sys.exit(application.run())
 """

@@ -77,7 +77,7 @@ def page_of(window: MainWindow) -> Assistant:
 
 
 def study_of(window: MainWindow) -> Study:
-    study = window._store.study
+    study = window.store.study
     assert study is not None
     return study
 
@@ -221,11 +221,11 @@ def test_what_belongs_to_a_chart_is_not_offered_beside_the_assistant(
     page = opened(window, qtbot, monkeypatch, odd)
     assert not window.view.copy_button.isVisible()
     assert not any(window.actions_[name].isEnabled() for name in ("copy", "export_png", "export_svg"))
-    assert window._base.text() == ""
+    assert window.status.base.text() == ""
     page.done_button.click()
     qtbot.waitUntil(window.view.copy_button.isVisible, timeout=PATIENCE)
     assert all(window.actions_[name].isEnabled() for name in ("copy", "export_png", "export_svg"))
-    assert "n = 40" in window._base.text()
+    assert "n = 40" in window.status.base.text()
 
 
 def test_a_remedy_is_taken_and_its_finding_is_settled(

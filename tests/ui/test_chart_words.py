@@ -32,7 +32,7 @@ from sni_desktop.charts.layout import lay_out
 from sni_desktop.core.presentation import Presentation, Presented, Sort
 from sni_desktop.core.progress import Progress
 from sni_desktop.core.text import Label
-from sni_desktop.export.qt.painter import measure_in
+from sni_desktop.export.qt.fonts import measure_in
 from sni_desktop.export.sizes import size
 from sni_desktop.loaders.study_file import open_study
 from sni_desktop.ui.autosave import unsaved_folder
@@ -125,7 +125,7 @@ def test_what_was_typed_is_kept_when_one_goes_on_elsewhere(window: MainWindow) -
 def test_typing_the_automatic_sentence_again_changes_nothing(window: MainWindow) -> None:
     command(window, "edit_title")
     press(window.words.editor.text, Qt.Key.Key_Return)
-    assert not window._store.can_undo
+    assert not window.store.can_undo
     assert not window.words.is_changed
 
 
@@ -263,9 +263,9 @@ def test_a_remark_goes_along_into_a_copy(fruits: MainWindow) -> None:
     walked(fruits)
     QTest.keySequence(fruits.view.card, "Ctrl+Shift+R")
     written(fruits, "A good year")
-    figure = fruits._store.figure
+    figure = fruits.store.figure
     assert figure is not None
-    copied = lay_out(figure, *size("half-slide").layout, fruits._store.speaker, measure_in("sans"))
+    copied = lay_out(figure, *size("half-slide").layout, fruits.store.speaker, measure_in("sans"))
     assert "A good year" in " ".join(item.text for item in copied.items if isinstance(item, Words))
 
 
@@ -273,9 +273,9 @@ def test_a_remark_goes_along_into_a_copy(fruits: MainWindow) -> None:
 
 
 def drawn(window: MainWindow) -> list[str]:
-    figure = window._store.figure
+    figure = window.store.figure
     assert figure is not None
-    return [window._store.speaker.say(tick.text) for tick in figure.y.ticks]
+    return [window.store.speaker.say(tick.text) for tick in figure.y.ticks]
 
 
 def test_the_panel_sorts_the_answers(fruits: MainWindow) -> None:
@@ -302,8 +302,8 @@ def test_order_and_number_go_on_to_another_kind_of_chart_of_the_question(fruits:
     pick(fruits.options.chart.most, "3 answers")
     titled(fruits, "Mine")
     command(fruits, "next_kind")
-    assert fruits._store.query is not None
-    assert fruits._store.query.presented.most == 3
+    assert fruits.store.query is not None
+    assert fruits.store.query.presented.most == 3
     assert "Mine" not in words(fruits)
     command(fruits, "undo")
     assert words(fruits).startswith("Mine")
@@ -327,8 +327,8 @@ def test_a_key_leads_to_the_order_of_the_answers(fruits: MainWindow) -> None:
     command(fruits, "order")
     assert QApplication.focusWidget() is fruits.options.chart.sort
     pick(fruits.options.chart.sort, "Smallest first")
-    assert fruits._store.query is not None
-    assert fruits._store.query.presented.sort is Sort.SMALLEST
+    assert fruits.store.query is not None
+    assert fruits.store.query.presented.sort is Sort.SMALLEST
 
 
 # Saved
@@ -359,9 +359,9 @@ def test_words_order_and_remarks_are_saved_and_come_back(
     open_file(fruits, monkeypatch, path)
     qtbot.waitUntil(lambda: not fruits.tasks.busy, timeout=PATIENCE)
     qtbot.waitUntil(
-        lambda: fruits._store.study is not None and fruits._store.study.id == str(path), timeout=PATIENCE
+        lambda: fruits.store.study is not None and fruits.store.study.id == str(path), timeout=PATIENCE
     )
-    fruits._store.look_at(str(path), "fruit", "ranking")
+    fruits.store.look_at(str(path), "fruit", "ranking")
     text = words(fruits)
     assert "Fruits of the season" in text
     assert "A good year" in text
@@ -393,7 +393,7 @@ def test_the_editor_fits_over_a_small_card(start: Start, language: str) -> None:
 
 
 def test_words_come_back_with_a_study_that_is_open_already(window: MainWindow) -> None:
-    store = window._store
+    store = window.store
     study = store.study
     assert study is not None
     own = Presented("adoption", "waves", "", Presentation(title=Label({"en": "Mine"})))

@@ -29,8 +29,8 @@ from ui.steps import LEFT, click_line, click_tab, command, press, words
 
 from sni_desktop.core.text import LANGUAGES
 from sni_desktop.ui.commands import COMMANDS, MENUS, SUBMENUS
+from sni_desktop.ui.furnishing import Furnishing
 from sni_desktop.ui.language import speaker_of
-from sni_desktop.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
     from pytestqt.qtbot import QtBot
     from ui.conftest import Start
+
+    from sni_desktop.ui.main_window import MainWindow
 
 INTERACTIVE = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QTabBar)
 
@@ -116,15 +118,16 @@ def test_every_command_can_be_carried_out_on_every_kind_of_question(
 def test_commands_given_before_a_side_is_there_do_no_harm(
     start: Start, monkeypatch: pytest.MonkeyPatch, side: str
 ) -> None:
-    fill = getattr(MainWindow, side)
+    fill = getattr(Furnishing, side)
 
-    def hurried(window: MainWindow) -> None:
+    def hurried(furnishing: Furnishing) -> None:
+        window = furnishing._window
         for name in SAFE:
             if window.actions_[name].isEnabled() and name not in {"keys", "about", "full_screen"}:
                 window.actions_[name].trigger()
-        fill(window)
+        fill(furnishing)
 
-    monkeypatch.setattr(MainWindow, side, hurried)
+    monkeypatch.setattr(Furnishing, side, hurried)
     window = start(language="en").window
     assert window.navigator.isVisible()
 

@@ -65,7 +65,7 @@ def panel(window: MainWindow) -> Conditions:
 
 
 def status(window: MainWindow) -> str:
-    return window._base.text()
+    return window.status.base.text()
 
 
 def dialog(kind: str) -> QDialog:
@@ -103,7 +103,7 @@ def test_a_weight_is_applied_everywhere_and_its_cost_is_told(opened: MainWindow)
 
 def test_another_study_does_not_inherit_a_weight_and_this_one_keeps_it(opened: MainWindow) -> None:
     pick(panel(opened).weight, "weight (suggested)")
-    store = opened._store
+    store = opened.store
     store.look_at("sni-social-media")
     assert store.query.weight == ""
     store.look_at(next(study.id for study in store.studies if study.origin))
@@ -116,21 +116,21 @@ def test_a_breakdown_opens_the_crosstab_and_a_second_one_stands_beside(opened: M
     assert not second.isVisible()
     pick(first, "region")
 
-    assert opened._store.query.chart == "crosstab"
-    assert opened._store.query.by == ("region",)
+    assert opened.store.query.chart == "crosstab"
+    assert opened.store.query.by == ("region",)
     assert second.isVisible()
     pick(second, "opinion")
-    assert opened._store.query.by == ("region", "opinion")
+    assert opened.store.query.by == ("region", "opinion")
     assert third.isVisible()
     pick(first, "No breakdown")
-    assert opened._store.query.by == ("opinion",)
+    assert opened.store.query.by == ("opinion",)
 
 
 def test_the_crosstab_stays_while_one_walks_through_the_questions(opened: MainWindow) -> None:
     pick(panel(opened).breakdowns[0], "region")
     click_line(opened, "opinion")
 
-    assert (opened._store.query.chart, opened._store.query.question) == ("crosstab", "opinion")
+    assert (opened.store.query.chart, opened.store.query.question) == ("crosstab", "opinion")
 
 
 def test_a_filter_is_chosen_in_its_editor_and_said_in_words(opened: MainWindow, qtbot: QtBot) -> None:
@@ -143,16 +143,16 @@ def test_a_filter_is_chosen_in_its_editor_and_said_in_words(opened: MainWindow, 
     assert "region is “North”" in panel(opened).filter_words.text()
     editor.close()
     panel(opened).everybody_button.click()
-    assert opened._store.query.where is None
+    assert opened.store.query.where is None
     assert panel(opened).filter_words.text() == "All respondents"
     assert "Only" not in words(opened)
 
 
 def test_a_filter_that_leaves_nobody_says_so(opened: MainWindow) -> None:
-    opened._store.ask(where=Condition("weight", Test.BETWEEN, ("90", "95")))
+    opened.store.ask(where=Condition("weight", Test.BETWEEN, ("90", "95")))
 
     assert opened.view.card.empty.label.text() == "Nobody meets these conditions."
-    assert opened._store.figure is None
+    assert opened.store.figure is None
 
 
 def test_sampling_units_widen_the_intervals_and_are_named(opened: MainWindow) -> None:
@@ -162,7 +162,7 @@ def test_sampling_units_widen_the_intervals_and_are_named(opened: MainWindow) ->
     pick(shown.units, "school")
     shown.apply_button.click()
 
-    assert opened._store.query.sampling == Sampling(units="school")
+    assert opened.store.query.sampling == Sampling(units="school")
     assert column(opened.view.table, "95% interval") != simple
     assert "allow for the sampling design" in words(opened)
     assert not shown.isVisible()
@@ -170,9 +170,9 @@ def test_sampling_units_widen_the_intervals_and_are_named(opened: MainWindow) ->
     shown = dialog("DesignDialog")
     assert shown.units.currentText() == "school"
     shown.simple_button.click()
-    assert opened._store.query.sampling == Sampling(units="school"), "not before Apply"
+    assert opened.store.query.sampling == Sampling(units="school"), "not before Apply"
     shown.apply_button.click()
-    assert opened._store.query.sampling == SIMPLE
+    assert opened.store.query.sampling == SIMPLE
     assert column(opened.view.table, "95% interval") == simple
 
 
@@ -189,20 +189,20 @@ def test_the_design_can_be_read_and_closed_without_applying(opened: MainWindow, 
     assert len(letters) == len(set(letters)), letters
     pick(shown.strata, "region")
     shown.close_button.click()
-    assert opened._store.query.sampling == SIMPLE
+    assert opened.store.query.sampling == SIMPLE
 
 
 def test_a_design_that_cannot_be_is_refused_in_words_and_loses_nothing(opened: MainWindow) -> None:
-    opened._store.ask(sampling=Sampling(population=10))
+    opened.store.ask(sampling=Sampling(population=10))
 
     assert "smaller than the sample" in opened.message.text()
-    assert opened._store.query.sampling == SIMPLE
+    assert opened.store.query.sampling == SIMPLE
 
 
 def test_boxes_can_be_counted_in_three_ways_that_are_named(opened: MainWindow) -> None:
     click_line(opened, "Media")
     pick(panel(opened).counting, "of all mentions")
-    assert opened._store.query.counting is Counting.MENTIONS
+    assert opened.store.query.counting is Counting.MENTIONS
     shares = [float(text.rstrip("%")) for text in column(opened.view.table, "Share of mentions")]
     assert sum(shares) == pytest.approx(200, abs=3), "two waves of a hundred per cent"
     assert "of mentions" in words(opened)
@@ -212,7 +212,7 @@ def test_a_scale_can_be_followed_by_its_net_or_its_mean(opened: MainWindow) -> N
     click_line(opened, "opinion")
     click_tab(opened, "waves")
     pick(panel(opened).focus, "Net: positive less negative")
-    assert opened._store.query.focus is Focus.NET
+    assert opened.store.query.focus is Focus.NET
     assert "net" in words(opened)
     pick(panel(opened).focus, "Mean score")
     assert "mean" in words(opened).lower()
@@ -225,7 +225,7 @@ def test_don_t_know_can_be_counted_in_the_base(opened: MainWindow) -> None:
     click_box(panel(opened).outside)
 
     assert column(opened.view.table, "Base (n)")[0] != before[0]
-    assert opened._store.query.outside_counts
+    assert opened.store.query.outside_counts
 
 
 def test_published_figures_have_no_weights_filters_or_breakdowns(window: MainWindow) -> None:
@@ -241,5 +241,5 @@ def test_a_statement_put_the_other_way_round_is_read_from_its_other_end(
     click_box(opened.options.reversed)
     qtbot.waitUntil(lambda: opened.view.card.drawing.title != before, timeout=PATIENCE)
 
-    assert opened._store.study.question("opinion").is_reversed
+    assert opened.store.study.question("opinion").is_reversed
     assert "reverse" in words(opened)

@@ -70,7 +70,7 @@ def opened(start: Start, qtbot: QtBot, tmp_path: Path) -> MainWindow:
 
 
 def query(window: MainWindow) -> Query:
-    found = window._store.query
+    found = window.store.query
     assert found is not None
     return found
 
@@ -80,7 +80,7 @@ def study_of(window: MainWindow) -> str:
 
 
 def id_of(window: MainWindow, label: str) -> str:
-    study = window._store.study
+    study = window.store.study
     assert study is not None
     return next(each.id for each in study.questions if each.label.in_language("en") == label)
 

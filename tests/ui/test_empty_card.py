@@ -41,7 +41,7 @@ def opened(start: Start, qtbot: QtBot, tmp_path: Path) -> MainWindow:
 
 
 def nobody(window: MainWindow) -> None:
-    window._store.ask(where=Condition("weight", Test.BETWEEN, ("90", "95")))
+    window.store.ask(where=Condition("weight", Test.BETWEEN, ("90", "95")))
 
 
 def said(window: MainWindow) -> str:
@@ -69,15 +69,15 @@ def test_a_filter_that_nobody_passes_is_said_in_every_chart(
     opened: MainWindow, question: str, chart: str
 ) -> None:
     click_line(opened, question)
-    opened._store.ask(chart=chart, by=("Region",) if chart == "crosstab" else ())
+    opened.store.ask(chart=chart, by=("Region",) if chart == "crosstab" else ())
     nobody(opened)
 
     assert said(opened) == "Nobody meets these conditions."
     assert "weight is between 90 and 95" in plain(opened.view.card.empty.hint.text())
     assert opened.view.card.accessibleName() == "Nobody meets these conditions."
-    assert "Nobody meets these conditions" in opened._base.text()
+    assert "Nobody meets these conditions" in opened.status.base.text()
     assert not opened.view.table.isVisible()
-    assert opened._store.figure is None
+    assert opened.store.figure is None
     for command in ("copy", "copy_table", "export_png", "explain"):
         assert not opened.actions_[command].isEnabled(), command
     assert not opened.view.copy_button.isEnabled()
@@ -87,7 +87,7 @@ def test_everybody_is_one_click_away(opened: MainWindow) -> None:
     nobody(opened)
     QTest.mouseClick(button(opened, "Everybody"), LEFT)
 
-    assert opened._store.query.where is None
+    assert opened.store.query.where is None
     assert not opened.view.card.empty.isVisible()
     assert opened.view.table.isVisible()
     assert opened.actions_["copy"].isEnabled()
@@ -103,17 +103,17 @@ def test_so_is_the_filter(opened: MainWindow, qtbot: QtBot) -> None:
 
 
 def test_weights_that_are_all_zero_are_not_called_a_filter(opened: MainWindow) -> None:
-    opened._store.ask(weight="weight", where=Condition("Region", Test.IS, ("North",)))
+    opened.store.ask(weight="weight", where=Condition("Region", Test.IS, ("North",)))
 
     assert said(opened) == "All who meet these conditions have a weight of zero: nobody counts."
     QTest.mouseClick(button(opened, "Unweighted"), LEFT)
-    assert opened._store.query.weight == ""
+    assert opened.store.query.weight == ""
     assert not opened.view.card.empty.isVisible()
 
 
 def test_a_filter_that_some_pass_elsewhere_names_the_waves(opened: MainWindow) -> None:
     click_line(opened, "Size")
-    opened._store.ask(waves=("2023",), where=Condition("Late", Test.IS, ("asked",)))
+    opened.store.ask(waves=("2023",), where=Condition("Late", Test.IS, ("asked",)))
 
     assert said(opened) == "Nobody in 2023 meets these conditions."
 
@@ -133,17 +133,17 @@ def test_an_empty_crosstab_offers_breakdowns_and_names_the_key(opened: MainWindo
 
     assert not opened.view.table.isVisible()
     assert "+B makes" in opened.view.card.empty.hint.text()
-    assert opened._base.text() == opened.view.card.empty.label.text()
+    assert opened.status.base.text() == opened.view.card.empty.label.text()
     assert [each.accessibleName() for each in opened.view.card.empty.buttons] == ["By Region", "By Size"]
     QTest.mouseClick(button(opened, "By Size"), LEFT)
-    assert opened._store.query.by == ("Size",)
+    assert opened.store.query.by == ("Size",)
     assert opened.view.table.isVisible()
 
 
 def test_a_table_that_was_hidden_stays_hidden(opened: MainWindow) -> None:
     opened.actions_["table"].trigger()
     nobody(opened)
-    opened._store.ask(where=None)
+    opened.store.ask(where=None)
     assert not opened.view.table.isVisible()
     opened.actions_["table"].trigger()
     assert opened.view.table.isVisible()
@@ -161,4 +161,4 @@ def test_a_file_opens_with_the_first_question_that_not_all_answered_alike(
     window = start(path).window
     qtbot.waitUntil(lambda: "round" in window.windowTitle(), timeout=PATIENCE)
 
-    assert window._store.query.question == "vote"
+    assert window.store.query.question == "vote"

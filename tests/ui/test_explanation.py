@@ -127,7 +127,7 @@ def test_the_command_once_more_goes_into_the_explanation(window: MainWindow) -> 
 
 @pytest.mark.parametrize("where", ["text", "table"])
 def test_escape_closes_it_and_gives_the_options_their_place_back(window: MainWindow, where: str) -> None:
-    sizes = window._split.sizes()
+    sizes = window.split.sizes()
     go_to(window, 1, "Share")
     press(window.view.table, KEY.Key_Return)
     assert not window.options.isVisible()
@@ -139,7 +139,7 @@ def test_escape_closes_it_and_gives_the_options_their_place_back(window: MainWin
     assert not is_open(window)
     assert window.options.isVisible()
     assert window.actions_["options"].isChecked()
-    assert window._split.sizes()[:3] == sizes[:3]
+    assert window.split.sizes()[:3] == sizes[:3]
     assert QApplication.focusWidget() is window.view.table
 
 
@@ -156,7 +156,7 @@ def test_the_chart_keeps_the_room_it_needs(window: MainWindow) -> None:
     card = window.view.card
     assert card.width() >= card.minimumSizeHint().width()
     assert panel(window).width() > 250
-    assert window.rect().contains(panel(window).geometry().translated(window._split.pos()))
+    assert window.rect().contains(panel(window).geometry().translated(window.split.pos()))
 
 
 # Following
@@ -272,7 +272,7 @@ def crossed(start: Start, qtbot: QtBot, tmp_path: Path) -> MainWindow:
     window = start(path).window
     qtbot.waitUntil(lambda: "crossed" in window.windowTitle(), timeout=PATIENCE)
     click_line(window, "Plans")
-    window._store.ask(chart="crosstab", by=("Region",))
+    window.store.ask(chart="crosstab", by=("Region",))
     return window
 
 
@@ -312,13 +312,13 @@ def test_a_cell_of_a_crosstab_is_explained_in_full(crossed: MainWindow) -> None:
 def test_the_words_of_a_crosstab_follow_weights_and_the_cell(crossed: MainWindow) -> None:
     go_to(crossed, row_of(crossed, "Yes"), "East (A)")
     press(crossed.view.table, KEY.Key_Return)
-    crossed._store.ask(weight="weight")
+    crossed.store.ask(weight="weight")
     assert "Sum of the weights in the base" in explained(crossed)
     assert "column A" in explained(crossed)
     go_to(crossed, row_of(crossed, "No"), "South (C)")
     assert "Letters C" not in explained(crossed)
     assert "“South” to “Region” (column C)" in explained(crossed)
-    crossed._store.ask(by=())
+    crossed.store.ask(by=())
     assert "Choose a number" in explained(crossed)
 
 
@@ -334,7 +334,7 @@ def test_a_mark_of_a_crosstab_is_explained_by_a_click(crossed: MainWindow) -> No
 
 
 def test_leads_say_that_they_are_leads(crossed: MainWindow) -> None:
-    crossed._store.ask(exploring=True)
+    crossed.store.ask(exploring=True)
     go_to(crossed, row_of(crossed, "Yes"), "East (A)")
     press(crossed.view.table, KEY.Key_Return)
     assert "Benjamini and Hochberg" in explained(crossed)
@@ -342,7 +342,7 @@ def test_leads_say_that_they_are_leads(crossed: MainWindow) -> None:
 
 
 def test_a_trend_is_explained_from_its_column(crossed: MainWindow) -> None:
-    crossed._store.ask(chart="waves", by=())
+    crossed.store.ask(chart="waves", by=())
     table = crossed.view.table
     at = headings(table).index("Trend")
     row = next(row for row in range(table.model().rowCount()) if table.model().index(row, at).data())
@@ -351,13 +351,13 @@ def test_a_trend_is_explained_from_its_column(crossed: MainWindow) -> None:
     text = explained(crossed)
     for expected in ("The trend", "2021: ", "2024: ", "generalised least squares", "Cochran's Q"):
         assert expected in text, expected
-    crossed._store.ask(level=0.99)
+    crossed.store.ask(level=0.99)
     assert "99% interval of the slope" in explained(crossed)
 
 
 def test_a_rank_is_explained_from_its_column(crossed: MainWindow) -> None:
     click_line(crossed, "Region")
-    crossed._store.ask(chart="ranking", by=())
+    crossed.store.ask(chart="ranking", by=())
     table = crossed.view.table
     at = headings(table).index("Rank")
     row = next(row for row in range(table.model().rowCount()) if table.model().index(row, at).data())

@@ -19,7 +19,8 @@ from sni_desktop.charts.palette import DARK, LIGHT, Palette
 from sni_desktop.core.figure import Role
 from sni_desktop.core.query import Show
 from sni_desktop.core.text import Speaker
-from sni_desktop.export.qt.painter import measure_in, paint
+from sni_desktop.export.qt.fonts import measure_in
+from sni_desktop.export.qt.painter import paint
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -92,7 +93,7 @@ def test_the_list_of_kinds_answers_to_the_keyboard(opened: MainWindow) -> None:
     opened.options.chart_kind.setFocus()
     QTest.keyClick(opened.options.chart_kind, Qt.Key.Key_Down)
 
-    assert opened._store.query.kind == "stacked"
+    assert opened.store.query.kind == "stacked"
     assert opened.options.chart_kind.hasFocus()
 
 
@@ -104,8 +105,8 @@ def test_a_kind_goes_on_to_the_next_question_where_it_fits(opened: MainWindow) -
     assert opened.options.chart_kind.currentText() == "Stacked bars"
 
     click_line(opened, "amount")
-    assert opened._store.query.kind == ""
-    assert opened._store.figure is not None
+    assert opened.store.query.kind == ""
+    assert opened.store.figure is not None
     assert not opened.message.isVisible() or "error" not in opened.message.objectName()
 
 
@@ -127,7 +128,7 @@ def test_only_what_a_kind_can_show_is_offered_to_be_shown(opened: MainWindow) ->
 def test_a_breakdown_is_drawn_in_every_kind(opened: MainWindow) -> None:
     click_tab(opened, "crosstab")
     assert kinds_on_offer(opened) == []
-    opened._store.ask(by=("region",))
+    opened.store.ask(by=("region",))
     assert kinds_on_offer(opened) == ["Table", "Grouped bars", "Stacked bars", "Dots", "Small multiples"]
     for name in kinds_on_offer(opened):
         pick(opened.options.chart_kind, name)

@@ -58,18 +58,18 @@ def conditions(window: MainWindow) -> Conditions:
 
 
 def region(window: MainWindow) -> str:
-    study = window._store.study
+    study = window.store.study
     assert study is not None
     return next(each.id for each in study.questions if len(each.options) == 3)
 
 
 def everything_on(window: MainWindow) -> None:
     id_ = region(window)
-    study = window._store.study
+    study = window.store.study
     assert study is not None
     codes = tuple(option.code for option in study.question(id_).options)
     where = AllOf((Condition(id_, Test.IN, codes), Condition("Size", Test.IN, ("Small", "Large"))))
-    window._store.ask(where=where, weight="weight", by=(id_,))
+    window.store.ask(where=where, weight="weight", by=(id_,))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -97,14 +97,14 @@ def test_a_long_filter_takes_four_lines_and_tells_the_rest_on_hover(opened: Main
     assert label.height() <= 4.5 * label.fontMetrics().lineSpacing()
     assert label.text().endswith("…")
     assert label.whole in plain(label.toolTip().replace("<span>", "").replace("</span>", ""))
-    opened._store.ask(where=None)
+    opened.store.ask(where=None)
     assert label.text() == "All respondents"
     assert label.toolTip() == ""
 
 
 def test_a_choice_too_long_for_its_field_ends_in_dots(opened: MainWindow) -> None:
     click_line(opened, "Size")
-    opened._store.ask(by=(region(opened),), chart="crosstab")
+    opened.store.ask(by=(region(opened),), chart="crosstab")
     box = conditions(opened).breakdowns[0]
     name = box.currentText()
     assert box.fontMetrics().horizontalAdvance(name) > box.width()
@@ -119,7 +119,7 @@ def test_a_choice_too_long_for_its_field_ends_in_dots(opened: MainWindow) -> Non
 
 def test_a_breakdown_does_not_look_applied_where_it_is_not(opened: MainWindow) -> None:
     click_line(opened, "Size")
-    opened._store.ask(by=(region(opened),), chart="crosstab")
+    opened.store.ask(by=(region(opened),), chart="crosstab")
     panel = conditions(opened)
     assert panel.breakdowns[0].isVisible()
     assert not panel.crosstab_button.isVisible()
@@ -129,8 +129,8 @@ def test_a_breakdown_does_not_look_applied_where_it_is_not(opened: MainWindow) -
     assert not panel.exploring.isVisible()
     assert panel.elsewhere.whole == "In the crosstab: In which region do you work most of the time?"
     QTest.mouseClick(panel.crosstab_button, LEFT)
-    assert opened._store.query.chart == "crosstab"
-    assert opened._store.query.by == (region(opened),)
+    assert opened.store.query.chart == "crosstab"
+    assert opened.store.query.by == (region(opened),)
 
 
 def test_what_changes_nothing_is_not_offered(opened: MainWindow) -> None:
@@ -139,10 +139,10 @@ def test_what_changes_nothing_is_not_offered(opened: MainWindow) -> None:
     panel = conditions(opened)
     assert panel.focus.isVisible()
     assert panel.outside.isVisible()
-    opened._store.ask(focus=Focus.MEAN)
+    opened.store.ask(focus=Focus.MEAN)
     assert panel.focus.isVisible()
     assert not panel.outside.isVisible()
-    opened._store.ask(chart="crosstab", by=("Size",))
+    opened.store.ask(chart="crosstab", by=("Size",))
     assert not panel.focus.isVisible()
     assert panel.outside.isVisible()
 
@@ -179,11 +179,11 @@ def test_a_group_stays_as_it_was_left(start: Start) -> None:
 def test_a_heading_tells_that_something_under_it_was_changed(opened: MainWindow) -> None:
     panel = opened.options
     assert panel.show_group.header.text() == "Show"
-    opened._store.ask(level=0.99)
+    opened.store.ask(level=0.99)
     assert panel.show_group.header.text().endswith("•")
     assert panel.show_group.header.accessibleDescription()
     assert panel.show_group.header.accessibleName() == "Show"
-    opened._store.ask(weight="weight")
+    opened.store.ask(weight="weight")
     assert panel.conditions.who.header.text().endswith("•")
     command(opened, "undo")
     command(opened, "undo")
@@ -231,7 +231,7 @@ def test_the_filter_button_says_what_it_chooses(opened: MainWindow) -> None:
 def test_a_long_line_of_conditions_ends_in_dots_and_is_told_on_hover(opened: MainWindow) -> None:
     everything_on(opened)
     opened.resize(1000, 700)
-    line = opened._base
+    line = opened.status.base
     assert line.fontMetrics().horizontalAdvance(line.text()) > line.width()
     assert plain(line.toolTip()).startswith("<span>Base:")
     assert opened.width() == 1000

@@ -199,7 +199,7 @@ def test_a_file_that_the_dialog_did_not_ask_about_is_not_replaced(
 def test_it_closes_with_the_study(window: MainWindow, qtbot: QtBot) -> None:
     dialog = dialog_of(window, qtbot)
     with qtbot.waitSignal(dialog.destroyed, timeout=PATIENCE):
-        window._store.close(window._store.study.id)
+        window.store.close(window.store.study.id)
     QApplication.processEvents()
 
 

@@ -45,11 +45,11 @@ def survey(tmp_path: Path) -> Path:
 
 def opened(window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
     open_file(window, monkeypatch, path)
-    qtbot.waitUntil(lambda: window._store.query is not None and is_open(window, path), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.store.query is not None and is_open(window, path), timeout=PATIENCE)
 
 
 def is_open(window: MainWindow, path: Path) -> bool:
-    study = window._store.study
+    study = window.store.study
     return study is not None and study.id == str(path) and not window.tasks.busy
 
 
@@ -60,7 +60,7 @@ def relabelled(window: MainWindow, qtbot: QtBot, label: str = "Do you do sports?
 
 
 def label_of(window: MainWindow) -> str:
-    study = window._store.study
+    study = window.store.study
     assert study is not None
     return study.question("sport").label.in_language("")
 

@@ -15,7 +15,8 @@ from ui.steps import click_line
 from sni_desktop.charts.layout import lay_out
 from sni_desktop.charts.palette import DARK, LIGHT, Palette
 from sni_desktop.core.figure import Role
-from sni_desktop.export.qt.painter import measure_in, paint
+from sni_desktop.export.qt.fonts import measure_in
+from sni_desktop.export.qt.painter import paint
 from sni_desktop.export.sizes import SIZES
 from sni_desktop.ui.language import speaker_of
 from sni_desktop.ui.painter import PlotView

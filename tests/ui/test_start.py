@@ -2,19 +2,33 @@
 
 from __future__ import annotations
 
+import importlib
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
 from benchmarks import startup
+from export.comparing import difference
+from PySide6.QtCore import QThreadPool, QTimer
+from ui.steps import command
 
-from sni_desktop.ui.main_window import MainWindow
+from sni_desktop.app import Application
+from sni_desktop.charts.first_figure import FIGURE
+from sni_desktop.ui.furnishing import Furnishing
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
+PACKAGING = Path(__file__).resolve().parents[2] / "packaging"
 
 
-def test_the_first_chart_is_painted_before_numpy_pandas_and_pyqtgraph_are_imported(tmp_path):
-    _seconds, loaded = startup.run_once(startup.FIRST_CHART, str(tmp_path))
-    assert loaded == []
-
-
-def test_the_interactive_chart_follows_by_itself(tmp_path):
-    _seconds, loaded = startup.run_once(startup.INTERACTIVE_CHART, str(tmp_path))
-    assert "pyqtgraph" in loaded
+def test_the_first_chart_is_painted_before_what_takes_long_is_loaded(tmp_path):
+    """No numpy, pandas or pyqtgraph, nor the enumerations of Qt; the interactive chart follows by itself."""
+    command, home = startup.from_source(tmp_path / "source"), tmp_path / "home"
+    home.mkdir(mode=0o700)
+    pictures = startup.run_once(command, tmp_path / "source", home)
+    assert pictures[startup.FIRST][1] == []
+    assert "pyqtgraph" in pictures[startup.INTERACTIVE][1]
 
 
 def test_the_list_of_questions_has_the_keyboard(application):
@@ -22,12 +36,110 @@ def test_the_list_of_questions_has_the_keyboard(application):
 
 
 def test_who_is_elsewhere_when_the_list_comes_keeps_the_keyboard(start, monkeypatch):
-    fill_left = MainWindow.fill_left
+    fill_left = Furnishing.fill_left
 
-    def later(window):
-        window.view.table.setFocus()
-        fill_left(window)
+    def later(furnishing):
+        furnishing._window.view.table.setFocus()
+        fill_left(furnishing)
 
-    monkeypatch.setattr(MainWindow, "fill_left", later)
+    monkeypatch.setattr(Furnishing, "fill_left", later)
     window = start().window
     assert window.focusWidget() is window.view.table
+
+
+# The first picture
+
+
+@pytest.fixture
+def first_pictures(monkeypatch: pytest.MonkeyPatch) -> list[QImage]:
+    """Return a list that gets a picture of each window as it is before its parts are there."""
+    taken: list[QImage] = []
+    add = Application._add
+
+    def watched(application, file):
+        workspace = add(application, file)
+        after = workspace._after_opening
+
+        def take():
+            taken.append(workspace.window.grab().toImage())
+            after()
+
+        workspace._after_opening = take
+        return workspace
+
+    monkeypatch.setattr(Application, "_add", watched)
+    return taken
+
+
+def card_of(window, picture):
+    """Return the part of a picture of the window where the card is now."""
+    left, top, right, bottom = window.furnishing.place_of_card()
+    return picture.copy(left, top, window.width() - left - right, window.height() - top - bottom)
+
+
+def assert_nothing_moved(window, first_picture):
+    now, then = card_of(window, window.grab().toImage()), card_of(window, first_picture)
+    assert difference(now, then) < 0.03
+    # What a chart that stands two pixels further down would differ by.
+    assert (
+        difference(
+            now.copy(0, 0, now.width(), now.height() - 2), now.copy(0, 2, now.width(), now.height() - 2)
+        )
+        > 0.06
+    )
+
+
+def test_the_first_figure_is_the_one_that_is_worked_out(monkeypatch, qapp):
+    monkeypatch.syspath_prepend(PACKAGING)
+    script = importlib.import_module("first_figure")
+    assert script.source(FIGURE, set()) == script.source(script.first_figure(), set())
+
+
+@pytest.mark.parametrize(
+    ("language", "theme"), [("en", "light"), ("fr", "dark"), ("nl", "light"), ("de", "dark")]
+)
+def test_the_window_comes_around_the_first_picture(start, first_pictures, language, theme):
+    window = start(language=language, theme=theme).window
+    assert_nothing_moved(window, first_pictures[0])
+
+
+def test_the_first_picture_is_where_the_card_was_left(start, first_pictures, qapp):
+    window = start(size=(820, 720)).window
+    window.split.setSizes([180, 440, 200])
+    window.view.splitter.setSizes([400, 150])
+    qapp.processEvents()
+    was = window.furnishing.place_of_card()
+    window.close()
+    window = start(size=(0, 0)).window
+    assert window.furnishing.place_of_card() == was
+    assert_nothing_moved(window, first_pictures[1])
+
+
+def test_what_stood_around_the_card_for_a_moment_is_not_remembered(start, qapp):
+    window = start().window
+    usual = window.settings.card
+    command(window, "table")
+    qapp.processEvents()
+    assert window.furnishing.place_of_card() != usual
+    window.close()
+    assert window.settings.card == usual
+
+
+def test_a_style_is_seen_in_the_first_picture(start, first_pictures):
+    window = start().window
+    command(window, "style_greys")
+    window.close()
+    assert_nothing_moved(start().window, first_pictures[1])
+
+
+def test_a_window_that_is_closed_at_once_is_not_furnished(qapp, qtbot):
+    application = Application(["sni-desktop"])
+    window = application.window
+    window.opening.painted.connect(lambda: QTimer.singleShot(0, window.close))
+    with qtbot.waitSignal(window.closed):
+        window.show()
+    qapp.processEvents()
+    QThreadPool.globalInstance().waitForDone()
+    assert not window.is_furnished
+    for left in (window, *application.workspaces, application.appearance):
+        left.deleteLater()

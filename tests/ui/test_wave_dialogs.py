@@ -127,15 +127,15 @@ def test_a_wave_is_added_with_a_renamed_answer_matched_by_hand(
     assert cells(made.answer_table)[twitter] == ["Twitter", "Microblogs", "chosen"]
     made.add_button.click()
     qtbot.waitUntil(lambda: dialog(window, JoiningDialog) is None, timeout=PATIENCE)
-    study = window._store.study
+    study = window.store.study
     assert study is not None
     assert [(wave.date, wave.n) for wave in study.waves] == [("2018", 120), ("2021", 120)]
     assert column(window.view.table, "Share")[:2] == ["50%", "50%"]
     assert dashed_lines(window)
     assert "“Twitter” is now called “Microblogs”" in words(window)
     command(window, "undo")
-    assert window._store.study is not None
-    assert len(window._store.study.waves) == 1
+    assert window.store.study is not None
+    assert len(window.store.study.waves) == 1
 
 
 def test_a_question_is_matched_with_another_one_or_with_none(
@@ -168,7 +168,7 @@ def test_waves_need_names_of_their_own_and_dates_that_are_dates(
     type_into(made.wave_table, 1, WaveModel.NAME, "Before")
     made.add_button.click()
     qtbot.waitUntil(lambda: dialog(window, JoiningDialog) is None, timeout=PATIENCE)
-    study = window._store.study
+    study = window.store.study
     assert study is not None
     assert [ENGLISH.say(wave.label) for wave in study.waves] == ["Before", "2018"]
 
@@ -202,7 +202,7 @@ def test_who_declares_waves_comparable_says_why_and_can_take_it_back(
     gate.why.setText("The same service")
     gate.declare_button.click()
     qtbot.waitUntil(lambda: "Ann" in column(gate.table, "Comparison")[0], timeout=PATIENCE)
-    study = window._store.study
+    study = window.store.study
     assert study is not None
     declared = study.decisions[-1]
     assert isinstance(declared, Declare)
@@ -234,7 +234,7 @@ def test_waves_are_described_and_break_the_line_by_their_populations(
         type_into(made.table, row, WavesModel.POPULATION, text)
     made.apply_button.click()
     qtbot.waitUntil(lambda: dialog(window, WavesDialog) is None, timeout=PATIENCE)
-    study = window._store.study
+    study = window.store.study
     assert study is not None
     assert [ENGLISH.say(wave.population) for wave in study.waves] == ["All SMEs", "SMEs with staff"]
     assert "Another population" in words(window)
@@ -253,13 +253,13 @@ def test_a_file_is_split_by_the_quarters_of_its_dates(start: Start, qtbot: QtBot
     pick(made.source, "day: quarters")
     made.take_button.click()
     qtbot.waitUntil(
-        lambda: window._store.study is not None and len(window._store.study.waves) == 2, timeout=PATIENCE
+        lambda: window.store.study is not None and len(window.store.study.waves) == 2, timeout=PATIENCE
     )
     assert [plain(name) for name in column(window.view.table, "Wave")[:2]] == ["2019 Q1", "2019 Q2"]
     assert window.options.wave_column.currentText() == "day: quarters"
     pick(window.options.wave_column, "day: months")
     qtbot.waitUntil(
-        lambda: window._store.study is not None and len(window._store.study.waves) == 4, timeout=PATIENCE
+        lambda: window.store.study is not None and len(window.store.study.waves) == 4, timeout=PATIENCE
     )
 
 
@@ -285,7 +285,7 @@ def test_figures_are_typed_read_at_once_and_added(window: MainWindow, qtbot: QtB
     made.remove_button.click()
     made.add_button.click()
     qtbot.waitUntil(lambda: dialog(window, FiguresDialog) is None, timeout=PATIENCE)
-    study = window._store.study
+    study = window.store.study
     assert study is not None
     assert [wave.id for wave in study.waves] == ["wave-1", "wave-2", "2019"]
     assert "60%" in words(window)

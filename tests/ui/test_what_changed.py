@@ -162,7 +162,7 @@ def test_a_study_is_gone_through_once_for_the_same_respondents(
     look(opened, qtbot)
     assert len(searches) == 1
     click_tab(opened, "waves")
-    opened._store.ask(level=0.9)
+    opened.store.ask(level=0.9)
     look(opened, qtbot)
     assert len(searches) == 2
     assert "90% interval" in headings(page(opened).table)
@@ -211,7 +211,7 @@ def test_a_search_shows_its_progress_and_can_be_stopped_and_begun_again(
 
 def test_the_newest_search_wins(opened: MainWindow, qtbot: QtBot, slow: threading.Event) -> None:
     click_tab(opened, "changes")
-    opened._store.ask(level=0.9)
+    opened.store.ask(level=0.9)
     slow.set()
     qtbot.waitUntil(lambda: page(opened).has_table, timeout=PATIENCE)
     assert "90% interval" in headings(page(opened).table)
@@ -259,7 +259,7 @@ def test_what_changes_mean_is_seen_in_a_small_window(opened: MainWindow, qtbot: 
 def test_the_sizes_of_both_waves_are_said(opened: MainWindow, qtbot: QtBot) -> None:
     look(opened, qtbot)
     assert "2021 (n = 400) and 2022 (n = 400) compared" in said(opened)
-    opened._store.ask(where=Condition("letter", Test.IS, ("a",)))
+    opened.store.ask(where=Condition("letter", Test.IS, ("a",)))
     qtbot.waitUntil(lambda: "(n = 134) and 2022 (n = 133)" in said(opened), timeout=PATIENCE)
 
 
@@ -288,7 +288,7 @@ def test_the_waves_are_chosen_on_the_page(three_waves: MainWindow, qtbot: QtBot)
         lambda: "2021 (n = 300) and 2023 (n = 300) compared" in said(three_waves), timeout=PATIENCE
     )
     assert headings(shown.table)[3:5] == ["2021", "2023"]
-    assert three_waves._store.query.waves == ("2021", "2023")
+    assert three_waves.store.query.waves == ("2021", "2023")
     pick(shown.later, "2022")
     qtbot.waitUntil(lambda: headings(shown.table)[3:5] == ["2021", "2022"], timeout=PATIENCE)
     pick(shown.earlier, "2022")
@@ -307,7 +307,7 @@ def test_a_question_of_yes_and_no_is_told_by_its_yes(three_waves: MainWindow, qt
     table.setFocus()
     table.setCurrentIndex(table.model().index(0, 0))
     press(table, Qt.Key.Key_Return)
-    assert three_waves._store.query.options == ("yes",)
+    assert three_waves.store.query.options == ("yes",)
 
 
 def test_a_study_of_one_wave_has_no_such_page(start: Start, qtbot: QtBot, tmp_path: Path) -> None:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainterPath
 
-from sni_desktop.export.qt.painter import font, start_of
+from sni_desktop.export.qt.fonts import font
+from sni_desktop.export.qt.painter import start_of
 
 if TYPE_CHECKING:
     from sni_desktop.charts.drawing import Words

@@ -15,7 +15,8 @@ from sni_desktop.core.figure import Anchor, Role
 from sni_desktop.core.text import Count, _
 from sni_desktop.core.values import dataclass
 from sni_desktop.export.page_table import Cells, Room, moved, table_pages
-from sni_desktop.export.qt.painter import measure_in, paint
+from sni_desktop.export.qt.fonts import measure_in
+from sni_desktop.export.qt.painter import paint
 from sni_desktop.export.sizes import UNITS_PER_INCH
 
 if TYPE_CHECKING:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from threading import get_ident
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 
 from sni_desktop.charts.drawing import (
+    AROUND,
     DASH,
     HATCH_WIDTH,
     HATCHED_OPACITY,
+    PAPER,
     Circle,
     Image,
     Path,
@@ -21,52 +22,13 @@ from sni_desktop.charts.drawing import (
     hatching,
 )
 from sni_desktop.core.figure import Anchor, Role
+from sni_desktop.export.qt.fonts import font, width_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from sni_desktop.charts.drawing import Item, Measure
+    from sni_desktop.charts.drawing import Item
     from sni_desktop.charts.palette import Palette
-
-
-_PAPER, _AROUND = "#ffffff", 5.0
-"""What a logo stands on in a dark card, and how far that goes beyond it."""
-
-
-def font(family: str, size: float, bold: bool) -> QFont:
-    """Return a font of ``size`` (1/96 inch), unhinted so that it scales evenly."""
-    return _font(family, size, bold, get_ident())
-
-
-# Each thread has fonts of its own: Qt's load what they need on first use, without a lock.
-@lru_cache(maxsize=128)
-def _font(family: str, size: float, bold: bool, _thread: int) -> QFont:
-    made = QFont(family)
-    made.setPixelSize(round(size))
-    made.setBold(bold)
-    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    return made
-
-
-@lru_cache(maxsize=128)
-def _metrics(family: str, size: float, bold: bool, thread: int) -> QFontMetricsF:
-    return QFontMetricsF(_font(family, size, bold, thread))
-
-
-def _width(text: str, family: str, size: float, bold: bool) -> float:
-    return _metrics(family, size, bold, get_ident()).horizontalAdvance(text)
-
-
-@lru_cache(maxsize=8)
-def measure_in(family: str) -> Measure:
-    """Return the function that measures texts in ``family`` for the layout."""
-
-    # A card is laid out several times over, with the same words in the same sizes.
-    @lru_cache(maxsize=20_000)
-    def measure(text: str, size: float, bold: bool) -> float:
-        return _width(text, family, size, bold)
-
-    return measure
 
 
 def paint(painter: QPainter, items: Iterable[Item], palette: Palette, family: str) -> None:
@@ -115,10 +77,9 @@ def _rect(painter: QPainter, rect: Rect, palette: Palette) -> None:
 def _image(painter: QPainter, image: Image, palette: Palette) -> None:
     box = QRectF(image.x, image.y, image.width, image.height)
     if palette.is_dark:
-        # Logos are made for white paper.
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(_PAPER))
-        painter.drawRoundedRect(box.adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND), _AROUND, _AROUND)
+        painter.setBrush(QColor(PAPER))
+        painter.drawRoundedRect(box.adjusted(-AROUND, -AROUND, AROUND, AROUND), AROUND, AROUND)
     pixels = painter.deviceTransform().mapRect(box).size().toSize()
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     painter.drawImage(box, _picture(image.png, pixels.width(), pixels.height()))
@@ -157,5 +118,5 @@ def start_of(words: Words, family: str) -> float:
     """Return where the first letter of a line of text begins."""
     if words.anchor is Anchor.START:
         return words.x
-    wide = _width(words.text, family, words.size, words.bold)
+    wide = width_of(words.text, family, words.size, words.bold)
     return words.x - (wide if words.anchor is Anchor.END else wide / 2)

@@ -13,7 +13,8 @@ from sni_desktop.charts.palette import LIGHT, Palette
 from sni_desktop.core.figure import Role
 from sni_desktop.core.values import dataclass
 from sni_desktop.export.emf import emf
-from sni_desktop.export.qt.painter import measure_in, paint
+from sni_desktop.export.qt.fonts import measure_in
+from sni_desktop.export.qt.painter import paint
 from sni_desktop.export.svg import svg
 
 if TYPE_CHECKING:

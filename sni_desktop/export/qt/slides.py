@@ -13,7 +13,8 @@ from sni_desktop.charts.layout import lay_out
 from sni_desktop.charts.typesetting import Typesetter
 from sni_desktop.core.figure import Anchor, Role
 from sni_desktop.export.emf import PROGRAM
-from sni_desktop.export.qt.painter import measure_in, paint
+from sni_desktop.export.qt.fonts import measure_in
+from sni_desktop.export.qt.painter import paint
 from sni_desktop.export.qt.picture import encoded
 from sni_desktop.export.slides.arranging import LEADING, TITLE, ChartBlock, Slide, TextBlock, wrapped
 from sni_desktop.export.slides.look import COVER_ORNAMENT, ORNAMENT, logo_box
