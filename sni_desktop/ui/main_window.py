@@ -75,6 +75,7 @@ class MainWindow(QMainWindow):
         self.explanation: Explanation | None = None
         self.printing: Printing | None = None
         self._may_close = False
+        self.write_title("", changed=False)
         self.setMinimumSize(820, 560)
         self.resize(1220, 780)
         if not (state := settings.layout("window")).isEmpty():

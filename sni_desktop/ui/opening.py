@@ -48,11 +48,14 @@ class Opening(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the page, the card and its chart."""
         painter = QPainter(self)
-        QSvgRenderer(QByteArray(self._page().encode())).render(painter, QRectF(self.rect()))
-        painter.end()
-        if not self._is_painted:
-            self._is_painted = True
-            self.painted.emit()
+        try:
+            QSvgRenderer(QByteArray(self._page().encode())).render(painter, QRectF(self.rect()))
+        finally:
+            painter.end()
+            # The window goes on, whatever became of its first picture.
+            if not self._is_painted:
+                self._is_painted = True
+                self.painted.emit()
 
     def _page(self) -> str:
         """Return the page and the card on it as an SVG document."""
