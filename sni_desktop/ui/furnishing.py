@@ -70,7 +70,6 @@ class Furnishing:
         self._restore()
         Follower(window, toolbar, self.show_options).begin()
         window.actions_.enable((*_OF_THE_LEFT, *_OF_THE_RIGHT), enabled=False)
-        window.setCentralWidget(window.split)
 
     def fill_left(self) -> None:
         """Put the list of questions in its place, which is kept from the start, so that nothing moves."""
@@ -137,6 +136,8 @@ class Furnishing:
         window.split.setHandleWidth(4)
         self._left.setMinimumWidth(150)
         self._right.setMinimumWidth(150)
+        # Before the toolbar: Tab goes through what is in the middle first.
+        window.setCentralWidget(window.split)
 
     def _connect(self) -> None:
         window = self._window

@@ -35,6 +35,12 @@ def test_the_list_of_questions_has_the_keyboard(application):
     assert application.window.focusWidget() is application.window.navigator.tree
 
 
+def test_the_list_of_a_second_window_has_the_keyboard_too(application, qtbot):
+    window = application.open_window().window
+    qtbot.waitUntil(lambda: application.is_ready, timeout=20_000)
+    assert window.focusWidget() is window.navigator.tree
+
+
 def test_who_is_elsewhere_when_the_list_comes_keeps_the_keyboard(start, monkeypatch):
     fill_left = Furnishing.fill_left
 
