@@ -119,8 +119,9 @@ def freeze() -> None:
     # Sets are ordered by hashes, and end up in compiled modules.
     alike = {**os.environ, "SOURCE_DATE_EPOCH": str(epoch()), "PYTHONHASHSEED": "0", "LC_ALL": "C.UTF-8"}
     subprocess.run([*command, str(PACKAGING / "sni-desktop.spec")], check=True, env=alike, cwd=ROOT)
-    python = [str(PYTHON), str(PACKAGING / "docstrings.py"), str(FROZEN / "_internal"), str(site_packages())]
-    subprocess.run(python, check=True, env={**alike, "PYTHONWARNINGS": "ignore"})
+    for script in ("docstrings.py", "shiboken.py"):
+        python = [str(PYTHON), str(PACKAGING / script), str(FROZEN / "_internal"), str(site_packages())]
+        subprocess.run(python, check=True, env={**alike, "PYTHONWARNINGS": "ignore"})
     if sys.platform.startswith("linux"):
         slim()
     licences = FROZEN / INSTALLED / "licences.txt"

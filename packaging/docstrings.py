@@ -24,10 +24,15 @@ def main(arguments: list[str]) -> int:
         for compiled in sorted((folder / library).rglob("*.pyc")):
             name = compiled.relative_to(folder).with_suffix(".py")
             source = next(place / name for place in sources if (place / name).is_file())
-            tree = without_docstrings(ast.parse(source.read_bytes()))
-            code = compile(tree, name.as_posix(), "exec", dont_inherit=True, optimize=0)
-            compiled.write_bytes(HEADER + marshal.dumps(code))
+            write_compiled(without_docstrings(ast.parse(source.read_bytes())), name, compiled)
     return 0
+
+
+def write_compiled(source: ast.Module | bytes, name: Path, compiled: Path) -> None:
+    """Write a module that is compiled for good; ``name`` is what tracebacks call its source."""
+    code = compile(source, name.as_posix(), "exec", dont_inherit=True, optimize=0)
+    compiled.parent.mkdir(parents=True, exist_ok=True)
+    compiled.write_bytes(HEADER + marshal.dumps(code))
 
 
 def without_docstrings(tree: ast.Module) -> ast.Module:
