@@ -12,6 +12,7 @@ from sni_desktop.core.values import dataclass
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
+    from PySide6.QtCore import QKeyCombination
     from PySide6.QtWidgets import QMainWindow, QMenu
 
     from sni_desktop.core.text import Speaker
@@ -180,6 +181,12 @@ class Actions:
         """Let commands be chosen, or not."""
         for command in commands:
             self[command].setEnabled(enabled)
+
+    def press(self, keys: QKeyCombination) -> None:
+        """Do what these keys are for, if anything."""
+        for action in self._by_id.values():
+            if action.shortcut() == QKeySequence(keys):
+                action.trigger()
 
     def views(self) -> list[QAction]:
         """Return the commands that choose a view."""

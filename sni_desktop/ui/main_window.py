@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from sni_desktop.ui.opening import Opening
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QKeyCombination
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
     from PySide6.QtWidgets import QSplitter
 
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         self.explanation: Explanation | None = None
         self.printing: Printing | None = None
         self._may_close = False
+        self._early_keys: list[QKeyCombination] | None = []
         self.write_title("", changed=False)
         self.setMinimumSize(820, 560)
         self.resize(1220, 780)
@@ -103,8 +105,17 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close the message, or else the explanation, with Escape, wherever the focus is."""
-        if not (self.is_furnished and self.furnishing.escape(event)):
-            super().keyPressEvent(event)
+        if self.is_furnished and self.furnishing.escape(event):
+            return
+        if self._early_keys is not None and not event.isAutoRepeat():
+            self._early_keys.append(event.keyCombination())
+        super().keyPressEvent(event)
+
+    def catch_up(self) -> None:
+        """Do what keys were pressed for before the parts of the window were there to take them."""
+        keys, self._early_keys = self._early_keys or [], None
+        for pressed in keys:
+            self.actions_.press(pressed)
 
     # Files dropped on the window; what is remembered
 

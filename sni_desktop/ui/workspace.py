@@ -155,6 +155,7 @@ class Workspace(QObject):
         self._in_background(_import_statistics, self._settle)
         if self._file is not None:
             self.window.files.open(self._file)
+        self.window.catch_up()
 
     def _settle(self, _nothing: object) -> None:
         self.is_ready = True

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 import pytest
 from benchmarks import startup
 from export.comparing import difference
-from PySide6.QtCore import QThreadPool, QTimer
+from PySide6.QtCore import Qt, QThreadPool, QTimer
 from ui.steps import command
 
 from sni_desktop.app import Application
 from sni_desktop.charts.first_figure import FIGURE
 from sni_desktop.ui.furnishing import Furnishing
+from sni_desktop.ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
@@ -136,6 +137,24 @@ def test_a_style_is_seen_in_the_first_picture(start, first_pictures):
     command(window, "style_greys")
     window.close()
     assert_nothing_moved(start().window, first_pictures[1])
+
+
+def test_keys_pressed_before_there_is_a_menu_are_not_lost(start, monkeypatch, qtbot):
+    after_opening, fill_left = Workspace._after_opening, Furnishing.fill_left
+
+    def pressed_over_the_picture(workspace):
+        qtbot.keyClick(workspace.window, Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
+        after_opening(workspace)
+
+    def pressed_before_the_list(furnishing):
+        qtbot.keyClick(furnishing._window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+        fill_left(furnishing)
+
+    monkeypatch.setattr(Workspace, "_after_opening", pressed_over_the_picture)
+    monkeypatch.setattr(Furnishing, "fill_left", pressed_before_the_list)
+    window = start().window
+    assert window.actions_["view_data"].isChecked()
+    assert window.focusWidget() is window.navigator.box
 
 
 def test_a_window_that_is_closed_at_once_is_not_furnished(qapp, qtbot):
