@@ -103,14 +103,11 @@ class _Surface(QWidget):
                 )
         finally:
             painter.end()
-        card.note_painted()
 
 
 class Card(QFrame):
     """The chart of the store's figure."""
 
-    painted = Signal()
-    """Emitted when a chart has been painted for the first time."""
     about_to_use_pyqtgraph = Signal()
     """Emitted once, before pyqtgraph takes over the painting."""
     walked_to = Signal(object)
@@ -129,7 +126,6 @@ class Card(QFrame):
         self.spot: Spot | None = None
         self._figure: Figure | None = None
         self._plot: PlotView | None = None
-        self._painted = False
         self._taking = False
         self.setObjectName("card")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -261,12 +257,6 @@ class Card(QFrame):
         if self.spot is None or self.drawing is None or not self.hasFocus() or figure is not self._figure:
             return None
         return self.drawing.spots.index(self.spot)
-
-    def note_painted(self) -> None:
-        """Say once that the first chart is on screen."""
-        if not self._painted and self.drawing is not None:
-            self._painted = True
-            self.painted.emit()
 
     def sizeHint(self) -> QSize:
         """Return a size that suits a chart."""

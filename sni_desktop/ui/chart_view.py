@@ -24,6 +24,8 @@ from sni_desktop.ui.store import CHANGES_VIEW, DATA_VIEW
 from sni_desktop.ui.tables import DataTable
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
     from sni_desktop.core.result import At, Result
     from sni_desktop.core.survey import Study
     from sni_desktop.core.text import Value
@@ -45,6 +47,8 @@ class ChartView(QWidget):
     explanation_wanted = Signal()
     table_changed = Signal()
     """Emitted when a table that takes its time is there."""
+    painted = Signal()
+    """Emitted when it is on screen for the first time, with whatever view it shows."""
 
     def __init__(self, store: Store, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,6 +80,7 @@ class ChartView(QWidget):
         self._pages.addWidget(self.data)
         self.changes: ChangesPage | None = None
         self._table_wanted = True
+        self._is_painted = False
         self._chosen: tuple[Result | None, At | None] = None, None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(_MARGIN, 4, _MARGIN, 6)
@@ -122,6 +127,13 @@ class ChartView(QWidget):
         """The number that was chosen last, in the table or on the chart; None if it is no longer there."""
         result, at = self._chosen
         return at if result is self._store.result else None
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Say once that it is on screen."""
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            self.painted.emit()
 
     def stop(self) -> None:
         """Stop what is under way."""

@@ -182,11 +182,13 @@ class Actions:
         for command in commands:
             self[command].setEnabled(enabled)
 
-    def press(self, keys: QKeyCombination) -> None:
-        """Do what these keys are for, if anything."""
-        for action in self._by_id.values():
-            if action.shortcut() == QKeySequence(keys):
-                action.trigger()
+    def press(self, keys: QKeyCombination) -> bool:
+        """Do what these keys are for; tell whether there is anything that can be done."""
+        sequence = QKeySequence(keys)
+        meant = [each for each in self._by_id.values() if each.shortcut() == sequence and each.isEnabled()]
+        for action in meant:
+            action.trigger()
+        return bool(meant)
 
     def views(self) -> list[QAction]:
         """Return the commands that choose a view."""

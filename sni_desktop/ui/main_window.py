@@ -77,6 +77,7 @@ class MainWindow(QMainWindow):
         self.printing: Printing | None = None
         self._may_close = False
         self._early_keys: list[QKeyCombination] | None = []
+        """None once the window is whole."""
         self.write_title("", changed=False)
         self.setMinimumSize(820, 560)
         self.resize(1220, 780)
@@ -111,11 +112,15 @@ class MainWindow(QMainWindow):
             self._early_keys.append(event.keyCombination())
         super().keyPressEvent(event)
 
-    def catch_up(self) -> None:
-        """Do what keys were pressed for before the parts of the window were there to take them."""
-        keys, self._early_keys = self._early_keys or [], None
-        for pressed in keys:
-            self.actions_.press(pressed)
+    def catch_up(self, *, is_whole: bool = False) -> None:
+        """Do what keys were pressed for before anything could take them, in their order.
+
+        What cannot be done yet is kept until the window ``is_whole``.
+        """
+        early, self._early_keys = self._early_keys or [], None if is_whole else []
+        for keys in early:
+            if not self.actions_.press(keys) and self._early_keys is not None:
+                self._early_keys.append(keys)
 
     # Files dropped on the window; what is remembered
 

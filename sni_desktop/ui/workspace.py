@@ -60,8 +60,9 @@ class Workspace(QObject):
         self.window.furnish(store)
         store.failed.connect(appearance.report)
         self.window.message.report_wanted.connect(appearance.copy_report)
-        self.window.view.card.painted.connect(lambda: QTimer.singleShot(0, self, self._after_first_picture))
+        self.window.view.painted.connect(lambda: QTimer.singleShot(0, self, self._after_first_picture))
         self.furnished.emit()
+        self.window.catch_up()
 
     def open(self, file: Path) -> None:
         """Open a file, as soon as the first picture is there; what is wrong with it is said in the window."""
@@ -155,7 +156,7 @@ class Workspace(QObject):
         self._in_background(_import_statistics, self._settle)
         if self._file is not None:
             self.window.files.open(self._file)
-        self.window.catch_up()
+        self.window.catch_up(is_whole=True)
 
     def _settle(self, _nothing: object) -> None:
         self.is_ready = True

@@ -147,13 +147,13 @@ def test_keys_pressed_before_there_is_a_menu_are_not_lost(start, monkeypatch, qt
         after_opening(workspace)
 
     def pressed_before_the_list(furnishing):
+        assert furnishing._window.actions_["view_data"].isChecked()
         qtbot.keyClick(furnishing._window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
         fill_left(furnishing)
 
     monkeypatch.setattr(Workspace, "_after_opening", pressed_over_the_picture)
     monkeypatch.setattr(Furnishing, "fill_left", pressed_before_the_list)
     window = start().window
-    assert window.actions_["view_data"].isChecked()
     assert window.focusWidget() is window.navigator.box
 
 
