@@ -129,7 +129,7 @@ class Debian:
 
     def start_display(self) -> subprocess.Popen[bytes]:
         """Start a display with a number that is free outside too: displays are not told apart by folders."""
-        server = self.start("Xvfb -displayfd 1 -screen 0 1400x1000x24", subprocess.PIPE)
+        server = self.start("Xvfb -displayfd 1 -screen 0 1400x1000x24 -noreset", subprocess.PIPE)
         assert server.stdout is not None  # noqa: S101 - asked for above
         self.display = f":{server.stdout.readline().decode().strip()}"
         return server

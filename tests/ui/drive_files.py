@@ -83,7 +83,10 @@ def survey(path: Path, platform: str, often: str) -> Path:
 
 @contextmanager
 def display(folder: Path) -> Iterator[Display]:
-    """Start a display without a window manager, whose picture lies in ``folder``."""
+    """Start a display without a window manager, whose picture lies in ``folder``.
+
+    It must not begin anew whenever its last client leaves: a program that comes at that moment is refused.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     number, log = folder / "display", (folder / "Xvfb.log").open("w")
     width, height = SCREEN
@@ -91,7 +94,7 @@ def display(folder: Path) -> Iterator[Display]:
         server = subprocess.Popen(
             [
                 *("Xvfb", "-displayfd", str(told.fileno()), "-screen", "0", f"{width}x{height}x24"),
-                *("-nolisten", "tcp", "-fbdir", str(folder)),
+                *("-nolisten", "tcp", "-noreset", "-fbdir", str(folder)),
             ],
             pass_fds=[told.fileno()],
             stdout=log,

@@ -114,7 +114,17 @@ def display(folder: Path) -> Iterator[Display]:
     number = folder / "display"
     with number.open("w") as told:
         server = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(told.fileno()), "-screen", "0", "1280x1024x24", "-nolisten", "tcp"],
+            [
+                "Xvfb",
+                "-displayfd",
+                str(told.fileno()),
+                "-screen",
+                "0",
+                "1280x1024x24",
+                "-nolisten",
+                "tcp",
+                "-noreset",
+            ],
             pass_fds=[told.fileno()],
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,

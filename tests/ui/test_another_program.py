@@ -37,7 +37,17 @@ def display(tmp_path: Path) -> Generator[dict[str, str]]:
     number, log = tmp_path / "display", (tmp_path / "Xvfb.log").open("w")
     with number.open("w") as told, log:
         server = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(told.fileno()), "-screen", "0", "1280x1024x24", "-nolisten", "tcp"],
+            [
+                "Xvfb",
+                "-displayfd",
+                str(told.fileno()),
+                "-screen",
+                "0",
+                "1280x1024x24",
+                "-nolisten",
+                "tcp",
+                "-noreset",
+            ],
             pass_fds=[told.fileno()],
             stdout=log,
             stderr=log,
