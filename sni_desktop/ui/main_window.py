@@ -105,7 +105,7 @@ class MainWindow(QMainWindow):
             self.setWindowModified(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close the message, or else the explanation, with Escape, wherever the focus is."""
+        """Close the message, or else the explanation, with Escape, wherever the focus is; keep early keys."""
         if self.is_furnished and self.furnishing.escape(event):
             return
         if self._early_keys is not None and not event.isAutoRepeat():

@@ -25,7 +25,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QImage
 
 ROOT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT))
+sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
+
+from ui.displays import xvfb  # noqa: E402
 
 from sni_desktop.core.decisions import TakeAs  # noqa: E402
 from sni_desktop.core.errors import UserError  # noqa: E402
@@ -83,29 +85,10 @@ def survey(path: Path, platform: str, often: str) -> Path:
 
 @contextmanager
 def display(folder: Path) -> Iterator[Display]:
-    """Start a display without a window manager, whose picture lies in ``folder``.
-
-    It must not begin anew whenever its last client leaves: a program that comes at that moment is refused.
-    """
+    """Start a display whose picture lies in ``folder``."""
     folder.mkdir(parents=True, exist_ok=True)
-    number, log = folder / "display", (folder / "Xvfb.log").open("w")
-    width, height = SCREEN
-    with number.open("w") as told, log:
-        server = subprocess.Popen(
-            [
-                *("Xvfb", "-displayfd", str(told.fileno()), "-screen", "0", f"{width}x{height}x24"),
-                *("-nolisten", "tcp", "-noreset", "-fbdir", str(folder)),
-            ],
-            pass_fds=[told.fileno()],
-            stdout=log,
-            stderr=log,
-        )
-    try:
-        wait_until(lambda: number.read_text().endswith("\n"), "the display starts")
-        yield Display(f":{number.read_text().strip()}", folder / "Xvfb_screen0")
-    finally:
-        server.terminate()
-        server.wait(PATIENCE)
+    with xvfb(folder, SCREEN) as name:
+        yield Display(name, folder / "Xvfb_screen0")
 
 
 @dataclass(frozen=True)

@@ -32,6 +32,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "tests"))
+
+from ui.displays import xvfb  # noqa: E402
+
 SOFFICE = os.environ.get("SOFFICE", "soffice")
 PATIENCE = 60.0
 A_MOMENT = 1.5
@@ -111,39 +115,18 @@ def wait_until(is_so: Callable[[], bool], what: str) -> None:
 
 @contextmanager
 def display(folder: Path) -> Iterator[Display]:
-    number = folder / "display"
-    with number.open("w") as told:
-        server = subprocess.Popen(
-            [
-                "Xvfb",
-                "-displayfd",
-                str(told.fileno()),
-                "-screen",
-                "0",
-                "1280x1024x24",
-                "-nolisten",
-                "tcp",
-                "-noreset",
-            ],
-            pass_fds=[told.fileno()],
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-        )
-    try:
-        wait_until(lambda: number.read_text().endswith("\n"), "the display")
-        home = folder / "home"
-        home.mkdir(exist_ok=True)
+    home = folder / "home"
+    home.mkdir(exist_ok=True)
+    with xvfb(folder) as name:
         environment = {
             **os.environ,
-            "DISPLAY": f":{number.read_text().strip()}",
+            "DISPLAY": name,
             "QT_QPA_PLATFORM": "xcb",
             "HOME": str(home),
             "LC_ALL": "C.UTF-8",
             "SAL_USE_VCLPLUGIN": "gen",
         }
         yield Display(environment, folder)
-    finally:
-        stop(server)
 
 
 def stop(process: subprocess.Popen[bytes]) -> None:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from export.metafile import read
+from ui.displays import xvfb
 from ui.pictures import check_picture, check_vector
 
 from sni_desktop.export.sizes import SIZES
@@ -34,30 +35,8 @@ def display(tmp_path: Path) -> Generator[dict[str, str]]:
     missing = [program for program in PROGRAMS if shutil.which(program) is None]
     if missing:
         (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)(f"not installed: {missing}")
-    number, log = tmp_path / "display", (tmp_path / "Xvfb.log").open("w")
-    with number.open("w") as told, log:
-        server = subprocess.Popen(
-            [
-                "Xvfb",
-                "-displayfd",
-                str(told.fileno()),
-                "-screen",
-                "0",
-                "1280x1024x24",
-                "-nolisten",
-                "tcp",
-                "-noreset",
-            ],
-            pass_fds=[told.fileno()],
-            stdout=log,
-            stderr=log,
-        )
-    try:
-        wait_until(lambda: number.read_text().endswith("\n"))
-        yield {**os.environ, "DISPLAY": f":{number.read_text().strip()}", "QT_QPA_PLATFORM": "xcb"}
-    finally:
-        server.terminate()
-        server.wait(PATIENCE)
+    with xvfb(tmp_path) as name:
+        yield {**os.environ, "DISPLAY": name, "QT_QPA_PLATFORM": "xcb"}
 
 
 @dataclass(frozen=True)
